@@ -1,0 +1,51 @@
+import type { Block } from "../text/block.ts";
+import type { Capture } from "../text/capture.ts";
+import type { Piece } from "../text/page-text.ts";
+
+/** A block with the DOM text it came from; the pieces' texts joined are the block's text. */
+export interface PageBlock extends Block {
+  readonly pieces: readonly Piece<Text | undefined>[];
+}
+
+/** A capture that still knows where in the document each character stands. */
+export interface PageCapture extends Capture {
+  readonly blocks: readonly PageBlock[];
+  /** Element that holds the text: what observers watch and marks stay within. */
+  readonly root: Element;
+}
+
+/** A file the page links instead of, or beside, its text. */
+export interface Attachment {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What a reader says of a document. */
+export type Reading =
+  | {
+      readonly state: "read";
+      readonly capture: PageCapture;
+      readonly attachments: readonly Attachment[];
+      readonly cut: boolean;
+    }
+  /** The text has not arrived yet (single-page applications): observe and read again. */
+  | { readonly state: "waiting" }
+  /** Files and no text: there is nothing to mark, and that is not "no goals found". */
+  | { readonly state: "files-only"; readonly attachments: readonly Attachment[] }
+  | { readonly state: "no-text" }
+  /** A list, search or front page of the portal. */
+  | { readonly state: "not-an-act" };
+
+/** How one official site is read: one file each, listed in `portals.ts`. */
+export interface Portal {
+  /** Lower-case letters; never changed once released: captures are stored with it. */
+  readonly id: string;
+  /** How the site calls itself, by language of the interface. */
+  readonly name: Readonly<Record<"ru" | "kk" | "en", string>>;
+  /** Exact host names, no wildcards. */
+  readonly hosts: readonly string[];
+  /** The register states the law in force; other portals repeat it. */
+  readonly isRegister: boolean;
+  /** Reads the document as it stands now; never throws on a page's content. */
+  readonly read: (document: Document, url: URL) => Reading;
+}

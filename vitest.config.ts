@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "shared",
+          environment: "node",
+          include: ["tests/shared/**/*.test.ts", "tests/*.test.ts", "tests/corpus/**/*.test.ts"],
+        },
+      },
+      {
+        test: { name: "api", environment: "node", include: ["tests/api/**/*.test.ts"], testTimeout: 30_000 },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: "extension", include: ["tests/extension/**/*.test.{ts,tsx}"] },
+      },
+    ],
+  },
+});
