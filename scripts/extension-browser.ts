@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+
+/** Where `wxt build` puts the Chromium extension. */
+export const CHROMIUM_BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
+
+const PROFILE_REMOVAL_TRIES = 10;
+const PROFILE_REMOVAL_PAUSE_MS = 200;
+
+/** A real Chromium with the built extension, and what tests and the demo ask of it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, started anew when the browser had stopped it. */
+  readonly background: () => Promise<Worker>;
+  readonly badgeOf: (page: Page) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  /** Language of the browser's interface, such as `kk`. */
+  readonly language?: string;
+  readonly colorScheme?: "light" | "dark";
+  /** Folder of the built extension; the release build when absent. */
+  readonly extensionFolder?: string;
+  /** Let the browser reach the internet (`npm start`); otherwise every host but loopback is unknown. */
+  readonly online?: boolean;
+}
+
+/** Starts Chromium with a fresh profile and the extension loaded. */
+export async function openExtensionBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), "sverka-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    colorScheme: options.colorScheme ?? "light",
+    args: browserArguments(options),
+  });
+  const background = () => findBackground(context);
+  const extensionId = new URL((await background()).url()).host;
+  return {
+    context,
+    extensionId,
+    background,
+    badgeOf: async (page) => readBadge(await background(), page.url()),
+    close: async () => {
+      await context.close();
+      await removeProfile(profile);
+    },
+  };
+}
+
+function browserArguments({ extensionFolder = CHROMIUM_BUILD, language, online }: LaunchOptions): string[] {
+  const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  return [
+    `--disable-extensions-except=${extensionFolder}`,
+    `--load-extension=${extensionFolder}`,
+    ...quiet,
+    ...(online === true ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]),
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
+  ];
+}
+
+async function findBackground(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
+}
+
+async function readBadge(worker: Worker, url: string): Promise<string> {
+  return worker.evaluate(async (address) => {
+    const { tabs, action } = (globalThis as unknown as ExtensionGlobals).chrome;
+    const tab = (await tabs.query({})).find((candidate) => candidate.url === address);
+    return tab?.id === undefined ? "" : action.getBadgeText({ tabId: tab.id });
+  }, url);
+}
+
+/** The part of the extension API that is asked from outside. */
+interface ExtensionGlobals {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    readonly action: { getBadgeText(filter: { tabId: number }): Promise<string> };
+  };
+}
+
+async function removeProfile(profile: string): Promise<void> {
+  // The browser's last processes still write for a moment after it closed.
+  for (let attempt = 0; attempt < PROFILE_REMOVAL_TRIES; attempt += 1) {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, PROFILE_REMOVAL_PAUSE_MS));
+    }
+  }
+}
+
+/** The texts under each of our highlights, asked from the page's own script world. */
+export async function readMarks(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const marks: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>)
+      if (name.startsWith("sverka-")) marks[name] = [...highlight].map((range) => range.toString());
+    return marks;
+  });
+}
+
+/**
+ * Evaluates in the extension's isolated world of a page: the only place from which the closed
+ * shadow root of the overlay can be reached.
+ */
+export async function evaluateInContentScript<Result>(page: Page, expression: string): Promise<Result> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const contextId = await findIsolatedWorld(session);
+    const answer = await session.send("Runtime.evaluate", { expression, contextId, returnByValue: true, awaitPromise: true });
+    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? "evaluation failed");
+    return answer.result.value as Result;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function findIsolatedWorld(session: CDPSession): Promise<number> {
+  const worlds: number[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin.startsWith("chrome-extension://")) worlds.push(context.id);
+  });
+  await session.send("Runtime.enable");
+  const world = worlds.at(-1);
+  if (world === undefined) throw new Error("The extension runs no script on this page.");
+  return world;
+}

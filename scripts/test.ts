@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BrowserMissingError, getChromium } from "./find-browser.ts";
+import { findPostgres } from "./postgres-program.ts";
+
+/** One step may not take longer than this, in milliseconds: the whole run is promised in ten minutes. */
+const STEP_TIMEOUT_MS = 8 * 60_000;
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Count>;
+}
+
+const root = join(import.meta.dirname, "..");
+const binary = (name: string) => join(root, "node_modules/.bin", name);
+const only = process.argv.slice(2);
+
+const STEPS: readonly Step[] = [
+  { name: "browser", run: async () => checkPrograms() },
+  { name: "prepare", run: () => runCommand(binary("wxt"), ["prepare"]) },
+  { name: "types", run: () => runCommand(binary("tsc"), ["-b"]) },
+  { name: "lint", run: () => runCommand(binary("biome"), ["check", "."]) },
+  { name: "unused", run: () => runCommand(binary("knip"), ["--no-progress"]) },
+  { name: "shared", run: () => runVitest("shared") },
+  { name: "api", run: () => runVitest("api") },
+  { name: "extension", run: () => runVitest("extension") },
+  { name: "build", run: () => runCommand(binary("wxt"), ["build"]) },
+  { name: "build-firefox", run: () => runCommand(binary("wxt"), ["build", "-b", "firefox"]) },
+  { name: "e2e", run: () => runVitest("e2e") },
+];
+
+await main();
+
+async function main(): Promise<void> {
+  const steps = only.length === 0 ? STEPS : STEPS.filter((step) => only.includes(step.name));
+  let total: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const [index, step] of steps.entries()) {
+    const start = performance.now();
+    console.log(`\n[${index + 1}/${steps.length}] ${step.name} …`);
+    const count = await step.run();
+    total = add(total, count);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`[${index + 1}/${steps.length}] ${step.name}: ${format(count)} (${seconds} s)`);
+  }
+  console.log(`\n${format(total)}`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
+
+function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+function format({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+async function checkPrograms(): Promise<Count> {
+  try {
+    console.log(`Chromium: ${getChromium(console.log)}`);
+  } catch (error) {
+    if (!(error instanceof BrowserMissingError)) throw error;
+    console.error(error.message);
+    return FAILED;
+  }
+  console.log(`PostgreSQL: ${findPostgres(console.log) ?? "not on this machine; its tests are skipped"}`);
+  return PASSED;
+}
+
+async function runCommand(command: string, args: readonly string[]): Promise<Count> {
+  return (await runToEnd(command, args)) === 0 ? PASSED : FAILED;
+}
+
+function runToEnd(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], timeout: STEP_TIMEOUT_MS });
+    child.once("error", (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+async function runVitest(project: string): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), "sverka-test-"));
+  const report = join(folder, "report.json");
+  try {
+    const code = await runToEnd(binary("vitest"), [
+      "run",
+      "--project",
+      project,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ]);
+    return existsSync(report) ? readReport(report, code) : FAILED;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(path: string, code: number): Count {
+  const report = JSON.parse(readFileSync(path, "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  };
+  const failed = report.numFailedTests;
+  // A file that does not load fails no test of its own, yet nothing in it was shown.
+  const hidden = code !== 0 && failed === 0 ? 1 : 0;
+  return { passed: report.numPassedTests, failed: failed + hidden, skipped: report.numPendingTests + report.numTodoTests };
+}
