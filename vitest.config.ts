@@ -15,6 +15,16 @@ export default defineConfig({
         test: { name: "api", environment: "node", include: ["tests/api/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         plugins: [WxtVitest()],
         test: { name: "extension", include: ["tests/extension/**/*.test.{ts,tsx}"] },
       },

@@ -56,7 +56,13 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
 }
 
 function browserArguments({ extensionFolder = CHROMIUM_BUILD, language, online }: LaunchOptions): string[] {
-  const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const quiet = [
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
   return [
     `--disable-extensions-except=${extensionFolder}`,
     `--load-extension=${extensionFolder}`,
@@ -117,8 +123,14 @@ export async function evaluateInContentScript<Result>(page: Page, expression: st
   const session = await page.context().newCDPSession(page);
   try {
     const contextId = await findIsolatedWorld(session);
-    const answer = await session.send("Runtime.evaluate", { expression, contextId, returnByValue: true, awaitPromise: true });
-    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? "evaluation failed");
+    const answer = await session.send("Runtime.evaluate", {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails !== undefined)
+      throw new Error(answer.exceptionDetails.exception?.description ?? "evaluation failed");
     return answer.result.value as Result;
   } finally {
     await session.detach();

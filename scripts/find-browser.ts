@@ -37,7 +37,7 @@ export function getChromium(log: (line: string) => void): string {
 }
 
 function findChromium(): string | undefined {
-  const named = process.env["CHROMIUM_PATH"];
+  const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== "") {
     if (isExecutable(named)) return named;
     throw new BrowserMissingError(
@@ -51,7 +51,7 @@ function findChromium(): string | undefined {
 
 /** First of the named programs that stands in `PATH`. */
 export function findInPath(names: readonly string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   for (const name of names)
     for (const folder of folders) {
       const path = join(folder, name);
@@ -93,7 +93,10 @@ function installWithPlaywright(log: (line: string) => void): void {
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   try {
     log("playwright-core install chromium");
-    execFileSync(process.execPath, [cli, "install", "chromium"], { stdio: "ignore", timeout: INSTALL_TIMEOUT_MS });
+    execFileSync(process.execPath, [cli, "install", "chromium"], {
+      stdio: "ignore",
+      timeout: INSTALL_TIMEOUT_MS,
+    });
   } catch {
     log("Playwright could not download a browser.");
   }

@@ -12,5 +12,8 @@ export function findPostgres(log: (line: string) => void): string | undefined {
 function findInstalled(): string | undefined {
   if (!existsSync(DEBIAN_FOLDER)) return undefined;
   const folders = readdirSync(DEBIAN_FOLDER).map((version) => join(DEBIAN_FOLDER, version, "bin"));
-  return folders.filter((folder) => existsSync(join(folder, "initdb"))).sort().at(-1);
+  return folders
+    .filter((folder) => existsSync(join(folder, "initdb")))
+    .sort()
+    .at(-1);
 }

@@ -83,7 +83,11 @@ async function runCommand(command: string, args: readonly string[]): Promise<Cou
 
 function runToEnd(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], timeout: STEP_TIMEOUT_MS });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      timeout: STEP_TIMEOUT_MS,
+    });
     child.once("error", (error) => {
       console.error(error.message);
       resolve(1);
@@ -120,5 +124,9 @@ function readReport(path: string, code: number): Count {
   const failed = report.numFailedTests;
   // A file that does not load fails no test of its own, yet nothing in it was shown.
   const hidden = code !== 0 && failed === 0 ? 1 : 0;
-  return { passed: report.numPassedTests, failed: failed + hidden, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: failed + hidden,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }

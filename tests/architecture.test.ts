@@ -5,7 +5,10 @@ import { describe, expect, test } from "vitest";
 import { findViolations, type SourceFile } from "./import-table.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
+const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
+  cwd: ROOT,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((path) => path !== "" && existsSync(join(ROOT, path)));
 const sources: SourceFile[] = tracked
@@ -36,12 +39,15 @@ describe("import table", () => {
 
   test("the one exception is allowed", () =>
     expect(
-      findViolations([{ path: "extension/api-client.ts", text: 'import type { Api } from "../api/app.ts";' }]),
+      findViolations([
+        { path: "extension/api-client.ts", text: 'import type { Api } from "../api/app.ts";' },
+      ]),
     ).toEqual([]));
 });
 
 describe("names", () => {
-  const EMPTY_NAMES = /(?:^|\/)(?:utils?|helpers?|common|misc|types|data|info)\.tsx?$|Manager|Service(?!Worker)/u;
+  const EMPTY_NAMES =
+    /(?:^|\/)(?:utils?|helpers?|common|misc|types|data|info)\.tsx?$|Manager|Service(?!Worker)/u;
   test("no file name says nothing", () => {
     expect(sources.map(({ path }) => path).filter((path) => EMPTY_NAMES.test(path))).toEqual([]);
     expect(EMPTY_NAMES.test("shared/text/utils.ts")).toBe(true);
@@ -53,9 +59,7 @@ describe("names", () => {
   });
 
   test("no file is over 300 lines: it hides a second idea", () =>
-    expect(
-      sources.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path),
-    ).toEqual([]));
+    expect(sources.filter(({ text }) => text.split("\n").length > 300).map(({ path }) => path)).toEqual([]));
 });
 
 describe("purity of shared/", () => {
@@ -87,7 +91,9 @@ describe("ARCHITECTURE.md", () => {
 
   test("every folder of code is on the map", () => {
     const folders = new Set(
-      sources.map(({ path }) => path.split("/").slice(0, 2).join("/")).filter((path) => !/\.tsx?$/u.test(path)),
+      sources
+        .map(({ path }) => path.split("/").slice(0, 2).join("/"))
+        .filter((path) => !/\.tsx?$/u.test(path)),
     );
     expect([...folders].filter((folder) => !text.includes(`${folder}/`))).toEqual([]);
   });
@@ -97,7 +103,9 @@ describe("what the project says of itself", () => {
   const FOREIGN = /\/work\/|\bhelper session|farm-|claude|anthropic|\bAI agent|chatgpt/iu;
   test("no path or tool of the machine it was written on", () => {
     const texts = tracked
-      .filter((path) => /\.(?:md|tsx?|json|html|css|ya?ml)$/u.test(path) && path !== "tests/architecture.test.ts")
+      .filter(
+        (path) => /\.(?:md|tsx?|json|html|css|ya?ml)$/u.test(path) && path !== "tests/architecture.test.ts",
+      )
       .filter((path) => path !== "package-lock.json");
     expect(texts.filter((path) => FOREIGN.test(readFileSync(join(ROOT, path), "utf8")))).toEqual([]);
   });

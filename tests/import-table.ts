@@ -27,7 +27,11 @@ const RULES: readonly Rule[] = [
   { folder: "shared/comparison", folders: ["shared/statements", "shared/text"], packages: [] },
   { folder: "shared/contract", folders: [], packages: ["valibot"] },
   { folder: "extension/page", folders: ["shared"], packages: [] },
-  { folder: "extension/ui", folders: ["shared", "extension"], packages: ["preact", "@floating-ui/dom", "valibot"] },
+  {
+    folder: "extension/ui",
+    folders: ["shared", "extension"],
+    packages: ["preact", "@floating-ui/dom", "valibot"],
+  },
   { folder: "extension", folders: ["shared"], packages: ["*"] },
   { folder: "api", folders: ["shared"], packages: ["*"] },
 ];
@@ -69,7 +73,8 @@ function isAllowed(path: string, rule: Rule, imported: Import): boolean {
   if (FORBIDDEN.some(([from, to]) => isInside(path, from) && isInside(target, to))) return false;
   if (/^(?:shared|api|extension|tests|scripts)\//u.test(target))
     return isInside(target, rule.folder) || rule.folders.some((folder) => isInside(target, folder));
-  if (target.startsWith("node:") || target === "wxt" || target.startsWith("wxt/")) return rule.packages.includes("*");
+  if (target.startsWith("node:") || target === "wxt" || target.startsWith("wxt/"))
+    return rule.packages.includes("*");
   return rule.packages.some((name) => name === "*" || target === name || target.startsWith(`${name}/`));
 }
 
@@ -77,7 +82,8 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gmu;
+const IMPORT =
+  /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gmu;
 
 function readImports({ path, text }: SourceFile): Import[] {
   return [...text.matchAll(IMPORT)].map(([, typeOnly, fixed, dynamic]) => {
