@@ -1,0 +1,59 @@
+import { index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import type { Block } from "../../shared/text/block.ts";
+import type { Act, ActStatus } from "../../shared/text/capture.ts";
+import type { Language } from "../../shared/text/language.ts";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+
+/**
+ * What was read from a copy at one moment, once per content.
+ *
+ * Statements are not stored: they are derived from the blocks by code that improves, so the blocks
+ * and the reader's version are the truth, and derived copies are kept in memory (`copy-cache.ts`).
+ * `json`, not `jsonb`: the blocks come back as they were sent, and nothing searches inside them.
+ */
+export const captures = pgTable(
+  "captures",
+  {
+    /** SHA-256 of the canonical content, hexadecimal. */
+    id: text().primaryKey(),
+    url: text().notNull(),
+    portal: text().notNull(),
+    language: text().$type<Language>().notNull(),
+    act: json().$type<Act>().notNull(),
+    actId: text("act_id"),
+    actKey: text("act_key"),
+    status: text().$type<ActStatus>().notNull(),
+    editionDate: text("edition_date"),
+    blocks: json().$type<readonly Block[]>().notNull(),
+    reader: integer().notNull(),
+    firstSeenAt: moment("first_seen_at").notNull(),
+    seenAt: moment("seen_at").notNull(),
+  },
+  (table) => [
+    index("captures_act_id").on(table.actId, table.seenAt),
+    index("captures_act_key").on(table.actKey, table.seenAt),
+  ],
+);
+
+/** The latest capture of each page in each language: what counterparts are looked up in. */
+export const copies = pgTable(
+  "copies",
+  {
+    /** SHA-256 of the address: an address may be longer than an index entry. */
+    urlHash: text("url_hash").notNull(),
+    language: text().$type<Language>().notNull(),
+    captureId: text("capture_id")
+      .notNull()
+      .references(() => captures.id),
+    actId: text("act_id"),
+    actKey: text("act_key"),
+    seenAt: moment("seen_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.urlHash, table.language] }),
+    index("copies_act_id").on(table.actId),
+    index("copies_act_key").on(table.actKey),
+    index("copies_capture_id").on(table.captureId),
+  ],
+);
