@@ -1,0 +1,67 @@
+/** What header detection looks at in one row. */
+export interface HeaderRow {
+  readonly cells: readonly HeaderCell[];
+  /** The row stands in `<thead>`. */
+  readonly isHead: boolean;
+}
+
+interface HeaderCell {
+  readonly text: string;
+  /** A `<th>`, or all its text is bold. */
+  readonly isMarked: boolean;
+}
+
+/** Most rows at the top of a table that can be its header: title, group, years, column numbers. */
+const MAX_HEADER_ROWS = 4;
+
+/** Longest cell of a header row that is told by its content, in UTF-16 code units. */
+const MAX_HEADER_CELL = 200;
+
+const YEAR =
+  /^(?:(?:к|на|в)\s+)?(?:19|20)\d\d\s*(?:(?:г|ж)\.?|год[аеу]?|жыл[ыға]*|year)?\s*(?:\(?(?:план|факт|оценка|прогноз|жоспар|болжам|бағалау|нақты|plan|actual|forecast|estimate)\)?)?\.?$/iu;
+const LABEL = /^(?:№|N|п\/п|№\s*п\/п|р\/с|р\/с\s*№|№\s*р\/с|no\.?|#)\s*\.?$/iu;
+
+/**
+ * Tells which rows of a table are its header. Rows in `<thead>`, rows mostly of `<th>` or of bold
+ * cells, rows with two years or more, the row of column numbers under them; on portals that
+ * pasted their tables from Word the header is often an ordinary row.
+ *
+ * @returns one answer per row; a header repeated further down is also recognised; in a table
+ * of nothing but header rows (a letterhead, a signature) none is
+ */
+export function findHeaderRows(rows: readonly HeaderRow[]): boolean[] {
+  const isHeader = rows.map((row, index) => isMarkedHeader(row) || hasHeaderText(row, index));
+  const top = isHeader.lastIndexOf(true, MAX_HEADER_ROWS - 1);
+  for (let index = 0; index < top; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && row.cells.every(({ text }) => isShortLabel(text))) isHeader[index] = true;
+  }
+  rows.forEach((row, index) => {
+    if (isHeader[index - 1] && isColumnNumbers(row)) isHeader[index] = true;
+  });
+  return isHeader.includes(false) ? isHeader : rows.map(() => false);
+}
+
+function isMarkedHeader({ cells, isHead }: HeaderRow): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  if (isHead) return true;
+  const marked = filled.filter((cell) => cell.isMarked);
+  return marked.length > 1 && marked.length * 2 > filled.length;
+}
+
+function hasHeaderText({ cells }: HeaderRow, index: number): boolean {
+  if (cells.some(({ text }) => text.length > MAX_HEADER_CELL)) return false;
+  if (cells.filter(({ text }) => YEAR.test(text)).length > 1)
+    return cells.every(({ text }) => YEAR.test(text) || isShortLabel(text));
+  return index === 0 && cells.length > 2 && LABEL.test(cells[0]?.text ?? "");
+}
+
+/** Column numbers "1 | 2 | 3". */
+function isColumnNumbers({ cells }: HeaderRow): boolean {
+  return cells.length > 1 && cells.every(({ text }, index) => text === String(index + 1));
+}
+
+/** Words without a value: digits are allowed only in years. */
+function isShortLabel(text: string): boolean {
+  return text.length <= MAX_HEADER_CELL && !/\d/u.test(text.replace(/(?:19|20)\d\d/gu, ""));
+}

@@ -1,0 +1,89 @@
+import { walk } from "./walk.ts";
+
+/** Longest cell of a short table still read as a cell, in UTF-16 code units; a longer one is a page column. */
+const MAX_CELL_LENGTH = 20_000;
+
+/** Tables with at most this many rows are looked at for page columns. */
+const FEW_ROWS = 3;
+
+interface OpenTable {
+  rows: number;
+  /** Rows with at least two cells that hold text, and no table inside. */
+  gridRows: number;
+  filledCells: number;
+  hasTable: boolean;
+  rowHasTable: boolean;
+  cellLength: number;
+  longestCell: number;
+}
+
+/**
+ * Finds the tables whose rows are rows of data. The others only place things on the page (a
+ * signature, "approved by" at the right edge, the whole article in one cell) and are read as if
+ * they were not there.
+ *
+ * A table is data when some row has two cells with text; when it holds other tables, when most of
+ * its rows with text have and hold no table.
+ */
+export function findGrids(root: Element): ReadonlySet<Element> {
+  const grids = new Set<Element>();
+  const open: OpenTable[] = [];
+  walk(root, {
+    enter: (element) => {
+      const name = element.localName;
+      const table = open.at(-1);
+      if (name === "table") {
+        if (table !== undefined) table.hasTable = table.rowHasTable = true;
+        open.push(emptyTable());
+      } else if (table !== undefined && name === "tr") table.filledCells = 0;
+      else if (table !== undefined && (name === "td" || name === "th")) table.cellLength = 0;
+      return true;
+    },
+    leave: (element) => {
+      const table = open.at(-1);
+      if (table === undefined) return;
+      const name = element.localName;
+      if (name === "td" || name === "th") closeCell(table);
+      else if (name === "tr") closeRow(table);
+      else if (name === "table") {
+        open.pop();
+        if (isGrid(table)) grids.add(element);
+      }
+    },
+    text: (node) => {
+      const table = open.at(-1);
+      if (table !== undefined) table.cellLength += node.data.trim().length;
+    },
+  });
+  return grids;
+}
+
+function emptyTable(): OpenTable {
+  return {
+    rows: 0,
+    gridRows: 0,
+    filledCells: 0,
+    hasTable: false,
+    rowHasTable: false,
+    cellLength: 0,
+    longestCell: 0,
+  };
+}
+
+function closeCell(table: OpenTable): void {
+  if (table.cellLength > 0) table.filledCells += 1;
+  table.longestCell = Math.max(table.longestCell, table.cellLength);
+  table.cellLength = 0;
+}
+
+function closeRow(table: OpenTable): void {
+  if (table.filledCells > 0 || table.rowHasTable) table.rows += 1;
+  if (table.filledCells > 1 && !table.rowHasTable) table.gridRows += 1;
+  table.filledCells = 0;
+  table.rowHasTable = false;
+}
+
+function isGrid(table: OpenTable): boolean {
+  if (table.rows <= FEW_ROWS && table.longestCell > MAX_CELL_LENGTH) return false;
+  return table.hasTable ? table.gridRows * 2 > table.rows : table.gridRows > 0;
+}
