@@ -1,0 +1,242 @@
+/**
+ * Kazakh stemmer. Endings come off from the outside in: attributive (-дағы), case, possessive,
+ * plural; an ending comes off only when its vowels agree with the stem and its first sound with the
+ * stem's last one, as Kazakh spelling requires. Verb forms that state a target (-ады, -йды, -ған,
+ * -атын) become the verbal noun in -у. Derivation (-лық, -лы, -сыз, -шы) and voice stay, so that
+ * нәтижелі and нәтижесіз keep apart.
+ *
+ * Final б, г, ғ are written п, к, қ in the stem (мектебі → мектеп, бөлігі → бөлік).
+ *
+ * After the endings tables of U. Tukeyev (2015) and the order of suffixes in Kessikbayeva & Cicekli
+ * (2014); guards and word lists are our own.
+ */
+
+const VOWELS = "аәеёиоөуұүыіэюя";
+const BACK = "аоұыяё";
+const FRONT = "әеөүіэ";
+const VOICELESS = "птқксшщчцхфһбвгд";
+const NASAL = "мнң";
+
+/** What the sound before an ending must be. */
+type Sound = "vowel" | "glide" | "nasal" | "liquid" | "voiced" | "voiceless";
+
+interface Ending {
+  readonly text: string;
+  /** Vowel class of the ending; endings without one (-мен, -н) go with any stem. */
+  readonly harmony: "back" | "front" | "any";
+  readonly after: readonly Sound[];
+  /** The ending belongs after a third-person possessive only: what is left must end in ы or і. */
+  readonly possessed?: boolean;
+}
+
+const VOICED: readonly Sound[] = ["glide", "nasal", "liquid", "voiced"];
+const AFTER_VOWEL: readonly Sound[] = ["vowel"];
+const AFTER_VOICELESS: readonly Sound[] = ["voiceless"];
+const ANY: readonly Sound[] = ["vowel", ...VOICED, "voiceless"];
+const CONSONANT: readonly Sound[] = [...VOICED, "voiceless"];
+
+/** A pair of endings, back and front. */
+function pair(back: string, front: string, after: readonly Sound[], possessed = false): Ending[] {
+  return [
+    { text: back, harmony: "back", after, possessed },
+    { text: front, harmony: "front", after, possessed },
+  ];
+}
+
+function single(text: string, after: readonly Sound[], possessed = false): Ending {
+  return { text, harmony: "any", after, possessed };
+}
+
+const ATTRIBUTIVE: readonly Ending[] = [
+  ...pair("ндағы", "ндегі", AFTER_VOWEL, true),
+  ...pair("дағы", "дегі", ["vowel", ...VOICED]),
+  ...pair("тағы", "тегі", AFTER_VOICELESS),
+  ...pair("ныкі", "нікі", ANY),
+];
+
+const CASE: readonly Ending[] = [
+  ...pair("ның", "нің", ["vowel", "nasal"]),
+  ...pair("дың", "дің", ["glide", "liquid", "voiced"]),
+  ...pair("тың", "тің", AFTER_VOICELESS),
+  ...pair("нда", "нде", AFTER_VOWEL, true),
+  ...pair("нан", "нен", AFTER_VOWEL, true),
+  ...pair("нан", "нен", ["nasal"]),
+  ...pair("дан", "ден", ["vowel", "glide", "liquid", "voiced"]),
+  ...pair("тан", "тен", AFTER_VOICELESS),
+  ...pair("на", "не", AFTER_VOWEL, true),
+  ...pair("ға", "ге", ["vowel", ...VOICED]),
+  ...pair("қа", "ке", AFTER_VOICELESS),
+  ...pair("ны", "ні", AFTER_VOWEL),
+  ...pair("ды", "ді", VOICED),
+  ...pair("ты", "ті", AFTER_VOICELESS),
+  ...pair("да", "де", ["vowel", ...VOICED]),
+  ...pair("та", "те", AFTER_VOICELESS),
+  single("мен", ["vowel", "glide", "nasal", "liquid"]),
+  single("бен", ["voiced"]),
+  single("пен", AFTER_VOICELESS),
+  single("н", AFTER_VOWEL, true),
+];
+
+const POSSESSIVE: readonly Ending[] = [
+  ...pair("ымыз", "іміз", CONSONANT),
+  ...pair("мыз", "міз", AFTER_VOWEL),
+  ...pair("сы", "сі", AFTER_VOWEL),
+  ...pair("ы", "і", CONSONANT),
+];
+
+const PLURAL: readonly Ending[] = [
+  ...pair("лар", "лер", ["vowel", "glide", "liquid"]),
+  ...pair("дар", "дер", ["nasal", "voiced", "liquid"]),
+  ...pair("тар", "тер", AFTER_VOICELESS),
+];
+
+/** Verb endings that follow the verb's stem; -у takes their place. */
+const FINITE: readonly Ending[] = [
+  ...pair("атын", "етін", CONSONANT),
+  ...pair("йтын", "йтін", AFTER_VOWEL),
+  ...pair("ады", "еді", CONSONANT),
+  ...pair("йды", "йді", AFTER_VOWEL),
+  ...pair("ған", "ген", ["vowel", ...VOICED]),
+  ...pair("қан", "кен", AFTER_VOICELESS),
+];
+
+const STAGES: readonly (readonly Ending[])[] = [ATTRIBUTIVE, CASE, POSSESSIVE, PLURAL];
+
+/** Words whose end only looks like an ending. */
+const WHOLE = new Set(
+  (
+    "қазақстан өзбекстан қырғызстан тәжікстан түрікменстан пәкістан ауғанстан дағыстан татарстан башқұртстан " +
+    "аға баға басқа қысқа өзге бірге ірге белгі үлгі апта пошта карта сауда бригада команда аренда гендер тендер " +
+    "дәптер литр метр центр орган шығын бұрын кейін сайын түтін тиын ойын айын қоян тұтқын бүгін мәтін жиын ақын " +
+    "алтын келін зейін дейін кәсіпорын экзамен феномен рөл алты жеті екі жиырма жалпы қосымша тұрақты өнімді " +
+    "тиімді қауіпті белсенді міндетті тиісті сенімді жауапты құнды қатты негізгі ішкі сыртқы қазіргі соңғы теңіз " +
+    "семіз жетпіс жаңа жаңғыру жағдай мұнай бидай сарай тоғай ауа су оқу суы қаржы банкі ерекше нәтиже " +
+    "мүдде күні түні өкіл бәрі барлығы өзі бірі жылдам мүмкін мәдени кәсіби тұрғын аудан қорытынды дайын қиын " +
+    "үкімет мемлекет бағдарлама мекеме басым шаруа"
+  ).split(" "),
+);
+
+/** Stems that lose a vowel before a possessive ending: халық, халқы. */
+const CONTRACTED = new Map([
+  ["халқ", "халық"],
+  ["орн", "орын"],
+  ["кәсіпорн", "кәсіпорын"],
+  ["ерк", "ерік"],
+  ["ауз", "ауыз"],
+  ["көрк", "көрік"],
+  ["құлқ", "құлық"],
+  ["бетк", "бетік"],
+]);
+
+/** Nouns in -ай, -ей, -ой, -үй, whose accusative looks like a verb: жағдайды. */
+const NOUN_IN_Y = /(?:жағд|мұн|сар|бид|тоғ|ш|м|ж|с|т|қ)ай$|^(?:ай|ой|той|бой|қой|үй|күй|мерей)$/;
+
+/** Nouns in vowel + с, which -ы or -і follows: үлес-і, not үле-сі. */
+const NOUN_IN_S =
+  /(?:үлес|кеңес|көзқарас|мирас|елес|тас|бас|қас|жас|тірес|алмас|процес|прогрес|регрес|конгрес|экспрес|кес|жауаптас|[^шлқкғгнт][ыі]с|[лнт]ыс|ріс|ніс|ғыс|қыс|іс)$/;
+
+/** Nouns in -шы, -лы and the like, which -сы follows: оқушы-сы, not оқушыс-ы. */
+const NOUN_IN_Y_VOWEL = /(?:[шщ][ыі]|қосымшы|қарж[ыі]|өк[ыі]|мүлк[ыі]|жалп[ыі])$/;
+
+/**
+ * Stem of a lower-case Kazakh word. Words too short to tell, and words with no vowel, come back as
+ * they are (but for the final п, к, қ).
+ */
+export function stemKazakh(word: string): string {
+  let stem = dropAbbreviationEnding(word);
+  // Endings can be stacked once more on an attributive (-дағылардың); four rounds reach the stem.
+  for (let round = 0; round < 4; round++) {
+    const before = stem;
+    stem = toVerbalNoun(stem);
+    for (const stage of STAGES) {
+      stem = dropEnding(stem, stage);
+      stem = CONTRACTED.get(stem) ?? stem;
+    }
+    if (stem === before) break;
+  }
+  return devoice(stem === "жылғы" ? "жыл" : stem);
+}
+
+/** "ШОК-тың", "ЖІӨ-нің": an abbreviation takes its ending after a hyphen. */
+function dropAbbreviationEnding(word: string): string {
+  return word.replace(
+    /(?<=.)-(?:[дтн][ыі]ң|[дтнқ][ае]н?|[гғқк][ае]|[дтн][ыі]|[мбп]ен|[ыі]|с[ыі]|[лдт][ае]р(?:[ыі]?[нд]?[ыіае]?ң?)?|н[дт][ае]|[дт][ае][ғг][ыі])$/,
+    "",
+  );
+}
+
+function toVerbalNoun(word: string): string {
+  if (WHOLE.has(word)) return word;
+  // я is й + а: ұлғаяды is ұлғай-а-ды, whose verbal noun is ұлғаю.
+  const palatal = /^(.{2,})я(?:ды|тын)$/.exec(word)?.[1];
+  if (palatal !== undefined) return `${palatal}ю`;
+  for (const ending of FINITE) {
+    if (!word.endsWith(ending.text)) continue;
+    const root = word.slice(0, -ending.text.length);
+    if (ending.text.startsWith("йд") && NOUN_IN_Y.test(`${root}й`)) continue;
+    if (root.length < 2 || !hasVowel(root) || !agrees(root, ending)) continue;
+    return verbalNoun(root);
+  }
+  return word;
+}
+
+/** жет → жету, ұлғай → ұлғаю, тап → табу, шық → шығу. */
+function verbalNoun(root: string): string {
+  if (root.endsWith("й")) return `${root.slice(0, -1)}ю`;
+  return `${root.replace(/п$/, "б").replace(/қ$/, "ғ").replace(/к$/, "г").replace(/[ыі]$/, "")}у`;
+}
+
+function dropEnding(word: string, endings: readonly Ending[]): string {
+  if (WHOLE.has(word)) return word;
+  for (const ending of endings) {
+    if (!word.endsWith(ending.text)) continue;
+    const rest = word.slice(0, -ending.text.length);
+    if (isStem(rest, ending) && agrees(rest, ending)) return rest;
+  }
+  return word;
+}
+
+/** Whether what is left is long enough to be a word of its own. */
+function isStem(rest: string, ending: Ending): boolean {
+  if (!hasVowel(rest)) return false;
+  if (ending.possessed === true) return /[ыі]$/.test(rest) && rest.length >= 4 && hasVowel(rest.slice(0, -1));
+  if (/^с[ыі]$/.test(ending.text) && NOUN_IN_S.test(`${rest}с`) && !NOUN_IN_Y_VOWEL.test(rest)) return false;
+  if (soundOf(rest) === "vowel") return rest.length >= 3;
+  return rest.length >= 2;
+}
+
+function agrees(rest: string, { harmony, after }: Ending): boolean {
+  return after.includes(soundOf(rest)) && (harmony === "any" || harmonies(rest).includes(harmony));
+}
+
+function soundOf(word: string): Sound {
+  const last = word.at(-1) ?? "";
+  if (last === "у" || last === "ю" || last === "й" || last === "и") return "glide";
+  if (VOWELS.includes(last)) return "vowel";
+  if (NASAL.includes(last)) return "nasal";
+  if (last === "л" || last === "р") return "liquid";
+  return VOICELESS.includes(last) || last === "ь" ? "voiceless" : "voiced";
+}
+
+/** Harmonies that an ending may have: the last vowel's; у, ю look further back, и (in loans) allows both. */
+function harmonies(word: string): readonly ("back" | "front")[] {
+  for (let index = word.length - 1; index >= 0; index--) {
+    const letter = word.charAt(index);
+    if (BACK.includes(letter)) return ["back"];
+    if (FRONT.includes(letter)) return ["front"];
+    if (letter === "и" || letter === "ь") return ["back", "front"];
+  }
+  return ["back", "front"];
+}
+
+function hasVowel(word: string): boolean {
+  for (const letter of word) if (VOWELS.includes(letter)) return true;
+  return false;
+}
+
+const DEVOICED: Readonly<Record<string, string>> = { б: "п", г: "к", ғ: "қ" };
+
+function devoice(word: string): string {
+  const last = DEVOICED[word.at(-1) ?? ""];
+  return last === undefined ? word : word.slice(0, -1) + last;
+}
