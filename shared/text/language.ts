@@ -1,2 +1,76 @@
+import { normalize } from "./normalize.ts";
+
 /** Language of a text: Russian, Kazakh or English (ISO 639-1). */
 export type Language = "ru" | "kk" | "en";
+
+/** Texts of fewer words, names and headings most of them, do not tell their language by themselves. */
+const FEWEST_WORDS = 3;
+
+/** Words looked at: a long page tells its language early. */
+const MOST_WORDS = 400;
+
+/** How many points of evidence the page's own language is worth. */
+const HINT_WEIGHT = 1.5;
+
+const KAZAKH_LETTER = /[әіңғүұқөһ]/;
+const KAZAKH_WORD =
+  /^(?:мен|бен|пен|осы|сол|бойынша|туралы|бар|болады|болып|болып|табылады|жыл|жылы|жылдар|жылдары|дана|саны|есе|артық|шамамен|барлық|басқа|деп|деген|сондай|мынадай|сала|саласы|халық|үлес|мақсат|мақсаты|немесе|емес|бала|балалар|аудан|ауыл|адам|адамдар|теңге|мың|жоспар|болуы|тиіс|арналған|арасында|ретінде|дейін|кейін|астам|жоғары|орта|жалпы|ортақ|басым|жасау|жасалады|салу|салынады|артады|арттыру|алады|азаяды|азайту|болмайды|аспайды|аспауы)$/;
+/** Endings that Russian words do not have (harmony leaves some of them Russian-looking: they are left out). */
+const KAZAKH_ENDING =
+  /..(?:[дтн]ың|лар|дар|тар|лары|дары|тары|ларды|дарды|тарды|ларда|дарда|тарда|ларға|дарға|лармен|дармен|тармен|лардан|дардан|сыз|лық|дық|тық|лау|дау|тау|лаған|дайды|лайды|тайды|мады|мады|майды|байды|пайды|ылады|ынады|ырады|атын|йтын|ады|йды|ылған|ынған|дағы|тағы|сында|нда|сына|сынан|ымен|ының|терді|лерді|дерді|дегі|тегі|елді)$/;
+const RUSSIAN_WORD =
+  /^(?:в|на|и|с|по|для|не|из|от|до|за|к|о|об|при|или|что|как|его|их|ее|это|который|которые|которых|которая|также|более|менее|между|году|года|годы|лет|может|быть|является|составит|он|она|они|мы|если|все|всех|будет|будут|чем|со|во|без|под|над|через|после|так|же)$/;
+const RUSSIAN_ENDING =
+  /..(?:ого|его|ому|ему|ыми|ими|ых|их|ый|ий|ая|яя|ое|ее|ые|ие|ой|ую|юю|ость|ости|остью|ение|ения|ению|ением|ении|ание|ания|анию|анием|ании|ство|ства|ству|ством|стве|тель|теля|телей|ется|ются|ится|ятся|аться|иться|еться|ать|ить|еть|ции|цию|цией|ций|иями|иях|ями|ами|ах|ях|ов|ев|ет|ит|ют|ят|ен|ена|ено|ены)$/;
+const LETTERS = /[A-Za-zÀ-ɏЀ-ԯ]+/g;
+
+interface Evidence {
+  words: number;
+  latin: number;
+  kazakh: number;
+  russian: number;
+}
+
+/**
+ * Tells the language of a text by its script, letters, little words and endings.
+ *
+ * Kazakh letters decide for Kazakh, unless they stand only in a name that a Russian sentence quotes
+ * («Еңбек»). A text of one or two words, or with no evidence, has the language of the page.
+ *
+ * @param hint language of the page the text stands on; it also settles close calls.
+ * @returns `undefined` when neither the text nor a hint tells.
+ */
+export function detectLanguage(text: string, hint?: Language): Language | undefined {
+  const { words, latin, kazakh, russian } = gather(normalize(text.slice(0, MOST_WORDS * 12)).text);
+  if (words < FEWEST_WORDS) return hint;
+  if (latin > words / 2) return latin >= FEWEST_WORDS ? "en" : hint;
+  const lead = kazakh - russian + (hint === "kk" ? HINT_WEIGHT : hint === "ru" ? -HINT_WEIGHT : 0);
+  if (lead > 0) return "kk";
+  if (lead < 0) return "ru";
+  return hint === "en" ? undefined : hint;
+}
+
+function gather(text: string): Evidence {
+  const evidence: Evidence = { words: 0, latin: 0, kazakh: 0, russian: 0 };
+  for (const found of text.toLowerCase().matchAll(LETTERS)) {
+    const word = found[0];
+    evidence.words++;
+    if (evidence.words > MOST_WORDS) break;
+    if (word <= "ɏ") evidence.latin++;
+    else weigh(word, isQuoted(text, found.index), evidence);
+  }
+  return evidence;
+}
+
+function weigh(word: string, quoted: boolean, evidence: Evidence): void {
+  if (KAZAKH_LETTER.test(word)) evidence.kazakh += quoted ? 1 : 3;
+  else if (KAZAKH_WORD.test(word)) evidence.kazakh += 2;
+  else if (RUSSIAN_WORD.test(word)) evidence.russian += 2;
+  else if (KAZAKH_ENDING.test(word)) evidence.kazakh += 1;
+  else if (RUSSIAN_ENDING.test(word)) evidence.russian += 1;
+}
+
+/** Whether a word opens a quotation, as the name of a programme does. */
+function isQuoted(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '"';
+}

@@ -1,0 +1,117 @@
+import type { Language } from "./language.ts";
+import type { Span } from "./span.ts";
+
+/** After these a full stop does not end a sentence, whatever follows. */
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ru: list(
+    "ст стст п пп подп пунк ч чч гл разд абз прил см ср табл рис г гг в вв н р руб коп тг тыс млн млрд трлн кв куб га " +
+      "им ред изд зам зав нач гос мин макс проц ед шт экз чел долл обл р-н пос с дер ул пр просп пер мкр д корп кв тел " +
+      "т о акад проф доц др д-р инж канд соч сокр напр т.е т.к т.н т.ч т.о и.о в.п",
+  ),
+  kk: list(
+    "ж жж б бб т тт бұд қар мыс ред бет сур кест ғ ғғ млн млрд трлн мың тг қ обл ауд көш үй пәт тел проф акад док " +
+      "шақ кв ш.м б.з.д т.б",
+  ),
+  en: list(
+    "no nos art arts para paras sec ch vol p pp fig tab ed eds e.g i.e cf vs mr mrs ms dr prof st mt jr sr inc ltd co " +
+      "approx est max min bln mln mn bn jan feb mar apr jun jul aug sep sept oct nov dec",
+  ),
+};
+
+/** These may end a sentence too: they end one before a capital letter or a quotation mark. */
+const MAY_END: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ru: list("г гг тыс млн млрд трлн руб коп тг т.д т.п др пр проц ед шт чел долл га н.э в вв"),
+  kk: list("ж жж т.б т.с.с тг млн млрд трлн мың ғ ғғ"),
+  en: list("etc al bln mln mn bn inc ltd co a.m p.m"),
+};
+
+/** Quotation marks and brackets that one sentence may end with. */
+const MOST_CLOSERS = 4;
+const CLOSERS = /["»”“'’)\]]/;
+const UPPER = /[\p{Lu}]/u;
+
+/**
+ * Cuts a paragraph into sentences. White space round a sentence belongs to none; nothing else is
+ * left out. A line feed or a cell border ends a sentence; a semicolon does not. Abbreviations,
+ * initials, decimals, dates, list markers ("1.", "1.2.") and dots inside a word end none.
+ *
+ * Linear: every full stop is judged by the word before and the character after it.
+ */
+export function splitSentences(text: string, language: Language): Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const end = sentenceEnd(text, at, from, language);
+    if (end === undefined) continue;
+    addTrimmed(sentences, text, from, end);
+    from = end;
+    at = end - 1;
+  }
+  addTrimmed(sentences, text, from, text.length);
+  return sentences;
+}
+
+/** Where the sentence ends when the character at `at` ends it. */
+function sentenceEnd(text: string, at: number, from: number, language: Language): number | undefined {
+  const mark = text.charAt(at);
+  if (mark === "\n" || mark === "\t") return at + 1;
+  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return undefined;
+  // Only the last of several marks ("?!", "...") is judged.
+  if (/[.!?…]/.test(text.charAt(at + 1))) return undefined;
+  const isSingle = at === from || !/[.!?…]/.test(text.charAt(at - 1));
+  let end = at + 1;
+  while (end <= at + MOST_CLOSERS && CLOSERS.test(text.charAt(end))) end++;
+  if (end < text.length && !/\s/.test(text.charAt(end))) return undefined;
+  const next = nextVisible(text, end);
+  if (next === "") return end;
+  if (mark === "." && isSingle) return isFullStop(text, at, from, next, language) ? end : undefined;
+  return isBeginning(next) ? end : undefined;
+}
+
+function isFullStop(text: string, at: number, from: number, next: string, language: Language): boolean {
+  if (!isBeginning(next)) return false;
+  const word = wordBefore(text, at, from);
+  if (isListMarker(text, word, at, from)) return false;
+  const lower = word.toLowerCase();
+  // Initials: "К. Токаев", "А.Б. Иванов".
+  if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && !/\d/.test(next)) return false;
+  if (MAY_END[language].has(lower)) return UPPER.test(next) || /["«“„]/.test(next);
+  return !ABBREVIATIONS[language].has(lower);
+}
+
+/** What may begin a sentence: a capital letter, a digit, an opening quotation mark, bracket or dash. */
+function isBeginning(next: string): boolean {
+  return UPPER.test(next) || /[\d"«“„(№–—•-]/.test(next);
+}
+
+/** Letters, digits and inner full stops that stand before the full stop at `at`, at most 12. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < 12 && /[\p{L}\p{N}.-]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at).replace(/^[.-]+/, "");
+}
+
+/** A number or a single letter with nothing before it in the sentence. */
+function isListMarker(text: string, word: string, at: number, from: number): boolean {
+  if (!/^(?:[\d.]{1,12}|[IVX]{1,5}|\p{L})$/u.test(word)) return false;
+  return text.slice(Math.max(from, at - 24), at - word.length).trim() === "" && at - from < 24;
+}
+
+function nextVisible(text: string, at: number): string {
+  let index = at;
+  while (index < text.length && index - at < 100 && /[^\S\n\t]/.test(text.charAt(index))) index++;
+  const next = text.charAt(index);
+  return next === "\n" || next === "\t" ? "" : next;
+}
+
+function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (start < end) sentences.push({ from: start, to: end });
+}
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
