@@ -1,14 +1,18 @@
 import * as v from "valibot";
 import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_URL_LENGTH } from "./limits.ts";
 
-const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ShortTextSchema = v.pipe(v.string(), v.maxLength(2_000));
+const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
+
+/** No HTML parser yields U+0000, and PostgreSQL cannot store it. */
+const hasNoNul = v.check((text: string) => !text.includes("\0"), "The text must not contain U+0000");
+
+const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length), hasNoNul);
+const ShortTextSchema = textUpTo(2_000);
 const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 
 /** An address a browser could open: http or https, without the fragment. */
 export const PageUrlSchema = v.pipe(
-  v.string(),
-  v.maxLength(MAX_URL_LENGTH),
+  textUpTo(MAX_URL_LENGTH),
   v.url(),
   v.check((url) => /^https?:\/\//u.test(url), "The address must begin with http:// or https://"),
 );
@@ -23,30 +27,32 @@ const CellSchema = v.strictObject({
   to: OffsetSchema,
   column: OffsetSchema,
   width: OffsetSchema,
-  continued: v.optional(v.boolean()),
+  continued: v.exactOptional(v.boolean()),
 });
 
 const BlockSchema = v.strictObject({
   kind: v.picklist(["heading", "paragraph", "item", "row", "note"]),
-  text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)),
+  text: textUpTo(MAX_BLOCK_LENGTH),
   path: v.array(ShortTextSchema),
-  marker: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  anchor: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/u))),
-  level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
-  table: v.optional(OffsetSchema),
-  header: v.optional(v.boolean()),
-  cells: v.optional(v.array(CellSchema)),
-  links: v.optional(v.array(v.strictObject({ from: OffsetSchema, to: OffsetSchema, href: ShortTextSchema }))),
+  marker: v.exactOptional(textUpTo(40)),
+  anchor: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/u))),
+  level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
+  table: v.exactOptional(OffsetSchema),
+  header: v.exactOptional(v.boolean()),
+  cells: v.exactOptional(v.array(CellSchema)),
+  links: v.exactOptional(
+    v.array(v.strictObject({ from: OffsetSchema, to: OffsetSchema, href: ShortTextSchema })),
+  ),
 });
 
 const ActSchema = v.strictObject({
-  id: v.optional(ActIdSchema),
-  form: v.optional(
+  id: v.exactOptional(ActIdSchema),
+  form: v.exactOptional(
     v.picklist(["code", "constitution", "law", "decree", "resolution", "order", "decision", "other"]),
   ),
-  date: v.optional(IsoDateSchema),
-  number: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  title: v.optional(ShortTextSchema),
+  date: v.exactOptional(IsoDateSchema),
+  number: v.exactOptional(textUpTo(40)),
+  title: v.exactOptional(ShortTextSchema),
 });
 
 /** Body of `POST /v1/captures`: `Capture` of `shared/text/capture.ts` as JSON. */
@@ -56,7 +62,7 @@ export const CaptureSchema = v.strictObject({
   language: LanguageSchema,
   act: ActSchema,
   status: v.picklist(["in-force", "repealed", "unknown"]),
-  editionDate: v.optional(IsoDateSchema),
+  editionDate: v.exactOptional(IsoDateSchema),
   blocks: v.pipe(v.array(BlockSchema), v.minLength(1), v.maxLength(MAX_BLOCKS)),
   reader: OffsetSchema,
 });

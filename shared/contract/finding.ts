@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-const SpanSchema = v.object({ from: v.number(), to: v.number() });
+export const SpanSchema = v.object({ from: v.number(), to: v.number() });
 const PlaceSchema = v.object({ block: v.number(), from: v.number(), to: v.number() });
 
 export const QuoteSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
@@ -69,7 +69,7 @@ const SideSchema = v.object({
   changed: v.array(SpanSchema),
 });
 
-const MessageSchema = v.object({ ru: v.string(), kk: v.string(), en: v.string() });
+export const MessageSchema = v.object({ ru: v.string(), kk: v.string(), en: v.string() });
 
 /** One finding about the reader's page (a) against another copy (b). */
 export const FindingSchema = v.object({

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import type { ActAnswer, EditionsAnswer } from "../../shared/contract/act.ts";
+import { ActIdSchema } from "../../shared/contract/capture.ts";
+import type { Act } from "../../shared/text/capture.ts";
+import type { Backend } from "../backend.ts";
+import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
+import { Failure } from "../failure.ts";
+import { path } from "../request.ts";
+import { toWireAct, toWireCopy } from "../wire/copy.ts";
+import { findCapturesOfAct, findCopiesOfAct } from "./copies-of-act.ts";
+import type { NamedAct } from "./same-act.ts";
+
+const ActPathSchema = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
+
+/** Form, date and number of an act without an ID: `resolution-2018-11-13-746`. */
+const ACT_NAME =
+  /^(code|constitution|law|decree|resolution|order|decision|other)-(\d{4}-\d{2}-\d{2})-([^/]{1,40})$/u;
+
+/** `GET /acts/:id` and its editions, as far as captures of them were sent. */
+export function createActRoutes(backend: Backend) {
+  return new Hono()
+    .get("/acts/:id", path(ActPathSchema), async (context) => {
+      const found = await findCopiesOfAct(backend.db, parseActName(context.req.valid("param").id));
+      const stored = await readCopies(backend, found);
+      if (stored.length === 0) throw unknownAct();
+      return context.json({
+        act: toWireAct(mergeActs(stored.map(({ copy }) => copy.act))),
+        copies: stored.map(toStoredCopy),
+      } satisfies ActAnswer);
+    })
+    .get("/acts/:id/editions", path(ActPathSchema), async (context) => {
+      const { found, cut } = await findCapturesOfAct(backend.db, parseActName(context.req.valid("param").id));
+      const stored = await readCopies(backend, found);
+      if (stored.length === 0) throw unknownAct();
+      return context.json({ editions: groupEditions(stored), cut } satisfies EditionsAnswer);
+    });
+}
+
+function parseActName(name: string): NamedAct {
+  if (v.is(ActIdSchema, name)) return { act: { id: name }, language: "ru" };
+  const [, form, date, number] = ACT_NAME.exec(name) ?? [];
+  if (form === undefined || date === undefined || number === undefined)
+    throw new Failure("not-found", "Name an act by its ID (P1800000746) or as resolution-2018-11-13-746");
+  return { act: { form: form as NonNullable<Act["form"]>, date, number }, language: "ru" };
+}
+
+function unknownAct(): Failure {
+  return new Failure("not-found", "No copy of this act has been sent yet");
+}
+
+/** The first page's facts (register copies come first), completed by what the others add. */
+function mergeActs(acts: readonly Act[]): Act {
+  return Object.assign({}, ...[...acts].reverse());
+}
+
+function toStoredCopy({ copy, seenAt, captureId }: StoredCopy): ActAnswer["copies"][number] {
+  return { ...toWireCopy(copy, seenAt), captureId };
+}
+
+/** Copies that contain the same amendments in the same language show one edition. */
+function groupEditions(stored: readonly StoredCopy[]): EditionsAnswer["editions"] {
+  const editions = new Map<string, EditionsAnswer["editions"][number]>();
+  for (const each of stored) {
+    const copy = toStoredCopy(each);
+    const { status, date, amendedBy } = copy.edition;
+    const key = JSON.stringify([copy.language, status, date, amendedBy.map(({ number }) => number)]);
+    const edition = editions.get(key);
+    if (edition === undefined)
+      editions.set(key, { language: each.copy.language, status, date, amendedBy, copies: [copy] });
+    else edition.copies.push(copy);
+  }
+  return [...editions.values()].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "", "en"));
+}

@@ -1,0 +1,134 @@
+import { desc, eq, or, type SQL } from "drizzle-orm";
+import { findPortal } from "../../shared/portals/portals.ts";
+import type { Act } from "../../shared/text/capture.ts";
+import { actKey } from "../../shared/text/citation.ts";
+import type { Language } from "../../shared/text/language.ts";
+import type { Database } from "../db/client.ts";
+import { captures, copies } from "../db/schema.ts";
+import { type NamedAct, sameAct } from "./same-act.ts";
+
+/** Most copies looked at for one act: ten portals in three languages. */
+const MAX_COPIES = 30;
+
+/** Most captures looked at for one act's editions: two a year for thirty years. */
+const MAX_CAPTURES = 60;
+
+/** A stored capture without its text. */
+export interface CaptureFacts extends NamedAct {
+  readonly captureId: string;
+  readonly url: string;
+  readonly act: Act;
+  readonly language: Language;
+  readonly seenAt: Date;
+}
+
+/**
+ * Finds the latest capture of every page that shows an act: by the register's ID, by form, date and
+ * number, and then by the names that those pages add. Register copies first, then the latest.
+ */
+export async function findCopiesOfAct(db: Database, named: NamedAct): Promise<CaptureFacts[]> {
+  const direct = pickSameAct(named, await selectCopies(db, [named.act]));
+  const bridges = direct.filter(({ act }) => namesMore(act, named.act));
+  if (bridges.length === 0) return inOrder(direct);
+  const found = await selectCopies(
+    db,
+    bridges.map(({ act }) => act),
+  );
+  const known = new Set(direct.map(({ captureId }) => captureId));
+  const indirect = found.filter(
+    (copy) =>
+      !known.has(copy.captureId) &&
+      bridges.some((bridge) => sameAct(bridge, copy) !== undefined) &&
+      !isContradicted(named.act, copy.act),
+  );
+  return inOrder([...direct, ...indirect]);
+}
+
+/** Every stored capture of an act, the latest first; `cut` when there are more than the limit. */
+export async function findCapturesOfAct(
+  db: Database,
+  named: NamedAct,
+): Promise<{ found: CaptureFacts[]; cut: boolean }> {
+  const current = await findCopiesOfAct(db, named);
+  const names: NamedAct[] = [named, ...current];
+  const where = namedBy(
+    captures,
+    names.map(({ act }) => act),
+  );
+  if (where === undefined) return { found: [], cut: false };
+  const rows = await db
+    .select({
+      captureId: captures.id,
+      url: captures.url,
+      act: captures.act,
+      language: captures.language,
+      seenAt: captures.seenAt,
+    })
+    .from(captures)
+    .where(where)
+    .orderBy(desc(captures.seenAt), captures.id)
+    .limit(MAX_CAPTURES + 1);
+  const found = rows.filter((row) => names.some((name) => sameAct(name, row) !== undefined));
+  return { found: found.slice(0, MAX_CAPTURES), cut: rows.length > MAX_CAPTURES };
+}
+
+async function selectCopies(db: Database, acts: readonly Act[]): Promise<CaptureFacts[]> {
+  const where = namedBy(copies, acts);
+  if (where === undefined) return [];
+  return await db
+    .select({
+      captureId: copies.captureId,
+      url: captures.url,
+      act: captures.act,
+      language: copies.language,
+      seenAt: copies.seenAt,
+    })
+    .from(copies)
+    .innerJoin(captures, eq(captures.id, copies.captureId))
+    .where(where)
+    .orderBy(desc(copies.seenAt), copies.urlHash)
+    .limit(MAX_COPIES);
+}
+
+function namedBy(table: typeof copies | typeof captures, acts: readonly Act[]): SQL | undefined {
+  const ids = new Set(acts.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const keys = new Set(acts.flatMap((act) => actKey(act) ?? []));
+  return or(...[...ids].map((id) => eq(table.actId, id)), ...[...keys].map((key) => eq(table.actKey, key)));
+}
+
+/**
+ * Candidates that show the act. A name without an ID may fit several acts of one form, date and
+ * number: then the one whose title shares most words, and none when that is not clear.
+ */
+function pickSameAct(named: NamedAct, candidates: readonly CaptureFacts[]): CaptureFacts[] {
+  const fitting = candidates.flatMap((copy) => {
+    const shared = sameAct(named, copy);
+    return shared === undefined ? [] : [{ copy, shared }];
+  });
+  const best = new Map<string, number>();
+  for (const { copy, shared } of fitting)
+    if (copy.act.id !== undefined) best.set(copy.act.id, Math.max(shared, best.get(copy.act.id) ?? 0));
+  if (named.act.id !== undefined || best.size < 2) return fitting.map(({ copy }) => copy);
+  const [first, second] = [...best].sort((a, b) => b[1] - a[1]);
+  const clear = first !== undefined && second !== undefined && first[1] > second[1] ? first[0] : undefined;
+  return fitting.flatMap(({ copy }) => (copy.act.id === undefined || copy.act.id === clear ? [copy] : []));
+}
+
+function namesMore(act: Act, than: Act): boolean {
+  return (
+    (act.id !== undefined && than.id === undefined) ||
+    (actKey(act) !== undefined && actKey(than) === undefined)
+  );
+}
+
+function isContradicted(a: Act, b: Act): boolean {
+  return a.id !== undefined && b.id !== undefined && a.id !== b.id;
+}
+
+function inOrder(found: readonly CaptureFacts[]): CaptureFacts[] {
+  return [...found].sort((a, b) => Number(isRegister(b)) - Number(isRegister(a)));
+}
+
+function isRegister({ url }: CaptureFacts): boolean {
+  return findPortal(new URL(url))?.isRegister === true;
+}

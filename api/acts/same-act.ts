@@ -1,0 +1,48 @@
+import type { Act } from "../../shared/text/capture.ts";
+import { actKey } from "../../shared/text/citation.ts";
+import type { Language } from "../../shared/text/language.ts";
+import { stemsOf } from "../../shared/text/stems.ts";
+
+/** An act as one page names it. */
+export interface NamedAct {
+  readonly act: Act;
+  readonly language: Language;
+}
+
+/**
+ * Words in the titles of most acts, as stems: sharing only these says nothing.
+ * Numbers and years are left out too: every plan of a period names the same years.
+ */
+const TITLE_FORMULAS: Readonly<Record<Language, string>> = {
+  ru: "об утверждении утвердить о внесении изменений и дополнений изменения дополнения некоторые вопросы решения в постановление Правительства указ Президента приказ министра Республики Казахстан государственной программы плана концепции правил годы год проекта",
+  kk: "бекіту туралы өзгерістер мен толықтырулар енгізу кейбір мәселелері Үкіметінің қаулысы Президентінің Жарлығы министрінің бұйрығы Қазақстан Республикасы мемлекеттік бағдарламасын жоспарын тұжырымдамасын қағидаларын жылдарға арналған жыл жобасы",
+  en: "on approval of the amendments and additions to some issues resolution of the Government decree of the President order of the Minister Republic of Kazakhstan state program programme plan concept rules years year draft",
+};
+
+/**
+ * How far two pages name the same act.
+ *
+ * The register's ID decides alone when both pages have it. Form, date and number are shared by acts
+ * of different bodies, so there the titles must not contradict: with titles in one language on both
+ * sides, at least one telling word is shared.
+ *
+ * @returns shared telling words of the titles, 0 when there is nothing to compare; `undefined` when
+ * these are different acts
+ */
+export function sameAct(a: NamedAct, b: NamedAct): number | undefined {
+  if (a.act.id !== undefined && b.act.id !== undefined) return a.act.id === b.act.id ? 0 : undefined;
+  const key = actKey(a.act);
+  if (key === undefined || key !== actKey(b.act)) return undefined;
+  if (a.language !== b.language) return 0;
+  const wordsA = titleWords(a);
+  const wordsB = titleWords(b);
+  if (wordsA.size === 0 || wordsB.size === 0) return 0;
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
+  return shared === 0 ? undefined : shared;
+}
+
+function titleWords({ act, language }: NamedAct): ReadonlySet<string> {
+  const formulas = new Set(stemsOf(TITLE_FORMULAS[language], language));
+  const words = stemsOf(act.title ?? "", language);
+  return new Set(words.filter((word) => !formulas.has(word) && !/\d/u.test(word)));
+}

@@ -1,0 +1,105 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import type { ErrorCode } from "../shared/contract/api-error.ts";
+import { MAX_BODY_BYTES } from "../shared/contract/limits.ts";
+import { createActRoutes } from "./acts/act-routes.ts";
+import type { Backend } from "./backend.ts";
+import { createCaptureRoutes } from "./captures/capture-routes.ts";
+import { createCopyCache } from "./captures/copy-cache.ts";
+import { createFindingRoutes } from "./captures/finding-routes.ts";
+import { createComparisonRoutes } from "./comparisons/comparison-routes.ts";
+import { type Database, isReady } from "./db/client.ts";
+import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
+import { Failure } from "./failure.ts";
+import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
+import { describeApi } from "./openapi.ts";
+
+export interface AppOptions {
+  readonly db: Database;
+  /** SHA-256 of the token that requests must carry. */
+  readonly tokenHash: Buffer;
+  readonly version: string;
+  /** Name or address the port is opened on; that name is accepted in `Host`. */
+  readonly host?: string;
+  readonly now?: () => Date;
+  readonly log?: (line: string) => void;
+}
+
+/** The API without its port: `app.request("/v1/…")` is the whole of it. */
+export function createApp(options: AppOptions) {
+  const { db, tokenHash, version, host = "127.0.0.1", now = () => new Date(), log = () => {} } = options;
+  const backend: Backend = { db, version, now, cache: createCopyCache() };
+  const app = new Hono()
+    .use(requestId())
+    .use(secureHeaders())
+    .use(hostGuard(host))
+    .use(originGuard())
+    .get("/healthz", (context) => context.json({ ok: true }))
+    .get("/readyz", async (context) => {
+      if (!(await isReady(db))) throw new Failure("database-unavailable", "The database does not answer");
+      return context.json({ ok: true });
+    })
+    .get("/openapi.json", (context) => context.json(describeApi(version)))
+    .get("/docs", (context) => {
+      context.header("Content-Security-Policy", DOCS_CSP);
+      return context.html(DOCS_PAGE);
+    })
+    .use("/v1/*", tokenGuard(tokenHash))
+    .use("/v1/*", limitBody())
+    .route("/v1", createCaptureRoutes(backend))
+    .route("/v1", createFindingRoutes(backend))
+    .route("/v1", createActRoutes(backend))
+    .route("/v1", createComparisonRoutes(backend));
+
+  app.notFound((context) => context.json(notFound().toBody(), 404));
+  app.onError((error, context) => {
+    const failure = toFailure(error);
+    if (failure.code === "internal")
+      log(`${context.get("requestId")} internal error: ${error.stack ?? error.message}`);
+    if (failure.code === "unauthorized") context.header("WWW-Authenticate", 'Bearer realm="sverka"');
+    return context.json(failure.toBody(), STATUS[failure.code] ?? 400);
+  });
+  return app;
+}
+
+/** The API's type, for Hono's typed client (`import type` only). */
+export type Api = ReturnType<typeof createApp>;
+
+const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503 } = {
+  unauthorized: 401,
+  forbidden: 403,
+  "not-found": 404,
+  "too-large": 413,
+  "unsupported-portal": 422,
+  "no-text": 422,
+  "not-an-act-page": 422,
+  "too-many-requests": 429,
+  "database-unavailable": 503,
+  overloaded: 503,
+  internal: 500,
+};
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => {
+      throw new Failure("too-large", `The body is longer than ${MAX_BODY_BYTES} bytes`);
+    },
+  });
+}
+
+function notFound(): Failure {
+  return new Failure("not-found", "There is nothing at this address: see /docs");
+}
+
+/** What the outside may know of an error; everything unforeseen is only "internal". */
+function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof HTTPException && error.status === 400)
+    return new Failure("bad-json", "The body is not valid JSON");
+  if (error instanceof HTTPException && error.status === 404) return notFound();
+  return new Failure("internal", "Something went wrong on our side");
+}

@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import type { StoredCaptureAnswer } from "../../shared/contract/act.ts";
+import { type CaptureBody, CaptureSchema } from "../../shared/contract/capture.ts";
+import { CaptureIdSchema } from "../../shared/contract/comparison.ts";
+import type { CaptureAnswer } from "../../shared/contract/finding.ts";
+import { findPortal, PORTALS } from "../../shared/portals/portals.ts";
+import type { Backend } from "../backend.ts";
+import { Failure } from "../failure.ts";
+import { jsonBody, path } from "../request.ts";
+import { toWireCopy } from "../wire/copy.ts";
+import { toWireStatement } from "../wire/statement.ts";
+import { findCapture, saveCapture } from "./capture-store.ts";
+import { readFindings } from "./findings.ts";
+
+/** `POST /captures` stores what was read and answers with the disagreements; `GET` gives it back. */
+export function createCaptureRoutes(backend: Backend) {
+  return new Hono()
+    .post("/captures", jsonBody(CaptureSchema), async (context) => {
+      const capture = context.req.valid("json");
+      refuseUnknownPortal(capture);
+      const id = await saveCapture(backend.db, capture, backend.now());
+      const copy = backend.cache.read(id, capture);
+      const { findings, counterparts } = await readFindings(backend, id, copy);
+      const statements = copy.statements.map((statement) => toWireStatement(statement, copy.blocks));
+      return context.json({ id, statements, findings, counterparts } satisfies CaptureAnswer);
+    })
+    .get("/captures/:id", path(v.object({ id: CaptureIdSchema })), async (context) => {
+      const { id } = context.req.valid("param");
+      const stored = await findCapture(backend.db, id);
+      if (stored === undefined) throw new Failure("not-found", "No capture is stored under this id");
+      const copy = backend.cache.read(id, stored.capture);
+      return context.json({
+        id,
+        capture: stored.capture as CaptureBody,
+        copy: toWireCopy(copy, stored.seenAt),
+        statements: copy.statements.map((statement) => toWireStatement(statement, copy.blocks)),
+        firstSeenAt: stored.firstSeenAt.toISOString(),
+        seenAt: stored.seenAt.toISOString(),
+      } satisfies StoredCaptureAnswer);
+    });
+}
+
+/** A capture speaks for the portal its address belongs to: another site's text must not pass for it. */
+export function refuseUnknownPortal({ url, portal }: CaptureBody): void {
+  if (findPortal(new URL(url))?.id === portal) return;
+  const known = PORTALS.map(({ id }) => id).join(", ");
+  throw new Failure(
+    "unsupported-portal",
+    `The address does not belong to the portal named. Portals: ${known}`,
+    {
+      problems: [
+        { path: "url", message: "Must be an address of the portal" },
+        { path: "portal", message: `Expected one of ${known}` },
+      ],
+    },
+  );
+}

@@ -1,0 +1,29 @@
+import type { Copy } from "../../shared/statements/copy.ts";
+import type { Backend } from "../backend.ts";
+import { findCapture } from "./capture-store.ts";
+
+/** A stored capture, analysed, with the moment its content was last received. */
+export interface StoredCopy {
+  readonly captureId: string;
+  readonly copy: Copy;
+  readonly seenAt: Date;
+}
+
+/** Analyses stored captures, from memory where possible; in the order asked for, missing ones left out. */
+export async function readCopies(
+  { db, cache }: Backend,
+  wanted: readonly { captureId: string; seenAt: Date }[],
+): Promise<StoredCopy[]> {
+  const copies: StoredCopy[] = [];
+  // One at a time: a page may have megabytes, and the cache bounds what stays in memory.
+  for (const { captureId, seenAt } of wanted) {
+    const known = cache.find(captureId);
+    if (known !== undefined) {
+      copies.push({ captureId, copy: known, seenAt });
+      continue;
+    }
+    const stored = await findCapture(db, captureId);
+    if (stored !== undefined) copies.push({ captureId, copy: cache.read(captureId, stored.capture), seenAt });
+  }
+  return copies;
+}

@@ -1,0 +1,70 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { Failure } from "./failure.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PortSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/u), v.transform(Number), v.maxValue(65_535));
+
+const EnvironmentSchema = v.object({
+  SVERKA_HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,253}$/u)), "127.0.0.1"),
+  SVERKA_PORT: v.optional(PortSchema, "4177"),
+  SVERKA_DATA: v.optional(v.pipe(v.string(), v.minLength(1))),
+  SVERKA_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{16,200}$/u))),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(?:ql)?:\/\//u))),
+});
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  SVERKA_HOST: "an address to listen on, such as 127.0.0.1",
+  SVERKA_PORT: "a port number from 0 to 65535",
+  SVERKA_DATA: "a folder",
+  SVERKA_TOKEN: "16 to 200 characters without spaces",
+  DATABASE_URL: "an address that begins with postgresql://",
+};
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly token?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+}
+
+/**
+ * The settings of the environment; an empty variable counts as absent.
+ *
+ * @throws Failure `bad-arguments` that names the variable, never its value: it may be a password
+ */
+export function readSettings(environment: Environment): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = v.safeParse(EnvironmentSchema, given);
+  if (!result.success) {
+    const name = String(result.issues[0].path?.[0].key);
+    throw new Failure("bad-arguments", `The environment variable ${name} must be ${EXPECTED[name]}`);
+  }
+  const { SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, DATABASE_URL } = result.output;
+  return {
+    host: SVERKA_HOST,
+    port: SVERKA_PORT,
+    dataDir: SVERKA_DATA ?? userDataFolder(given),
+    token: SVERKA_TOKEN,
+    databaseUrl: DATABASE_URL,
+  };
+}
+
+/** Language of the terminal (`LC_ALL`, `LC_MESSAGES`, `LANG`), English when it is none of ours. */
+export function readTerminalLanguage(environment: Environment): "ru" | "kk" | "en" {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
+  const language = locale.slice(0, 2).toLowerCase();
+  return language === "ru" || language === "kk" ? language : "en";
+}
+
+/** Where programs of this system keep a user's data. */
+function userDataFolder(environment: Environment): string {
+  const home = homedir();
+  if (process.platform === "darwin") return join(home, "Library", "Application Support", "Sverka");
+  if (process.platform === "win32")
+    return join(environment.LOCALAPPDATA ?? join(home, "AppData", "Local"), "Sverka");
+  return join(environment.XDG_DATA_HOME ?? join(home, ".local", "share"), "sverka");
+}

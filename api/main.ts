@@ -1,0 +1,49 @@
+import { readSettings } from "./env.ts";
+import { Failure } from "./failure.ts";
+import { startApi } from "./serve.ts";
+
+export interface ServeOptions {
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly data?: string | undefined;
+  readonly newToken: boolean;
+}
+
+/**
+ * Runs the API until it is told to stop; options of the command line go before the environment.
+ *
+ * @throws Failure when it cannot start: each with a code and what to do
+ */
+export async function main(options: ServeOptions): Promise<void> {
+  const settings = readSettings({
+    ...process.env,
+    ...(options.host === undefined ? {} : { SVERKA_HOST: options.host }),
+    ...(options.port === undefined ? {} : { SVERKA_PORT: options.port }),
+    ...(options.data === undefined ? {} : { SVERKA_DATA: options.data }),
+  });
+  if (options.newToken && settings.token !== undefined)
+    throw new Failure("bad-arguments", "--new-token has no effect while SVERKA_TOKEN is set");
+  const api = await startApi({ ...settings, newToken: options.newToken, log: (line) => console.error(line) });
+  console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
+  if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
+  await untilStopped();
+  console.error("Stopping …");
+  await api.close();
+}
+
+function explainToken(token: string): string {
+  return [
+    "",
+    `Token: ${token}`,
+    "Paste it into the extension: its icon → Settings → Token. It is shown only this once;",
+    "for a new one start with: npm run -s sverka -- serve --new-token",
+    "",
+  ].join("\n");
+}
+
+/** The first signal stops in good order; a second one ends at once, as nothing listens any more. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
