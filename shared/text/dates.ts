@@ -1,0 +1,147 @@
+import { foldLetters } from "./fold-letters.ts";
+import type { Language } from "./language.ts";
+import type { Span } from "./span.ts";
+
+/** A day named in a text. */
+export interface DateMention extends Span {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A year named in a text, with its year word when it has one. */
+export interface YearMention extends Span {
+  /** `2019`. */
+  readonly year: string;
+}
+
+/** A range of years named in a text. */
+export interface PeriodMention extends Span {
+  /** `2017/2021`. */
+  readonly period: string;
+}
+
+const MONTHS: readonly (readonly [number, string])[] = [
+  [1, "январ[яье]|қаңтар|january|jan\\.?"],
+  [2, "феврал[яье]|ақпан|february|feb\\.?"],
+  [3, "март[ае]?|наурыз|march|mar\\.?"],
+  [4, "апрел[яье]|сәуір|april|apr\\.?"],
+  [5, "ма[йяе]|мамыр|may"],
+  [6, "июн[яье]|маусым|june|jun\\.?"],
+  [7, "июл[яье]|шілде|july|jul\\.?"],
+  [8, "август[ае]?|тамыз|august|aug\\.?"],
+  [9, "сентябр[яье]|қыркүйек|september|sept?\\.?"],
+  [10, "октябр[яье]|қазан|october|oct\\.?"],
+  [11, "ноябр[яье]|қараша|november|nov\\.?"],
+  [12, "декабр[яье]|желтоқсан|december|dec\\.?"],
+];
+const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})`;
+const MONTH_TESTS = MONTHS.map(([month, names]) => [month, new RegExp(`^(?:${names})`)] as const);
+const YEAR = "(?:19|20)\\d\\d";
+/** Year words of the three languages; a Kazakh one may carry any ending. */
+const YEAR_WORD =
+  "(?:год(?:а|у|ом|е|ы|ов|ам|ах|ами)?|гг\\.?|г\\.|г(?!\\p{L})|жыл[а-яәіңғүұқөһ]*|жж\\.?|ж\\.|years?)(?!\\p{L})";
+
+/** Full and yearless dates; a yearless one ("1 января") has no date value. */
+const DATE_FORMS = new RegExp(
+  [
+    `(?<!\\d)(?<y1>${YEAR})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
+    `(?<!\\d[.,]?)(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>${YEAR})(?!\\d)(?: ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жыл(?:ы|ғы)?(?!\\p{L})))?`,
+    `(?<!\\d)(?<y3>${YEAR}) ?(?:жыл(?:ғы|дың|ы)|ж\\.) ?(?<d3>\\d{1,2})(?:-?(?:ші|шы|і|ы))? ?(?<n3>${MONTH})[а-яәіңғүұқөһ]*`,
+    `(?<!\\d)[«"“]?(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
+    `(?<!\\p{L})(?<n5>${MONTH}) (?<d5>\\d{1,2})(?:st|nd|rd|th)?,? (?<y5>${YEAR})(?!\\d)`,
+    `(?<!\\d[.,]?)\\d{1,2}(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? (?<bare>${MONTH})(?:[а-яәіңғүұқөһ]*)(?!\\p{L})`,
+    `(?<!\\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,%]\\d|\\d| ?%)`,
+  ].join("|"),
+  "gu",
+);
+
+/** A date, or the part of one that has no year. */
+export type DatePart = Span & { readonly date?: string };
+
+/** Every date in a text folded by `foldLetters`, those without a year included (`date` absent). */
+export function findDateParts(folded: string): DatePart[] {
+  const parts: DatePart[] = [];
+  for (const match of folded.matchAll(DATE_FORMS)) {
+    const groups = match.groups ?? {};
+    const span = { from: match.index, to: match.index + match[0].length };
+    const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5;
+    const day = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5;
+    const name = groups.n3 ?? groups.n4 ?? groups.n5;
+    const month = name === undefined ? Number(groups.m1 ?? groups.m2) : monthOf(name);
+    if (year === undefined || day === undefined || month === undefined) parts.push(span);
+    else if (isDay(Number(year), month, Number(day)))
+      parts.push({ ...span, date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` });
+  }
+  return parts;
+}
+
+function monthOf(name: string): number | undefined {
+  return MONTH_TESTS.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * Finds full dates: "13 ноября 2018 года", "13.11.2018", "2018 жылғы 13 қарашадағы",
+ * "13 қараша 2018 жыл", "November 13, 2018", "2018-11-13".
+ *
+ * @returns in text order; a day that no calendar has (31.02.2018) is left out.
+ */
+export function findDates(text: string, _language: Language): DateMention[] {
+  return findDateParts(foldLetters(text)).flatMap(({ from, to, date }) =>
+    date === undefined ? [] : [{ from, to, date }],
+  );
+}
+
+const RANGE = new RegExp(
+  `(?<![\\d.,\\p{L}-])(?:(?<a>${YEAR})(?: ?${YEAR_WORD})? ?[-/] ?(?<b>${YEAR})|(?:с|from|between) (?<c>${YEAR})(?: ?${YEAR_WORD})? (?:по|до|to|and|until) (?<d>${YEAR}))(?![\\d]|[.,]\\d)(?: ?${YEAR_WORD})?`,
+  "gu",
+);
+
+/** `findPeriods` over a text folded by `foldLetters`. */
+export function findPeriodsIn(folded: string): PeriodMention[] {
+  const periods: PeriodMention[] = [];
+  for (const match of folded.matchAll(RANGE)) {
+    const first = match.groups?.a ?? match.groups?.c;
+    const last = match.groups?.b ?? match.groups?.d;
+    if (first === undefined || last === undefined || first >= last) continue;
+    periods.push({ from: match.index, to: match.index + match[0].length, period: `${first}/${last}` });
+  }
+  return periods;
+}
+
+/**
+ * Finds ranges of years: "2017–2021 годы", "2016 – 2020 жылдарға", "с 2017 по 2021 годы", "for 2020-2024".
+ *
+ * @returns in text order, `period` as `2017/2021`.
+ */
+export function findPeriods(text: string, _language: Language): PeriodMention[] {
+  return findPeriodsIn(foldLetters(text));
+}
+
+const SINGLE = new RegExp(
+  `(?<![\\d.,\\p{L}-]|\\p{L}-)(${YEAR})(?![\\d\\p{L}]|[.,]\\d)(?: ?${YEAR_WORD})?`,
+  "gu",
+);
+const UNIT_AFTER =
+  /^ ?(?:%|тыс|млн|млрд|мың|тенге|теңге|tenge|человек|адам|мест|единиц|га|км|тонн|процент|пайыз)/u;
+
+/**
+ * Finds single years, from 1900 to 2099: "в 2019 году", "2019 жылы", "by 2025". Years inside dates
+ * and ranges are left out, and so are numbers with a unit ("2000 человек").
+ */
+export function findYears(text: string, _language: Language): YearMention[] {
+  const folded = foldLetters(text);
+  const taken: readonly Span[] = [...findDateParts(folded), ...findPeriodsIn(folded)];
+  const years: YearMention[] = [];
+  for (const match of folded.matchAll(SINGLE)) {
+    const span = { from: match.index, to: match.index + match[0].length };
+    if (taken.some(({ from, to }) => from < span.to && span.from < to)) continue;
+    if (UNIT_AFTER.test(folded.slice(span.from + 4, span.from + 16))) continue;
+    years.push({ ...span, year: match[1] ?? "" });
+  }
+  return years;
+}

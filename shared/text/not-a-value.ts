@@ -1,0 +1,158 @@
+import type { Lexeme } from "./lexeme.ts";
+import { findUnit } from "./units.ts";
+
+/** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
+const REFERENCE =
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|бюджетной программе|подпрограмм[а-я]*|показател[ьяе]|индикатор|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
+
+/** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
+const KAZAKH_REFERENCE =
+  /^(?:тарма[қғ]|бап|бабы|тарау|бөлім|бөліг|қосымша|мақсат|міндет|кесте|бағыт|кезең|сынып|абзац|параграф|сурет|нысан|бағдарлама|бастама|қадам|басымды|тоқсан|том|бет|жол|баған|шағын|қаулы|бұйры|шешім|заң)/;
+const KAZAKH_ENDING =
+  /^(?:дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|сы|сі|ты)$/;
+const RUSSIAN_ENDING = /^(?:х|ти|и|ми|мя|тью|ю)$/;
+const ORDINAL_ENDING =
+  /^(?:й|го|му|я|е|ая|ое|ый|ом|м|ой|ую|ые|ых|ым|ший|ші|шы|інші|ыншы|нші|ншы|st|nd|rd|th)$/;
+
+/** What is glued to a number by a hyphen or nothing. */
+export type Tail = "none" | "ending" | "ordinal" | "reference" | "name";
+
+/** Tells what follows the number `lexemes[at]` without a space, its unit apart. */
+export function readTail(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  at: number,
+): { tail: Tail; last: number } {
+  const number = lexemes[at];
+  const next = lexemes[at + 1];
+  if (number === undefined || next === undefined || next.from !== number.to)
+    return { tail: "none", last: at };
+  if (next.kind === "word") {
+    if (findUnit(folded, number.to) !== undefined) return { tail: "none", last: at };
+    if (ORDINAL_ENDING.test(next.text)) return { tail: "ordinal", last: at + 1 };
+    return { tail: "name", last: at + 1 };
+  }
+  const word = lexemes[at + 2];
+  if (next.text !== "-" || word?.kind !== "word" || word.from !== next.to) return { tail: "none", last: at };
+  if (KAZAKH_ENDING.test(word.text) || RUSSIAN_ENDING.test(word.text))
+    return { tail: "ending", last: at + 2 };
+  if (ORDINAL_ENDING.test(word.text)) return { tail: "ordinal", last: at + 2 };
+  if (KAZAKH_REFERENCE.test(word.text)) return { tail: "reference", last: at + 2 };
+  return findUnit(folded, number.to) === undefined && findUnit(folded, next.to) === undefined
+    ? { tail: "name", last: at + 2 }
+    : { tail: "none", last: at };
+}
+
+/** Whether the number is part of a name: glued to a letter or to a hyphen after one ("PISA-2015"). */
+export function isInName(folded: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  const before = lexemes[at - 1];
+  if (number === undefined || before === undefined || before.to !== number.from) return false;
+  if (before.kind === "word") return true;
+  if (/[%/_@#:&=+\\^]/.test(before.text)) return before.text !== "+" || isPhone(folded, number.from);
+  if (before.text !== "-") return false;
+  const lead = lexemes[at - 2];
+  if (lead === undefined || lead.to !== before.from) return false;
+  return lead.kind === "word" && findUnit(folded, number.to)?.unit === undefined;
+}
+
+function isPhone(folded: string, from: number): boolean {
+  return /^\d ?\(?\d{3}/.test(folded.slice(from, from + 8));
+}
+
+/**
+ * Whether the number refers to a part of a text: after "№", "пункт", "Table", or next in a list
+ * of such numbers ("пункты 1, 2 и 3").
+ */
+export function isReference(
+  lexemes: readonly Lexeme[],
+  at: number,
+  references: ReadonlySet<number>,
+): boolean {
+  let before = at - 1;
+  if (lexemes[before]?.text === ".") before--;
+  const word = lexemes[before];
+  if (word !== undefined && REFERENCE.test(word.text)) return true;
+  const joint = lexemes[at - 1]?.text ?? "";
+  return /^(?:,|и|-|and|және|мен|или|or)$/.test(joint) && references.has(at - 2);
+}
+
+/**
+ * Whether the number is a list marker or the number of a heading: first in its line, before ")"
+ * or ".", or a dotted number before a word.
+ */
+export function isMarker(folded: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  if (number === undefined) return false;
+  const before = lexemes[at - 1];
+  const next = lexemes[at + 1];
+  const isGlued = next?.from === number.to;
+  if (isGlued && next?.text === ")" && /^\d{1,3}$/.test(number.text)) return !hasOpenBracket(lexemes, at);
+  const isFirst = before === undefined || /[\n\t]/.test(before.text);
+  if (!isFirst) return false;
+  if (isGlued && next?.text === ".") return /^\d{1,3}(?:\.\d{1,2})*$/.test(number.text);
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(number.text) &&
+    next?.kind === "word" &&
+    findUnit(folded, number.to) === undefined
+  );
+}
+
+function hasOpenBracket(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
+    const text = lexemes[back]?.text;
+    if (text === ")" && lexemes[back - 1]?.kind !== "number") return false;
+    if (text === "(") return true;
+  }
+  return false;
+}
+
+const CLASS_WORD =
+  /^(?:класс[а-я]*|сынып[а-яәіңғүұқөһ]*|сыныб[а-яәіңғүұқөһ]*|grades?|квартал[а-я]*|тоқсан[а-яәіңғүұқөһ]*|quarters?|курс[а-я]*)$/;
+
+/** Whether a class or quarter word follows the number or the list it is in: "(1, 2, 5, 7 классы)". */
+export function isClassNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let next = at + 1; next < lexemes.length && next <= at + 30; next++) {
+    const lexeme = lexemes[next];
+    if (lexeme === undefined) return false;
+    if (lexeme.kind === "word" && CLASS_WORD.test(lexeme.text)) return true;
+    if (lexeme.kind === "number" || /^(?:,|и|-|және|and|мен)$/.test(lexeme.text)) continue;
+    return false;
+  }
+  return false;
+}
+
+const PERSONS =
+  /^(?:дет[а-я]*|ребен[а-я]*|граждан[а-я]*|лиц[а-я]*|населени[а-я]*|молодеж[а-я]*|женщин[а-я]*|мужчин[а-я]*|возраст[а-я]*|подростк[а-я]*|учащ[а-я]*|старше|младше|достигш[а-я]*|children|child|aged?|ages|persons?|people|women|men|citizens|population|youth|adults|girls|boys|old|older|younger)$/;
+const LIFE = /^(?:продолжительност|средн|өмір|ұзақты|expectancy|average|орташа|expected)/;
+const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
+
+/**
+ * Whether "N лет", "N жас", "N years" is the age of those an indicator is about ("детей 3-6 лет",
+ * "18 – 28 жастағы", "aged 15-28") and not a value ("увеличится до 72 лет").
+ *
+ * @param first first lexeme of the number or range, bound words apart
+ * @param unitLast last lexeme of the unit
+ */
+export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
+  const unit = lexemes[unitLast]?.text ?? "";
+  const after = lexemes[unitLast + 1]?.text ?? "";
+  if (/^жастағы|^жасар/.test(unit)) return true;
+  const clause = lexemes.slice(Math.max(0, first - 20), first);
+  if (clause.some(({ text }) => LIFE.test(text))) return false;
+  if (KAZAKH_AGE.test(unit) && /^(?:дейінгі|асқан|жоғары|кіші|үлкен|толған|аралы)/.test(after)) return true;
+  if (
+    /^(?:аралығындағы)$/.test(after) ||
+    after === "old" ||
+    (after === "of" && lexemes[unitLast + 2]?.text === "age")
+  )
+    return true;
+  for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
+    const word = lexemes[back];
+    if (word === undefined || word.kind !== "word") return false;
+    if (PERSONS.test(word.text)) return true;
+    if (!/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более)$/.test(word.text))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,250 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { Span } from "./span.ts";
+import type { KazakhCase } from "./units.ts";
+
+/** A comparison that the text puts on a number. */
+export type Comparison = "<=" | ">=" | "<" | ">" | "~";
+
+/** What the words round a number say of it. */
+export interface BoundWords {
+  readonly comparison?: Comparison;
+  readonly change?: "by" | "to";
+  /** The words that say it: from the first to the last. */
+  readonly span?: Span;
+}
+
+/** Phrases that stand before a number, words brought to one form by `canonical`. */
+const BEFORE: ReadonlyMap<string, Comparison> = new Map([
+  ...phrases(
+    ">=",
+    "не менее|не ниже|не меньше|не хуже|как минимум|минимум|по меньшей мере|по крайней мере|не допустить ниже|≥",
+  ),
+  ...phrases(">=", "кемінде|кем дегенде|ең кемі|ең аз дегенде|ең төменгі|кемі"),
+  ...phrases(
+    ">=",
+    "at least|not less|no less|no fewer|not fewer|not lower|no lower|not below|minimum|minimum of|a minimum of|not under",
+  ),
+  ...phrases("<=", "не более|не выше|не больше|не превысить|не свыше|максимум|в пределах|≤"),
+  ...phrases("<=", "ең көп дегенде|ең көбі|көп дегенде|ең жоғары"),
+  ...phrases(
+    "<=",
+    "not exceed|no more|not more|at most|not higher|no higher|not above|not over|maximum|maximum of|a maximum of|within",
+  ),
+  ...phrases(">", "более|свыше|больше|выше|превысить|>"),
+  ...phrases(">", "over|more|above|exceed|higher|greater"),
+  ...phrases("<", "менее|меньше|ниже|<"),
+  ...phrases("<", "under|below|less|fewer|lower"),
+  ...phrases("~", "около|порядка|примерно|приблизительно|почти|ориентировочно|~|≈"),
+  ...phrases("~", "шамамен|жуық"),
+  ...phrases("~", "about|around|approximately|nearly|almost|roughly|some"),
+]);
+
+function phrases(comparison: Comparison, list: string): [string, Comparison][] {
+  return list.split("|").map((phrase) => [phrase, comparison]);
+}
+
+/** Words that may stand between the bound and the number without changing it. */
+const FILLERS = new Set(
+  "чем уровня уровень уровне отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
+    " ",
+  ),
+);
+/** Auxiliaries that may stand inside a bound: "не должна превышать", "will not have to exceed". */
+const AUXILIARIES = new Set(
+  "будет будут должен должна должно должны может могут быть будучи be to".split(" "),
+);
+
+/** Most words looked at on either side of a number: the longest known bound with fillers, doubled. */
+const REACH = 8;
+
+function canonical(word: string): string {
+  if (/^превы[шс]/.test(word)) return "превысить";
+  if (/^exceed/.test(word)) return "exceed";
+  return word;
+}
+
+/**
+ * Reads the bound words before the number `lexemes[index]`.
+ *
+ * @param isSkipped whether a lexeme is part of a year phrase ("не превысит в 2021 году 9,0 %").
+ */
+export function readBoundBefore(
+  lexemes: readonly Lexeme[],
+  index: number,
+  isSkipped: (index: number) => boolean,
+): BoundWords {
+  let at = index - 1;
+  let change: { kind: "by" | "to"; at: number } | undefined;
+  for (let step = 0; step < REACH * 2 && at >= 0; step++, at--) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    if (isSkipped(at)) continue;
+    const comparison = phraseEndingAt(lexemes, at);
+    if (comparison !== undefined) {
+      const from = lexemes[comparison.first]?.from ?? lexeme.from;
+      change ??= changeBefore(lexemes, comparison.first - 1);
+      return {
+        comparison: comparison.comparison,
+        ...(change === undefined ? {} : { change: change.kind }),
+        span: { from, to: lexemes[index - 1]?.to ?? lexeme.to },
+      };
+    }
+    const found = change === undefined ? changeWord(lexemes, at) : undefined;
+    if (found !== undefined) change = { kind: found, at };
+    else if (!FILLERS.has(lexeme.text) && !isSoftSign(lexeme)) break;
+  }
+  if (change === undefined) return {};
+  const word = lexemes[change.at];
+  return word === undefined ? {} : { change: change.kind, span: { from: word.from, to: word.to } };
+}
+
+/** Signs that do not part a bound from its number: "как минимум, два", "не более – 9 %". */
+function isSoftSign({ text }: Lexeme): boolean {
+  return text === "," || text === "-" || text === ":" || text === "(" || text === "$";
+}
+
+function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
+  const { text } = lexemes[at] ?? { text: "" };
+  if (text === "до" || /^достиг|^достич/.test(text)) return "to";
+  if (text === "на" || text === "by") return "by";
+  if (/^reach/.test(text)) return "to";
+  const previous = lexemes[at - 1]?.text ?? "";
+  if (text === "to") return NOT_TARGET_TO.has(previous) ? undefined : "to";
+  return undefined;
+}
+
+const NOT_TARGET_TO = new Set(
+  "according due related relative compared equal close amounted amounting amount amounts proportional".split(
+    " ",
+  ),
+);
+
+/** "увеличится до не менее 50 %", "increase to at least 50 %": the change word before the comparison. */
+function changeBefore(lexemes: readonly Lexeme[], at: number): { kind: "by" | "to"; at: number } | undefined {
+  const kind = changeWord(lexemes, at);
+  return kind === undefined ? undefined : { kind, at };
+}
+
+function phraseEndingAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { comparison: Comparison; first: number } | undefined {
+  let best: { comparison: Comparison; first: number } | undefined;
+  let joined = "";
+  let first = at;
+  for (let words = 0; words < 5 && first >= 0; first--) {
+    const lexeme = lexemes[first];
+    if (lexeme === undefined || (lexeme.kind === "sign" && words > 0)) break;
+    if (words > 0 && AUXILIARIES.has(lexeme.text)) continue;
+    joined = joined === "" ? canonical(lexeme.text) : `${canonical(lexeme.text)} ${joined}`;
+    words++;
+    const comparison = BEFORE.get(joined);
+    if (comparison !== undefined) best = { comparison, first };
+  }
+  return best;
+}
+
+/** Kazakh words after a number in the ablative: what they say alone and before a negation. */
+const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
+  [/^астам$/, ">", "<="],
+  [/^(?:артық|көп|жоғары)/, ">", "<="],
+  [/^(?:кем|аз|төмен)$/, "<", ">="],
+];
+const NEGATION = /^(?:емес|болма|түспе|аспа)/;
+const CHANGE_VERB =
+  /^(?:ұлға|арт(?!ық)|өс|көбе|азай|қысқар|төменде|кемі(?!нде)|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
+const REACH_VERB = /^(?:жет(?:кіз|еді|у|ті|іп|кен)|жеткіз)/;
+
+/**
+ * Reads the bound words after the number or unit whose last lexeme is `lexemes[index]`: Kazakh
+ * post-positions and verbs, "и более", "or more".
+ *
+ * @param kazakhCase case of the number or its unit; "other" lets the next words give it.
+ */
+export function readBoundAfter(
+  lexemes: readonly Lexeme[],
+  index: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords {
+  const tail = readTail(lexemes, index);
+  if (tail !== undefined) return tail;
+  let grammaticalCase = kazakhCase;
+  for (let at = index + 1; at <= index + 4; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.kind !== "word") break;
+    const found = postPosition(lexemes, at, grammaticalCase);
+    if (found !== undefined) return found;
+    if (grammaticalCase === "dative" || grammaticalCase === "ablative") break;
+    grammaticalCase = endingCase(lexeme.text);
+  }
+  return kazakhCase === "dative" ? readVerb(lexemes, index) : {};
+}
+
+function endingCase(word: string): KazakhCase {
+  if (/(?:дан|ден|тан|тен|нан|нен)$/.test(word)) return "ablative";
+  return /(?:ға|ге|қа|ке|ына|іне)$/.test(word) ? "dative" : "other";
+}
+
+function postPosition(
+  lexemes: readonly Lexeme[],
+  at: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords | undefined {
+  const lexeme = lexemes[at];
+  const next = lexemes[at + 1];
+  if (lexeme === undefined) return undefined;
+  const span = { from: lexeme.from, to: lexeme.to };
+  if (kazakhCase === "dative") {
+    if (/^дейін/.test(lexeme.text)) return { change: "to", span };
+    if (/^жуық/.test(lexeme.text)) return { comparison: "~", span };
+    return undefined;
+  }
+  if (kazakhCase !== "ablative") return undefined;
+  if (/^ас(?:па|ыр?ма)/.test(lexeme.text)) return { comparison: "<=", span };
+  if (/^ас(?:ады|ып|у|са|қан|атын)/.test(lexeme.text)) return { comparison: ">", span };
+  const row = AFTER_ABLATIVE.find(([pattern]) => pattern.test(lexeme.text));
+  if (row === undefined) return undefined;
+  if (next !== undefined && NEGATION.test(next.text))
+    return { comparison: row[2], span: { from: lexeme.from, to: next.to } };
+  return { comparison: row[1], span };
+}
+
+/** A dative with no post-position: the nearest verb of the clause tells "by" from "to". */
+function readVerb(lexemes: readonly Lexeme[], index: number): BoundWords {
+  for (let at = index + 1; at < lexemes.length && at <= index + 40; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t") break;
+    if (lexeme.text === "." && lexemes[at + 1]?.kind === "word") break;
+    const span = { from: lexeme.from, to: lexeme.to };
+    if (REACH_VERB.test(lexeme.text)) return { change: "to", span };
+    if (CHANGE_VERB.test(lexeme.text)) return { change: "by", span };
+  }
+  return {};
+}
+
+const TAILS: readonly (readonly [string, Comparison])[] = [
+  ["и более", ">="],
+  ["или более", ">="],
+  ["и выше", ">="],
+  ["и больше", ">="],
+  ["и свыше", ">="],
+  ["и менее", "<="],
+  ["или менее", "<="],
+  ["и ниже", "<="],
+  ["or more", ">="],
+  ["and more", ">="],
+  ["or higher", ">="],
+  ["and above", ">="],
+  ["or less", "<="],
+  ["or fewer", "<="],
+  ["and below", "<="],
+  ["және одан", ">="],
+];
+
+function readTail(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
+  const first = lexemes[index + 1];
+  const second = lexemes[index + 2];
+  if (first === undefined || second === undefined) return undefined;
+  const tail = TAILS.find(([words]) => words === `${first.text} ${second.text}`);
+  return tail === undefined ? undefined : { comparison: tail[1], span: { from: first.from, to: second.to } };
+}

@@ -1,0 +1,327 @@
+import type { Lexeme } from "./lexeme.ts";
+import { isAge, isClassNumber, isInName, isMarker, isReference, readTail } from "./not-a-value.ts";
+import type { Clue } from "./number-clues.ts";
+import { readWordedNumber } from "./number-words.ts";
+import { parseNumeral } from "./numeral.ts";
+import type { Span } from "./span.ts";
+import { findUnit, type KazakhCase, kazakhCaseOf, type UnitMatch } from "./units.ts";
+
+/** A number that is a value, before its bound and period are known. */
+export interface Candidate extends Span {
+  readonly value: number;
+  readonly upper?: number;
+  readonly initial?: number;
+  /** First and last lexeme: sign, number, multiplier, unit. */
+  readonly first: number;
+  readonly last: number;
+  /** Power of ten of its own multiplier. */
+  readonly exponent: number;
+  readonly kazakhCase?: KazakhCase;
+  /** What goes into the quantity as it stands. */
+  readonly found: {
+    readonly unit?: string;
+    readonly unitSpan?: Span;
+    readonly upper?: number;
+    readonly initial?: number;
+    readonly initialSpan?: Span;
+  };
+}
+
+/** Finds the numbers of a block that are values, in digits and in words. */
+export function findCandidates(clue: Clue): Candidate[] {
+  const { lexemes } = clue;
+  const candidates: Candidate[] = [];
+  const references = new Set<number>();
+  const skipped = skippedLexemes(clue);
+  const quoted = quotedLexemes(lexemes);
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || skipped.has(at)) continue;
+    const candidate =
+      lexeme.kind === "number"
+        ? readDigits(clue, at, references)
+        : lexeme.kind === "word"
+          ? readWords(clue, at)
+          : undefined;
+    if (candidate === undefined) continue;
+    at = Math.max(at, candidate.last);
+    if (quoted.has(candidate.first) && !hasMeasure(candidate)) continue;
+    candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** Lexemes of years, dates and rate bases. */
+function skippedLexemes({ lexemes, years, rateBases }: Clue): Set<number> {
+  const skipped = new Set<number>();
+  for (const { first, last } of years) for (let at = first; at <= last; at++) skipped.add(at);
+  let at = 0;
+  for (const { from, to } of rateBases) {
+    while ((lexemes[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
+    for (; (lexemes[at]?.from ?? Number.POSITIVE_INFINITY) < to; at++) skipped.add(at);
+  }
+  return skipped;
+}
+
+/** Longest title in quotes, in lexemes; longer quotes are whole clauses of an amendment. */
+const MAX_TITLE = 25;
+
+/** Lexemes inside short quotes: titles such as «100 конкретных шагов». */
+function quotedLexemes(lexemes: readonly Lexeme[]): Set<number> {
+  const quoted = new Set<number>();
+  let open = -1;
+  lexemes.forEach(({ text }, at) => {
+    if (text === "«" || text === "“") open = at;
+    if ((text === "»" || text === "”") && open >= 0) {
+      if (at - open <= MAX_TITLE) for (let inside = open; inside <= at; inside++) quoted.add(inside);
+      open = -1;
+    }
+  });
+  return quoted;
+}
+
+function hasMeasure({ found }: Candidate): boolean {
+  return found.unit !== undefined && /^(?:%|pp|‰|times|KZT|USD|EUR|RUB|MCI|point)$/.test(found.unit);
+}
+
+function readDigits(clue: Clue, at: number, references: Set<number>): Candidate | undefined {
+  const { folded, lexemes } = clue;
+  const number = lexemes[at];
+  if (number === undefined) return undefined;
+  if (isReference(lexemes, at, references)) {
+    references.add(at);
+    return undefined;
+  }
+  const fraction = readFraction(clue, at);
+  if (fraction !== undefined) return fraction;
+  if (isMarker(folded, lexemes, at) || isInName(folded, lexemes, at) || isClassNumber(lexemes, at))
+    return undefined;
+  if (isGluedAhead(lexemes, at)) return undefined;
+  const { tail, last } = readTail(folded, lexemes, at);
+  if (tail === "name" || tail === "reference") return undefined;
+  const end = lexemes[last]?.to ?? number.to;
+  const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
+  if (tail === "ordinal" && unit?.unit !== "place") return undefined;
+  const value = parseNumeral(number.text, clue.language, unit?.exponent ?? 0);
+  if (value === undefined) return undefined;
+  const sign = signOf(clue, at);
+  const kazakhCase = unit?.kazakhCase ?? (last > at ? kazakhCaseOf(lexemes[last]?.text ?? "") : undefined);
+  return build(clue, {
+    first: sign === -1 ? at - 1 : at,
+    number: at,
+    last,
+    value: value * sign,
+    unit,
+    kazakhCase,
+  });
+}
+
+interface Parts {
+  readonly first: number;
+  readonly number: number;
+  readonly last: number;
+  readonly value: number;
+  readonly unit: UnitMatch | undefined;
+  readonly kazakhCase: KazakhCase | undefined;
+}
+
+function build(clue: Clue, { first, number, last, value, unit, kazakhCase }: Parts): Candidate | undefined {
+  const { lexemes } = clue;
+  const unitLast = unit === undefined ? last : lexemeEndingAt(lexemes, last, unit.to);
+  if (unit?.unit === "year" && isAge(lexemes, first, unitLast)) return undefined;
+  if (unit?.unit === "year" && isSpanOfTime(lexemes, first, unitLast)) return undefined;
+  const from = lexemes[first]?.from ?? 0;
+  const numberTo = lexemes[last]?.to ?? from;
+  const to = unit === undefined ? numberTo : unit.isCounted ? Math.max(numberTo, unit.multiplierTo) : unit.to;
+  const name =
+    unit?.unit === "times" ? timesOrCount(clue, number, value) : (unit?.unit ?? prefixedUnit(lexemes, first));
+  const word = name === undefined ? wordAsUnit(clue, unitLast) : undefined;
+  const span =
+    unit?.unit === undefined ? word?.span : { from: Math.max(unit.from, unit.multiplierTo), to: unit.to };
+  return {
+    from,
+    to,
+    first,
+    last: unitLast,
+    value,
+    exponent: unit?.exponent ?? 0,
+    ...(kazakhCase === undefined ? {} : { kazakhCase }),
+    found: {
+      ...(name === undefined && word === undefined ? {} : { unit: name ?? word?.unit ?? "" }),
+      ...(span === undefined ? {} : { unitSpan: trimmed(clue.folded, span) }),
+    },
+  };
+}
+
+function trimmed(folded: string, { from, to }: Span): Span {
+  return { from: folded.charAt(from) === " " ? from + 1 : from, to };
+}
+
+function lexemeEndingAt(lexemes: readonly Lexeme[], from: number, to: number): number {
+  let at = from;
+  while ((lexemes[at + 1]?.from ?? Number.POSITIVE_INFINITY) < to) at++;
+  return at;
+}
+
+/** "в 2 раза" is a ratio, "2 раза в неделю" a count. */
+function timesOrCount({ lexemes, folded }: Clue, number: number, value: number): string {
+  const word = folded.slice(lexemes[number]?.to ?? 0, (lexemes[number]?.to ?? 0) + 5);
+  const isRussian = /^ ?раз/.test(word);
+  if (!isRussian) return "times";
+  return lexemes[number - 1]?.text === "в" || lexemes[number - 1]?.text === "-" || !Number.isInteger(value)
+    ? "times"
+    : "раз";
+}
+
+function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undefined {
+  const before = lexemes[first - 1]?.text;
+  if (before === "$" || before === "usd") return "USD";
+  if (before === "₸" || before === "kzt") return "KZT";
+  return before === "€" ? "EUR" : undefined;
+}
+
+const NOT_A_UNIT =
+  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|г|гг|ж)$/;
+const ADJECTIVE = /(?:ых|их|ого|его|ой|ый|ий|ая|ое|ые|ому|ым|ими|ыми|ые|ую)$/;
+const VERB = /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|у)$/;
+
+/** An unknown noun straight after the number is the unit as printed; an adjective is not. */
+function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
+  const number = lexemes[last];
+  const word = lexemes[last + 1];
+  const next = lexemes[last + 2];
+  if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
+  if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
+  const isEnglish = /^[a-z]/.test(word.text);
+  if (isEnglish && !word.text.endsWith("s")) return undefined;
+  if (
+    !isEnglish &&
+    next?.kind === "word" &&
+    /[әіңғүұқөһ]/.test(text) &&
+    !VERB.test(next.text) &&
+    !NOT_A_UNIT.test(next.text)
+  )
+    return undefined;
+  return { unit: text.slice(word.from, word.to).toLowerCase(), span: { from: word.from, to: word.to } };
+}
+
+/** "20 (двадцать) процентов". */
+function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
+  if (lexemes[last + 1]?.text !== "(" || lexemes[last + 2]?.kind !== "word") return undefined;
+  for (let at = last + 2; at <= last + 10; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.text === ")") return findUnit(folded, lexeme.to);
+    if (lexeme?.kind !== "word" && lexeme?.text !== "-") return undefined;
+  }
+  return undefined;
+}
+
+/** "10:00", "50/50", "8-717-27": the next character joins more digits to the number. */
+function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  const joint = lexemes[at + 1];
+  const next = lexemes[at + 2];
+  if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
+  if (/[:/]/.test(joint.text) && next.kind === "number") return true;
+  if (joint.text !== "-") return false;
+  if (next.kind === "word" && /^[ivxlcіхм]+$/.test(next.text)) return true;
+  const second = lexemes[at + 3];
+  return (
+    next.kind === "number" &&
+    second?.text === "-" &&
+    second.from === next.to &&
+    lexemes[at + 4]?.kind === "number"
+  );
+}
+
+function readFraction(clue: Clue, at: number): Candidate | undefined {
+  const { lexemes } = clue;
+  const [top, slash, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (slash?.text !== "/" || top?.to !== slash.from || bottom?.from !== slash.to || bottom.kind !== "number")
+    return undefined;
+  const numerator = Number(top.text);
+  const denominator = Number(bottom.text);
+  if (!(numerator < denominator && denominator <= 100) || lexemes[at + 3]?.text === "/") return undefined;
+  return {
+    from: top.from,
+    to: bottom.to,
+    first: at,
+    last: at + 2,
+    value: numerator / denominator,
+    exponent: 0,
+    found: { unit: "part" },
+  };
+}
+
+/**
+ * -1 for a true minus: "минус 5", "составит -2,5 %", a cell "-2,5". A dash that parts a name or a
+ * year from its value ("в 2017 году –17,5 %") is punctuation, also when glued to the number.
+ */
+function signOf({ text, lexemes }: Clue, at: number): 1 | -1 {
+  const number = lexemes[at];
+  const dash = lexemes[at - 1];
+  if (dash?.text === "минус" || dash?.text === "minus") return -1;
+  if (number === undefined || dash?.text !== "-" || dash.to !== number.from) return 1;
+  const before = lexemes[at - 2];
+  if (before?.to === dash.from && before.text !== "(") return 1;
+  if (before === undefined || /[\n\t]/.test(before.text)) return isWholeCell(lexemes, at) ? -1 : 1;
+  if (text.charAt(dash.from) === "−" && !/^(?:год|жыл|г|ж)/.test(before.text) && before.kind !== "number")
+    return -1;
+  return NEGATIVE_AFTER.test(before.text) ? -1 : 1;
+}
+
+const NEGATIVE_AFTER =
+  /^(?:состави.*|составля.*|до|от|на|с|минус|уровне|-|\(|равн.*|at|to|from|by|is|was|reach.*)$/;
+
+/** Whether nothing but a unit follows the number up to the end of the line or cell. */
+function isWholeCell(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let next = at + 1; next < lexemes.length && next < at + 4; next++)
+    if (/[\n\t]/.test(lexemes[next]?.text ?? "")) return true;
+  return lexemes.length <= at + 3;
+}
+
+const TIME_SPAN =
+  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|соңғы|таяу|алдағы|келесі|past|last|next|coming|within|every)$/;
+
+/** "за последние 10 лет", "within 5 years": how long, not how much. */
+function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
+  return TIME_SPAN.test(lexemes[first - 1]?.text ?? "") || /^іш/.test(lexemes[unitLast + 1]?.text ?? "");
+}
+
+function readWords(clue: Clue, at: number): Candidate | undefined {
+  const { folded, lexemes } = clue;
+  const worded = readWordedNumber(lexemes, at);
+  const from = lexemes[at]?.from ?? 0;
+  const to = lexemes[worded?.last ?? at]?.to ?? from;
+  if (worded === undefined) return undefined;
+  if (worded.kind !== "cardinal")
+    return {
+      from,
+      to,
+      first: at,
+      last: worded.last,
+      value: worded.value,
+      exponent: 0,
+      found: { unit: worded.kind === "part" ? "part" : "times" },
+    };
+  const unit = findUnit(folded, to);
+  const doubled = readDoubling(clue, at, worded.last, worded.value);
+  if (doubled !== undefined) return doubled;
+  if (unit === undefined && !BOUND_BEFORE.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.text !== ",")
+    return undefined;
+  if (unit === undefined && lexemes[at - 1]?.text === "," && lexemes[at - 2]?.text !== "минимум")
+    return undefined;
+  const value = parseNumeral(String(worded.value), "en", unit?.exponent ?? 0);
+  if (value === undefined) return undefined;
+  return build(clue, { first: at, number: at, last: worded.last, value, unit, kazakhCase: unit?.kazakhCase });
+}
+
+const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
+
+/** "екі еселенеді", "үш еселеу". */
+function readDoubling({ lexemes }: Clue, at: number, last: number, value: number): Candidate | undefined {
+  const word = lexemes[last + 1];
+  if (word === undefined || !/^еселе/.test(word.text)) return undefined;
+  const from = lexemes[at]?.from ?? word.from;
+  return { from, to: word.to, first: at, last: last + 1, value, exponent: 0, found: { unit: "times" } };
+}

@@ -1,0 +1,76 @@
+import type { Language } from "./language.ts";
+import type { Lexeme } from "./lexeme.ts";
+import { type BoundWords, type Comparison, readBoundAfter, readBoundBefore } from "./number-bounds.ts";
+import type { Candidate } from "./number-candidates.ts";
+import type { YearPhrase } from "./number-periods.ts";
+import type { RateBase } from "./rate-base.ts";
+import type { Span } from "./span.ts";
+
+/** What is known of one block while its numbers are read. */
+export interface Clue {
+  readonly text: string;
+  readonly folded: string;
+  readonly lexemes: readonly Lexeme[];
+  readonly language: Language;
+  readonly years: readonly YearPhrase[];
+  readonly rateBases: readonly RateBase[];
+}
+
+/** The part of a quantity that the bound words give. */
+export interface Bounded {
+  readonly bound: Comparison | "=" | "by" | "to";
+  readonly change?: "by" | "to";
+  readonly boundSpan?: Span;
+}
+
+/**
+ * Bound of a number from the words before and after it. In a list of values by year the first
+ * value's bound goes on: "не превысит: 2020 – 4,8 %, 2021 – 4,7 %".
+ */
+export function boundOf(
+  clue: Clue,
+  candidate: Candidate,
+  previous: { candidate: Candidate; bound: Bounded } | undefined,
+): Bounded {
+  const { lexemes, years } = clue;
+  const isYear = (at: number) => years.some(({ first, last }) => first <= at && at <= last);
+  const before = readBoundBefore(lexemes, candidate.first, isYear);
+  const after = readBoundAfter(lexemes, candidate.last, candidate.kazakhCase);
+  const change = changeOf(clue, candidate, before, after);
+  const comparison = before.comparison ?? after.comparison;
+  const span = before.comparison !== undefined ? before.span : (after.span ?? before.span);
+  if (comparison === undefined && change === undefined && previous !== undefined) {
+    if (isListOfYears(clue, previous.candidate, candidate)) return previous.bound;
+  }
+  return {
+    bound: comparison ?? change ?? "=",
+    ...(change === undefined ? {} : { change }),
+    ...(span === undefined || (comparison ?? change) === undefined ? {} : { boundSpan: span }),
+  };
+}
+
+function changeOf(
+  { lexemes }: Clue,
+  candidate: Candidate,
+  before: BoundWords,
+  after: BoundWords,
+): "by" | "to" | undefined {
+  if (candidate.initial !== undefined) return "to";
+  const change = after.change ?? before.change;
+  if (candidate.found.unit === "times" && change !== "to") return "by";
+  // "на 20 объектах" is a place, not a change.
+  const next = lexemes[candidate.last + 1]?.text ?? "";
+  if (before.change === "by" && /(?:ах|ях)$/.test(next)) return after.change;
+  return change;
+}
+
+/** Whether only a year phrase and punctuation stand between two numbers. */
+function isListOfYears({ lexemes, years }: Clue, previous: Candidate, candidate: Candidate): boolean {
+  const isBetween = years.some((year) => year.first > previous.last && year.last < candidate.first);
+  if (!isBetween) return false;
+  for (let at = previous.last + 1; at < candidate.first; at++) {
+    if (years.some(({ first, last }) => first <= at && at <= last)) continue;
+    if (!/^[-,:()–]$|^(?:и|а|and|және|ал)$/.test(lexemes[at]?.text ?? "")) return false;
+  }
+  return true;
+}

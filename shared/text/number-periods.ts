@@ -1,0 +1,200 @@
+import { findDateParts, findPeriodsIn } from "./dates.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Span } from "./span.ts";
+import { findUnit } from "./units.ts";
+
+/** A year or range of years in the text, and what it is there for. */
+export interface YearPhrase extends Span {
+  /** `2019` or `2020/2024`. */
+  readonly period: string;
+  /**
+   * in: when a value holds; by: the end of the plan ("до 2030 года"); base: what a change counts
+   * from ("от уровня 2014 года"); name: part of a title or date.
+   */
+  readonly role: "in" | "by" | "base" | "name";
+  /** First and last lexeme of the phrase, preposition and year word included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_WORD = /^(?:год(?:а|у|ом|е|ы|ов|ам|ах|ами)?|г|гг|жыл.*|ж|жж|years?)$/;
+const PREPOSITIONS = new Set(
+  "в к ко с со до по на за от во in by for until till since during of from to".split(" "),
+);
+/** Words before a year that make it a base, within three lexemes. */
+const BASE_BEFORE =
+  /^(?:уровн|отношени|сравнени|относительно|против|базов|показател|relative|compared|versus|against|baseline|level)/;
+const BASE_AFTER = /^(?:деңгей|салыстыр|қараған|қатысты|базалық|level|baseline|levels)/;
+const NAME_BEFORE = /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет)/;
+
+/** Finds every year and range of years among the lexemes of one folded text. */
+export function findYearPhrases(folded: string, lexemes: readonly Lexeme[]): YearPhrase[] {
+  const dates = findDateParts(folded);
+  const ranges = findPeriodsIn(folded);
+  const phrases: YearPhrase[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "number" || !YEAR.test(lexeme.text)) continue;
+    const date = dates.find(({ from, to }) => from <= lexeme.from && lexeme.to <= to);
+    const range = ranges.find(({ from, to }) => from <= lexeme.from && lexeme.to <= to);
+    const covering = date ?? range;
+    const last = covering === undefined ? lastOfYear(lexemes, at) : lastWithin(lexemes, at, covering);
+    if (range === undefined && date === undefined && !isYear(folded, lexemes, at, last)) continue;
+    const first = firstOfYear(lexemes, covering === undefined ? at : firstWithin(lexemes, at, covering));
+    const role = date === undefined ? roleOf(folded, lexemes, first, at, last) : "name";
+    const from = lexemes[first]?.from ?? lexeme.from;
+    phrases.push({
+      from,
+      to: lexemes[last]?.to ?? lexeme.to,
+      period: range?.period ?? lexeme.text,
+      role,
+      first,
+      last,
+    });
+    at = last;
+  }
+  return phrases;
+}
+
+function firstWithin(lexemes: readonly Lexeme[], at: number, { from }: Span): number {
+  let first = at;
+  while ((lexemes[first - 1]?.from ?? -1) >= from) first--;
+  return first;
+}
+
+function lastWithin(lexemes: readonly Lexeme[], at: number, { to }: Span): number {
+  let last = at;
+  while ((lexemes[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
+  return last;
+}
+
+function lastOfYear(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at + 1];
+  if (word?.kind !== "word" || !YEAR_WORD.test(word.text)) return at;
+  return lexemes[at + 2]?.text === "." && /^(?:г|гг|ж|жж)$/.test(word.text) ? at + 2 : at + 1;
+}
+
+function firstOfYear(lexemes: readonly Lexeme[], at: number): number {
+  let first = at;
+  while (first > 0 && YEAR_LEAD.test(lexemes[first - 1]?.text ?? "")) first--;
+  if (PREPOSITIONS.has(lexemes[first - 1]?.text ?? "")) first--;
+  return first;
+}
+
+/** Words between a preposition and its year: "к концу 2025 года", "by the end of 2025". */
+const YEAR_LEAD = /^(?:конец|концу|конце|начало|началу|итогам|the|end|of|year|период|течение)$/;
+
+/** A four-digit number is a year unless a unit or a counted word follows it. */
+function isYear(folded: string, lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  if (last > at) return true;
+  const { to } = lexemes[at] ?? { to: 0 };
+  const unit = findUnit(folded, to);
+  if (unit !== undefined) return false;
+  if (folded.charAt(to) === "-" && /\p{L}/u.test(folded.charAt(to + 1))) return false;
+  const next = lexemes[at + 1];
+  const isAfterPreposition = PREPOSITIONS.has(lexemes[at - 1]?.text ?? "");
+  if (!isAfterPreposition && next?.kind === "word" && /(?:ов|ев|ей|ий)$/.test(next.text)) return false;
+  return true;
+}
+
+function roleOf(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  first: number,
+  at: number,
+  last: number,
+): YearPhrase["role"] {
+  const before = folded.charAt((lexemes[at]?.from ?? 0) - 1);
+  const beforeThat = folded.charAt((lexemes[at]?.from ?? 0) - 2);
+  if (before === "-" && /\p{L}/u.test(beforeThat)) return "name";
+  const after = lexemes[last + 1]?.text ?? "";
+  if (BASE_AFTER.test(after)) return "base";
+  if (lexemes[last]?.text.endsWith("ғы") && BASE_AFTER.test(lexemes[last + 2]?.text ?? "")) return "base";
+  for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+    const word = lexemes[back];
+    if (word?.kind !== "word") break;
+    if (BASE_BEFORE.test(word.text)) return "base";
+  }
+  const preposition = lexemes[first]?.text ?? "";
+  const isUntil =
+    preposition === "до" ||
+    preposition === "until" ||
+    (/^жыл.*ға$/.test(lexemes[last]?.text ?? "") && /^дейін/.test(after));
+  if (isUntil || (preposition === "на" && lexemes[last]?.text === "годы")) {
+    for (let back = first - 1; back >= Math.max(0, first - 6); back--)
+      if (NAME_BEFORE.test(lexemes[back]?.text ?? "")) return "name";
+    return "by";
+  }
+  return "in";
+}
+
+/** A number whose period is looked for, by its first and last lexeme. */
+export interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Binds each number to the year that its text gives it, by the words next to it.
+ *
+ * A year straight after the number ("4,8 % в 2021 году") wins, and such a year is spent; else the
+ * nearest one before it in the clause ("в 2017 году – 87,5 %", "К 2020 году … 13 %"); else the
+ * nearest one after it ("на 50 % … к 2025 году"). A clause ends at ";", a line or cell end, or a
+ * full stop before a word.
+ */
+export function bindPeriods(
+  lexemes: readonly Lexeme[],
+  phrases: readonly YearPhrase[],
+  numbers: readonly Placed[],
+): { period?: string; base?: string }[] {
+  const clauses = clauseNumbers(lexemes);
+  const times = phrases.filter(({ role }) => role === "in" || role === "by");
+  const spent = new Set<YearPhrase>();
+  const tight = numbers.map((number) => {
+    const phrase = times.find((candidate) => isTightAfter(lexemes, number, candidate));
+    if (phrase !== undefined) spent.add(phrase);
+    return phrase;
+  });
+  return numbers.map((number, index) => {
+    const isInClause = (phrase: YearPhrase) => clauses[phrase.first] === clauses[number.first];
+    const before = times.filter((p) => p.last < number.first && isInClause(p) && !spent.has(p));
+    const after = times.filter((p) => p.first > number.last && isInClause(p) && !spent.has(p));
+    const period = tight[index] ?? before.at(-1) ?? after[0];
+    const bases = phrases.filter((p) => p.role === "base" && isInClause(p));
+    const base = bases.find((p) => p.first > number.last) ?? bases.at(-1);
+    return {
+      ...(period === undefined ? {} : { period: period.period }),
+      ...(base === undefined ? {} : { base: base.period }),
+    };
+  });
+}
+
+function isTightAfter(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase): boolean {
+  const gap = lexemes.slice(number.last + 1, phrase.first);
+  if (phrase.first <= number.last || gap.length > 1) return false;
+  if (gap.length === 1 && gap[0]?.text !== "(") return false;
+  const after = lexemes[phrase.last + 1];
+  const isLabel = (after?.text === "-" || after?.text === ":") && lexemes[phrase.last + 2]?.kind === "number";
+  return !isLabel;
+}
+
+/** Clause of every lexeme, counted from 0. */
+function clauseNumbers(lexemes: readonly Lexeme[]): number[] {
+  let clause = 0;
+  return lexemes.map((lexeme, at) => {
+    const isStop = lexeme.text === "." && isSentenceEnd(lexemes, at);
+    if (lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t" || isStop) clause++;
+    return clause;
+  });
+}
+
+const ABBREVIATION =
+  /^(?:г|гг|ж|жж|тыс|млн|млрд|трлн|ед|чел|руб|тг|п|пп|проц|кв|куб|долл|mln|bln|no|т|д|е|др|см|ст)$/;
+
+function isSentenceEnd(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const after = lexemes[at + 1];
+  if (before === undefined || after === undefined || after.from === lexemes[at]?.to) return false;
+  return !ABBREVIATION.test(before.text);
+}

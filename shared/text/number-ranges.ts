@@ -1,0 +1,133 @@
+import type { Candidate } from "./number-candidates.ts";
+import type { Clue } from "./number-clues.ts";
+
+/**
+ * Joins two numbers that are one quantity: a range ("5–7 %", "от 5 до 7 %", "between 5 and 7")
+ * or a change from one value to another ("с 10,2 % до 9,0 %", "10,2 %-дан 9,0 %-ға дейін").
+ */
+export function joinPairs(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const first = candidates[at];
+    const second = candidates[at + 1];
+    if (first === undefined) break;
+    const pair = second === undefined ? undefined : joinPair(clue, first, second);
+    if (pair === undefined) joined.push(first);
+    else {
+      joined.push(pair);
+      at++;
+    }
+  }
+  return joined;
+}
+
+/** Words allowed between two numbers of one quantity, year phrases and signs apart. */
+const MAX_BETWEEN = 3;
+
+function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | undefined {
+  const { lexemes } = clue;
+  if (!haveOneUnit(first, second)) return undefined;
+  const between = wordsBetween(clue, first, second);
+  if (between === undefined || between.length > MAX_BETWEEN) return undefined;
+  const joint = between.at(-1) ?? "";
+  const lead = lexemes[first.first - 1]?.text ?? "";
+  if (joint === "-")
+    return between.length === 1 && first.value < second.value ? range(first, second) : undefined;
+  const isRising = first.value < second.value;
+  if (joint === "до") {
+    if (lead === "с" || lead === "со") return change(first, second);
+    if (lead === "от")
+      return isRising && !hasChangeVerb(clue, first) ? range(first, second) : change(first, second);
+    return undefined;
+  }
+  if (joint === "to") {
+    if (lead === "from")
+      return isRising && !hasChangeVerb(clue, first) ? range(first, second) : change(first, second);
+    return between.length === 1 && isRising && first.found.unit === undefined
+      ? range(first, second)
+      : undefined;
+  }
+  if (joint === "and" && lead === "between") return isRising ? range(first, second) : undefined;
+  return joinKazakh(clue, first, second, between);
+}
+
+function joinKazakh(
+  clue: Clue,
+  first: Candidate,
+  second: Candidate,
+  between: readonly string[],
+): Candidate | undefined {
+  const after = clue.lexemes[second.last + 1]?.text ?? "";
+  if (/^(?:мен|пен|бен)$/.test(between.at(-1) ?? "") && /^арал/.test(after)) return range(first, second);
+  if (first.kazakhCase !== "ablative" || between.length > 1 || second.kazakhCase !== "dative")
+    return undefined;
+  if (!/^дейін/.test(after)) return undefined;
+  const isChange = first.value > second.value || hasKazakhChangeVerb(clue, second);
+  return isChange ? change(first, second) : range(first, second);
+}
+
+function haveOneUnit(first: Candidate, second: Candidate): boolean {
+  return first.found.unit === undefined || first.found.unit === second.found.unit;
+}
+
+/** What stands between two numbers without year phrases; `undefined` when a clause ends there. */
+function wordsBetween({ lexemes, years }: Clue, first: Candidate, second: Candidate): string[] | undefined {
+  const between: string[] = [];
+  if (second.first - first.last > 14) return undefined;
+  for (let at = first.last + 1; at < second.first; at++) {
+    if (years.some((year) => year.first <= at && at <= year.last)) continue;
+    const text = lexemes[at]?.text ?? "";
+    if (/^[;.\n\t]$/.test(text)) return undefined;
+    if (text !== "," && text !== "(" && text !== ")") between.push(text);
+  }
+  return between;
+}
+
+const CHANGE_VERB =
+  /^(?:увелич|сниз|сниж|сокра|умень|повы|возра|вырас|раст|рост|прирост|подн|довед|измен|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand)/;
+
+function hasChangeVerb({ lexemes }: Clue, { first }: Candidate): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 15); at--) {
+    const text = lexemes[at]?.text ?? "";
+    if (/^[;\n\t]$/.test(text)) return false;
+    if (CHANGE_VERB.test(text)) return true;
+  }
+  return false;
+}
+
+const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жеткіз|түсір)/;
+
+function hasKazakhChangeVerb({ lexemes }: Clue, { last }: Candidate): boolean {
+  for (let at = last + 1; at <= last + 12; at++) {
+    const text = lexemes[at]?.text ?? ";";
+    if (/^[;\n\t]$/.test(text)) return false;
+    if (KAZAKH_CHANGE.test(text)) return true;
+  }
+  return false;
+}
+
+function range(first: Candidate, second: Candidate): Candidate {
+  const value = first.found.unit === undefined ? scaledLike(first, second) : first.value;
+  return {
+    ...second,
+    from: first.from,
+    first: first.first,
+    value,
+    upper: second.value,
+    found: { ...second.found, upper: second.value },
+  };
+}
+
+/** "5–7 млн" : the multiplier belongs to both ends. */
+function scaledLike(first: Candidate, second: Candidate): number {
+  const exponent = second.exponent;
+  return exponent === 0 ? first.value : Number(`${first.value}e${exponent}`);
+}
+
+function change(first: Candidate, second: Candidate): Candidate {
+  return {
+    ...second,
+    initial: first.value,
+    found: { ...second.found, initial: first.value, initialSpan: { from: first.from, to: first.to } },
+  };
+}

@@ -1,0 +1,211 @@
+import type { Lexeme } from "./lexeme.ts";
+
+/** A number written in words, or a verb that holds one ("удвоятся"). */
+export interface WordedNumber {
+  readonly value: number;
+  /** Last lexeme of it. */
+  readonly last: number;
+  /**
+   * cardinal: "двадцать"; part: "половина", "үштен бір"; times: "вдвое", "doubled", which is a
+   * whole quantity with its own unit.
+   */
+  readonly kind: "cardinal" | "part" | "times";
+}
+
+const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...forms(2, "два две двух двум двумя екі two"),
+  ...forms(3, "три трех трем тремя үш three"),
+  ...forms(4, "четыре четырех четырем четырьмя төрт four"),
+  ...forms(5, "пять пяти пятью бес five"),
+  ...forms(6, "шесть шести шестью алты six"),
+  ...forms(7, "семь семи семью жеті seven"),
+  ...forms(8, "восемь восьми восемью сегіз eight"),
+  ...forms(9, "девять девяти девятью тоғыз nine"),
+  ...forms(10, "десять десяти десятью он ten"),
+  ...forms(11, "одиннадцать одиннадцати eleven"),
+  ...forms(12, "двенадцать двенадцати twelve"),
+  ...forms(13, "тринадцать тринадцати thirteen"),
+  ...forms(14, "четырнадцать четырнадцати fourteen"),
+  ...forms(15, "пятнадцать пятнадцати fifteen"),
+  ...forms(16, "шестнадцать шестнадцати sixteen"),
+  ...forms(17, "семнадцать семнадцати seventeen"),
+  ...forms(18, "восемнадцать восемнадцати eighteen"),
+  ...forms(19, "девятнадцать девятнадцати nineteen"),
+  ...forms(20, "двадцать двадцати жиырма twenty"),
+  ...forms(30, "тридцать тридцати отыз thirty"),
+  ...forms(40, "сорок сорока қырық forty"),
+  ...forms(50, "пятьдесят пятидесяти елу fifty"),
+  ...forms(60, "шестьдесят шестидесяти алпыс sixty"),
+  ...forms(70, "семьдесят семидесяти жетпіс seventy"),
+  ...forms(80, "восемьдесят восьмидесяти сексен eighty"),
+  ...forms(90, "девяносто девяноста тоқсан ninety"),
+  ...forms(100, "сто ста жүз"),
+  ...forms(200, "двести двухсот"),
+  ...forms(300, "триста трехсот"),
+  ...forms(400, "четыреста четырехсот"),
+  ...forms(500, "пятьсот пятисот"),
+  ...forms(600, "шестьсот шестисот"),
+  ...forms(700, "семьсот семисот"),
+  ...forms(800, "восемьсот восьмисот"),
+  ...forms(900, "девятьсот девятисот"),
+  ...forms(1.5, "полтора полторы полутора"),
+]);
+
+/** Read only as the last part of a larger number: alone they are articles and pronouns. */
+const ONES = new Set("один одна одно одного одной бір one".split(" "));
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ...forms(
+    2,
+    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold halve halved",
+  ),
+  ...forms(
+    3,
+    "втрое утроить утроится утроятся утроен утроена утроено утроены утроение triple tripled triples tripling threefold",
+  ),
+  ...forms(4, "вчетверо quadruple quadrupled fourfold"),
+  ...forms(5, "впятеро fivefold"),
+  ...forms(1.5, "полуторакратно"),
+  ...forms(10, "вдесятеро tenfold"),
+]);
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ...forms(
+    1 / 2,
+    "половина половины половину половине половиной half жартысы жартысын жартысына жартысынан жартысының",
+  ),
+  ...forms(1 / 3, "треть трети третью"),
+  ...forms(1 / 4, "четверть четверти четвертью"),
+]);
+
+/** Kazakh fraction denominators in the ablative: "үштен бір", "төрттен үш". */
+const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ...forms(2, "екіден"),
+  ...forms(3, "үштен"),
+  ...forms(4, "төрттен"),
+  ...forms(5, "бестен"),
+  ...forms(10, "оннан"),
+]);
+
+const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map([
+  ...forms(3, "third thirds"),
+  ...forms(4, "quarter quarters fourth fourths"),
+  ...forms(5, "fifth fifths"),
+  ...forms(10, "tenth tenths"),
+]);
+
+const RUSSIAN_PARTS: ReadonlyMap<string, number> = new Map([
+  ...forms(3, "треть трети третей"),
+  ...forms(4, "четверть четверти четвертей"),
+  ...forms(5, "пятая пятых"),
+  ...forms(10, "десятая десятых"),
+]);
+
+function forms(value: number, list: string): [string, number][] {
+  return list.split(" ").map((form) => [form, value]);
+}
+
+const STARTS = new Set([
+  ...CARDINALS.keys(),
+  ...ONES,
+  ...TIMES.keys(),
+  ...PARTS.keys(),
+  ...DENOMINATORS.keys(),
+]);
+const WORD = /[a-zа-яәіңғүұқөһ]+/g;
+
+/** Whether a folded text has a word that may be a number; cheap, for texts without digits. */
+export function hasNumberWord(folded: string): boolean {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match !== null; match = WORD.exec(folded)) {
+    if (STARTS.has(match[0])) return true;
+  }
+  return false;
+}
+
+/** Reads the number in words that begins at `lexemes[at]`. */
+export function readWordedNumber(lexemes: readonly Lexeme[], at: number): WordedNumber | undefined {
+  const word = wordAt(lexemes, at);
+  if (word === undefined || !STARTS.has(word)) return undefined;
+  if (isAfterOrdinal(lexemes, at)) return undefined;
+  const times = TIMES.get(word);
+  if (times !== undefined) return { value: times, last: at, kind: "times" };
+  const kazakhPart = DENOMINATORS.get(word);
+  if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);
+  const part = PARTS.get(word);
+  if (part !== undefined)
+    return isPartOfTime(lexemes, at) ? undefined : { value: part, last: at, kind: "part" };
+  return readCardinal(lexemes, at);
+}
+
+function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
+  const lexeme = lexemes[at];
+  return lexeme?.kind === "word" ? lexeme.text : undefined;
+}
+
+/** "вторая половина", "first half", "бірінші жартысы" are times or parts of a list, not amounts. */
+function isAfterOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = wordAt(lexemes, at - 1) ?? "";
+  return /^(?:перв|втор|треть|последн|кажд|first|second|last|each|бірінші|екінші|соңғы)/.test(before);
+}
+
+function isPartOfTime(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = wordAt(lexemes, at + 1) ?? "";
+  const before = wordAt(lexemes, at - 1) ?? "";
+  if (/^(?:года|века|дня|месяца|столетия|year|day|hour|century)/.test(after)) return true;
+  return /^(?:жылдың|айдың|күннің|past|and)$/.test(before);
+}
+
+function readKazakhPart(
+  lexemes: readonly Lexeme[],
+  at: number,
+  denominator: number,
+): WordedNumber | undefined {
+  const word = wordAt(lexemes, at + 1) ?? "";
+  const stem = word.replace(/(?:ін|ы|і|іне|інен|ынан)$/, "");
+  const numerator = /^бір/.test(word) ? 1 : (CARDINALS.get(stem) ?? CARDINALS.get(word));
+  if (numerator === undefined || numerator >= denominator) return undefined;
+  return { value: numerator / denominator, last: at + 1, kind: "part" };
+}
+
+function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | undefined {
+  let total = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let last = at - 1;
+  for (let next = at; next < lexemes.length; next++) {
+    const word = wordAt(lexemes, next);
+    if (word === undefined) {
+      if (lexemes[next]?.text === "-" && last === next - 1 && CARDINALS.has(wordAt(lexemes, next + 1) ?? ""))
+        continue;
+      break;
+    }
+    if (word === "hundred" && total > 0 && total < 10) {
+      total *= 100;
+      smallest = 100;
+      last = next;
+      continue;
+    }
+    const value = ONES.has(word) ? 1 : CARDINALS.get(word);
+    if (value === undefined || magnitude(value) >= magnitude(smallest)) break;
+    total += value;
+    smallest = value;
+    last = next;
+  }
+  if (last < at) return undefined;
+  const denominator = partAfter(lexemes, last);
+  if (denominator !== undefined && total < denominator)
+    return { value: total / denominator, last: last + 1, kind: "part" };
+  return total === 1 ? undefined : { value: total, last, kind: "cardinal" };
+}
+
+function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
+  const at = lexemes[last + 1]?.text === "-" ? last + 2 : last + 1;
+  const word = wordAt(lexemes, at) ?? "";
+  return at === last + 1 ? (RUSSIAN_PARTS.get(word) ?? ENGLISH_PARTS.get(word)) : undefined;
+}
+
+/** 3 for hundreds, 2 for tens, 1 for ones and teens: each part of a number is smaller than the last. */
+function magnitude(value: number): number {
+  if (value >= 100) return value === Number.POSITIVE_INFINITY ? 4 : 3;
+  return value >= 20 ? 2 : 1;
+}

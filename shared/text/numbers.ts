@@ -1,0 +1,93 @@
+import { foldLetters } from "./fold-letters.ts";
+import type { Language } from "./language.ts";
+import { readLexemes } from "./lexeme.ts";
+import type { Comparison } from "./number-bounds.ts";
+import { type Candidate, findCandidates } from "./number-candidates.ts";
+import { boundOf, type Clue } from "./number-clues.ts";
+import { bindPeriods, findYearPhrases } from "./number-periods.ts";
+import { joinPairs } from "./number-ranges.ts";
+import { hasNumberWord } from "./number-words.ts";
+import { findRateBasesIn } from "./rate-base.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * A number with what its text says of it. The span is the number with its multiplier and unit of
+ * measure ("76 952 млн. тенге", "12,5 %-ға"); a counted noun ("школ", "человек") is left out of
+ * it, as it belongs to the indicator's name.
+ *
+ * How `bound` and `change` read together: `bound` is the comparison when the text has one, else
+ * "by" or "to" when the text says so, else "=". `change` keeps "by" or "to" where both stand:
+ * "не менее чем на 15 %" is bound ">=" with change "by"; "увеличится до 20 %" is bound "to" with
+ * change "to". "=" and "to" both name a level reached; "by" names a difference, so a value with
+ * change "by" never equals one without.
+ */
+export interface Quantity extends Span {
+  /** Exactly as printed, the multiplier applied: "1 868,4 млрд" is 1868400000000. */
+  readonly value: number;
+  /** Upper end of a range; `value` is then the lower end. */
+  readonly upper?: number;
+  readonly bound: Comparison | "=" | "by" | "to";
+  readonly change?: "by" | "to";
+  /** The words that gave the bound. */
+  readonly boundSpan?: Span;
+  /** Language-neutral name from `units.ts`, or the page's own word in lower case. */
+  readonly unit?: string;
+  /** Where the unit stands, counted nouns included. */
+  readonly unitSpan?: Span;
+  /** "на 100 тыс. живорожденных" is 100000. */
+  readonly rateBase?: number;
+  /** Year or years a change counts from: "от уровня 2014 года". */
+  readonly base?: string;
+  /** Year or years the value is for: `2021`, `2020/2024`. */
+  readonly period?: string;
+  /** Value it starts from: 10.2 in "с 10,2 % до 9,0 %", whose `value` is 9. */
+  readonly initial?: number;
+  readonly initialSpan?: Span;
+}
+
+/**
+ * Reads the quantities of one block of text in Russian, Kazakh or English.
+ *
+ * Years, dates, act and article numbers, list markers, class numbers, ages in a population's name
+ * and digits inside names are not quantities. A number that cannot be read for certain is left
+ * out: values are never guessed and never rounded. Never throws; time grows with the length.
+ *
+ * @param language decides only whether one comma before three digits groups thousands (English).
+ * @returns in text order, spans apart from each other.
+ */
+export function readQuantities(text: string, language: Language): Quantity[] {
+  const hasDigit = DIGIT.test(text);
+  const folded = foldLetters(text);
+  if (!hasDigit && !hasNumberWord(folded)) return [];
+  const lexemes = readLexemes(folded);
+  const years = findYearPhrases(folded, lexemes);
+  const rateBases = findRateBasesIn(folded, language);
+  const clue: Clue = { text, folded, lexemes, language, years, rateBases };
+  const joined = joinPairs(clue, findCandidates(clue));
+  const periods = bindPeriods(lexemes, years, joined);
+  const quantities: Quantity[] = [];
+  let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
+  joined.forEach((candidate, index) => {
+    const bound = boundOf(clue, candidate, previous);
+    previous = { candidate, bound };
+    quantities.push({
+      from: candidate.from,
+      to: candidate.to,
+      value: candidate.value,
+      ...bound,
+      ...candidate.found,
+      ...periods[index],
+      ...rateBaseOf(clue, candidate),
+    });
+  });
+  return quantities;
+}
+
+const DIGIT = /\d/;
+
+/** The rate base after the number, else one before it, in the same block. */
+function rateBaseOf({ rateBases }: Clue, { from, found }: Candidate): { rateBase?: number } {
+  if (found.unit === "‰") return { rateBase: 1000 };
+  const nearest = rateBases.find((base) => base.from > from) ?? rateBases.at(-1);
+  return nearest === undefined || found.unit === "%" ? {} : { rateBase: nearest.per };
+}

@@ -1,0 +1,206 @@
+import { foldLetters } from "./fold-letters.ts";
+import type { Span } from "./span.ts";
+
+/** Grammatical case that a Kazakh ending gives a number or unit; it decides "by", "to" and "over". */
+export type KazakhCase = "dative" | "ablative" | "attributive" | "other";
+
+/** A unit found in a folded text, with the words as they stand. */
+export interface UnitMatch extends Span {
+  /** Language-neutral name: `%`, `pp`, `times`, `KZT`, `person` …; absent for a bare multiplier. */
+  readonly unit?: string;
+  /** Power of ten of the multiplier: 3 for "тыс.", 0 without one. */
+  readonly exponent: number;
+  /** Whether the unit names what is counted (persons, schools) and so belongs to the indicator's name. */
+  readonly isCounted: boolean;
+  /** End of the multiplier, or `from`. */
+  readonly multiplierTo: number;
+  readonly kazakhCase?: KazakhCase;
+}
+
+/** Letters of a Kazakh or Russian ending. */
+const END = "[а-яәіңғүұқөһ]*";
+const WORD_END = "(?:(?<=[%‰$₸€₽])|(?!\\p{L}))";
+
+/** Multipliers: power of ten and its forms in Russian, Kazakh and English. */
+const MULTIPLIERS: readonly (readonly [number, string])[] = [
+  [3, `тыс(?:яч[а-я]*|\\.)?|мың${END}|thousands?|thsd\\.?`],
+  [6, `млн\\.?(?:-?[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?`],
+  [9, `млрд\\.?(?:-?[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
+  [12, `трлн\\.?(?:-?[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?`],
+];
+
+/** Units of measure: they belong to the value. Longer forms stand before shorter ones. */
+const MEASURES: readonly (readonly [string, string])[] = [
+  [
+    "pp",
+    `процентн[а-я]* пункт[а-я]*|%-?н[а-я]+ пункт[а-я]*|п\\. ?п\\.?|пп\\.?|пайыздық (?:тармақ|пункт)${END}|%-?дық (?:тармақ|пункт)${END}|п\\. ?т\\.|percent(?:age)? points?|per cent points?|p\\. ?p\\.?|pp`,
+  ],
+  [
+    "%",
+    `-?процентн[а-я]+|%-?н[а-я]+|%(?: ?-(?:${kazakhEndings()})|(?:${kazakhEndings()}))?|процент(?:а|у|ом|е|ы|ов|ам|ами|ах)?|проц\\.?|пайыз${END}|percent|per cent|pct\\.?`,
+  ],
+  ["‰", `‰|промилле`],
+  [
+    "USD",
+    `долларов сша|доллар[а-я]* сша|ақш доллар${END}|(?:us|u\\.s\\.) dollars?|доллар${END}|dollars?|usd|\\$`,
+  ],
+  ["KZT", `тенге|теңге${END}|tenge|kzt|тг\\.?|₸`],
+  ["EUR", `евро|еуро${END}|euros?|eur|€`],
+  ["RUB", `рубл[а-я]*|руб\\.?|рубль${END}|rubles?|roubles?|rub|₽`],
+  [
+    "MCI",
+    `мрп|месячн[а-я]* расчетн[а-я]* показател[а-я]*|аек${END}|айлық есептік көрсеткіш${END}|mcis?|monthly calculation ind(?:ex|ices)`,
+  ],
+  ["times", `раз(?:а|ам|у)?|есе(?:ге|ден|ні|нің|сі|сіне)?|times|-?fold`],
+  [
+    "m2",
+    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы метр${END}|sq\\. ?m\\.?|square met(?:er|re)s?`,
+  ],
+  ["m3", `куб\\. ?м(?:етр[а-я]*|\\.)?|м3|м³|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`],
+  ["km2", `кв\\. ?км\\.?|квадратн[а-я]* километр[а-я]*|шаршы километр${END}|square kilomet(?:er|re)s?`],
+  ["km/h", `км/ч(?:ас)?|км/сағ\\.?|km/h`],
+  ["km", `км(?:-?[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END}|km|kilomet(?:er|re)s?`],
+  ["ha", `га|гектар${END}|ha|hectares?`],
+  ["kWh", `квт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|киловатт-?час[а-я]*|kwh`],
+  ["MW", `мвт|мегаватт${END}|mw|megawatts?`],
+  ["GW", `гвт|гигаватт${END}|gw|gigawatts?`],
+  ["toe", `тонн[а-я]* нефтяного эквивалента|т\\.? ?н\\. ?э\\.?|toe`],
+  ["t", `тонн${END}|т(?!\\. ?[а-я]\\.)|tonn?es?|tons?`],
+  ["kg", `кг|килограмм${END}|kg|kilograms?`],
+  ["L", `литр${END}|lit(?:er|re)s?`],
+  ["m", `метр${END}|м(?!\\.? ?[а-я]\\.)|met(?:er|re)s?`],
+  ["barrel", `баррел[а-я]*|баррель${END}|barrels?`],
+  ["bed-day", `койко-?дн[а-я]*|төсек-?күн${END}|bed-days?`],
+  [
+    "day",
+    `(?:рабоч[а-я]* |календарн[а-я]* )?(?:дня|дней|дням|день|дню|сутки|суток)|(?:жұмыс |күнтізбелік )?күн(?:ге|нен|ді|де|нің|дік)?|(?:working |calendar |business )?days?`,
+  ],
+  ["hour", `час(?:а|ов|у|ам)?|сағат${END}|hours?`],
+  ["minute", `минут[а-я]*|мин\\.?|minutes?`],
+  ["month", `месяц[а-я]*|мес\\.?|ай(?:ға|дан|ды|дың|да|лық)?|months?`],
+  ["year", `лет|летию?|год(?:а|у|ов|ом|ам)?|жас(?:қа|тан|ты|тың|та|тағы|ы|ын|ында|ына)?|жыл${END}|years?`],
+  ["point", `балл${END}|ұпай${END}|points?|scores?`],
+  [
+    "piece",
+    `единиц[а-я]*|ед\\.?|шт(?:ук[а-я]*|\\.)?|бірлік${END}|бірл\\.?|дана(?:ға|дан|ны)?|units?|pieces?|pcs\\.?`,
+  ],
+  [
+    "place",
+    `место|месте|месту|местом|позици[а-я]*|-орын${END}|орынға|орында|орыннан|(?:st|nd|rd|th)? ?place|(?:st|nd|rd|th)? ?position`,
+  ],
+];
+
+/** What is counted: the word names the thing, so it stays in the indicator's name. */
+const COUNTED: readonly (readonly [string, string])[] = [
+  [
+    "job",
+    `(?:нов[а-я]* |постоянн[а-я]* |временн[а-я]* |новых постоянных )?рабоч[а-я]* мест[а-я]*|(?:жаңа |тұрақты |жаңа тұрақты )?жұмыс оры?н${END}|(?:new |permanent |new permanent )?(?:jobs?|workplaces?)`,
+  ],
+  [
+    "seat",
+    `(?:посадочн[а-я]* |ученическ[а-я]* )?мест(?:а|ами|ам|ах)?|(?:оқушы |отыратын )?орын(?:ды|дық|нан|ға)?|seats?`,
+  ],
+  ["person", `человек[а-я]*|чел\\.?|адам${END}|persons?|people`],
+  ["school", `школ[а-я]*|мектеп${END}|мектеб${END}|schools?`],
+  ["university", `вуз[а-я]*|университет${END}|жоо(?:-?[а-яәіңғүұқөһ]+)?|universit(?:y|ies)`],
+  ["hospital", `больниц[а-я]*|аурухана${END}|hospitals?`],
+  ["project", `проект[а-я]*|жоба${END}|projects?`],
+  ["enterprise", `предприяти[а-я]*|кәсіпорын${END}|кәсіпорн${END}|enterprises?`],
+  ["object", `объект[а-я]*|нысан${END}|объекті${END}|facilit(?:y|ies)`],
+  ["entity", `субъект[а-я]*|субъекті${END}|entit(?:y|ies)`],
+  ["plant", `завод[а-я]*|зауыт${END}|plants?|factor(?:y|ies)`],
+  ["country", `стран[а-я]*|ел(?:ге|ден|ді|дің|де)?|countr(?:y|ies)`],
+  ["tourist", `турист[а-я]*|туристе${END}|tourists?`],
+  ["student", `студент[а-я]*|студентт?${END}|students?`],
+  ["specialist", `специалист[а-я]*|маман${END}|specialists?`],
+  ["citizen", `граждан[а-я]*|азамат${END}|citizens?`],
+  ["child", `дет(?:ей|и|ям)|бала(?:ға|дан|ны|ның)?|child(?:ren)?`],
+  ["family", `сем(?:ей|ьи|ьям)|отбасы${END}|famil(?:y|ies)`],
+  ["grant", `грант[а-я]*|грантт?${END}|grants?`],
+];
+
+/** Endings that a Kazakh number or "%" takes after a hyphen. */
+function kazakhEndings(): string {
+  return "дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|дық|дік|тық|тік|дағы|дегі|тағы|тегі";
+}
+
+const NAMES = [...MEASURES, ...COUNTED].map(([unit]) => unit);
+const MULTIPLIER = new RegExp(` ?(?:${alternatives(MULTIPLIERS)})${WORD_END}`, "uy");
+const UNIT = new RegExp(` ?(?:${alternatives([...MEASURES, ...COUNTED])})${WORD_END}`, "uy");
+
+function alternatives(rows: readonly (readonly [unknown, string])[]): string {
+  return rows.map(([, forms]) => `(${forms})`).join("|");
+}
+
+/** Index of the alternative that matched, or -1. */
+function matchAt(
+  pattern: RegExp,
+  folded: string,
+  at: number,
+): { index: number; from: number; to: number } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  if (match === null) return undefined;
+  const index = match.findIndex((group, position) => position > 0 && group !== undefined) - 1;
+  const lead = match[0].startsWith(" ") ? 1 : 0;
+  return { index, from: at + lead, to: at + match[0].length };
+}
+
+/**
+ * Finds the multiplier and unit that stand at `at` of a folded text (one space before them is
+ * allowed): " млн. тенге", "%-ға", " пайыздық тармақ", "тыс.".
+ */
+export function findUnit(folded: string, at: number): UnitMatch | undefined {
+  const multiplier = matchAt(MULTIPLIER, folded, at);
+  const unit = matchAt(UNIT, folded, multiplier?.to ?? at);
+  const first = multiplier ?? unit;
+  if (first === undefined) return undefined;
+  const last = unit ?? first;
+  const name = unit === undefined ? undefined : NAMES[unit.index];
+  const kazakhCase = kazakhCaseOf(folded.slice(last.from, last.to));
+  return {
+    from: first.from,
+    to: last.to,
+    multiplierTo: multiplier?.to ?? first.from,
+    exponent: multiplier === undefined ? 0 : (MULTIPLIERS[multiplier.index]?.[0] ?? 0),
+    isCounted: unit !== undefined && unit.index >= MEASURES.length,
+    ...(name === undefined ? {} : { unit: name }),
+    ...(kazakhCase === undefined ? {} : { kazakhCase }),
+  };
+}
+
+/** Whether `unit` is a language-neutral name and not a word taken from a page. */
+export function isKnownUnit(unit: string): boolean {
+  return NAMES.includes(unit);
+}
+
+const DATIVE = /(?:ға|ге|қа|ке|ына|іне|сына|сіне)$/;
+const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/;
+const ATTRIBUTIVE = /(?:дағы|дегі|тағы|тегі|дық|дік|тық|тік|лық|лік)$/;
+
+/** Case of a folded Kazakh word or hyphened ending, by its last letters; `undefined` for other scripts. */
+export function kazakhCaseOf(word: string): KazakhCase | undefined {
+  if (DATIVE.test(word)) return "dative";
+  if (ABLATIVE.test(word)) return "ablative";
+  if (ATTRIBUTIVE.test(word)) return "attributive";
+  return word.length === 0 ? undefined : "other";
+}
+
+/** A unit column's or cell's text: "млн. тенге", "%", "100 мың тірі туғандарға шаққанда". */
+export interface UnitText {
+  readonly unit?: string;
+  /** Power of ten that values in the column are multiplied by. */
+  readonly exponent: number;
+}
+
+/**
+ * Reads a text that is only a unit, as a unit cell of a table has it.
+ *
+ * @returns `undefined` when the text does not begin with a known unit or multiplier.
+ */
+export function parseUnit(text: string): UnitText | undefined {
+  const folded = foldLetters(text).trim();
+  const found = findUnit(folded, 0);
+  if (found === undefined) return undefined;
+  return { exponent: found.exponent, ...(found.unit === undefined ? {} : { unit: found.unit }) };
+}
