@@ -29,11 +29,13 @@ export interface LaunchOptions {
   readonly extensionFolder?: string;
   /** Let the browser reach the internet (`npm start`); otherwise every host but loopback is unknown. */
   readonly online?: boolean;
+  /** Folder of a profile that is kept; a fresh one, removed at the end, when absent. */
+  readonly profile?: string;
 }
 
-/** Starts Chromium with a fresh profile and the extension loaded. */
+/** Starts Chromium with the extension loaded. */
 export async function openExtensionBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), "sverka-profile-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "sverka-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,
@@ -50,7 +52,7 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
     badgeOf: async (page) => readBadge(await background(), page.url()),
     close: async () => {
       await context.close();
-      await removeProfile(profile);
+      if (options.profile === undefined) await removeProfile(profile);
     },
   };
 }

@@ -1,0 +1,24 @@
+import type { ExtensionBrowser } from "./extension-browser.ts";
+
+/** The extension's stored settings, as `extension/settings.ts` reads them. */
+export interface SeededSettings {
+  readonly apiAddress: string;
+  readonly apiToken: string;
+  readonly language?: "auto" | "ru" | "kk" | "en";
+}
+
+/** Pairs the extension with an API, as a reader does on the options page. */
+export async function seedSettings(browser: ExtensionBrowser, settings: SeededSettings): Promise<void> {
+  const worker = await browser.background();
+  await worker.evaluate(async (seeded) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
+    interface Storage {
+      readonly local: {
+        get(key: string): Promise<{ settings?: object }>;
+        set(items: { settings: object }): Promise<void>;
+      };
+    }
+    const { settings: stored } = await storage.local.get("settings");
+    await storage.local.set({ settings: { ...stored, ...seeded } });
+  }, settings);
+}
