@@ -34,7 +34,7 @@ export function findHeaderRows(rows: readonly HeaderRow[]): boolean[] {
   const top = isHeader.lastIndexOf(true, MAX_HEADER_ROWS - 1);
   for (let index = 0; index < top; index += 1) {
     const row = rows[index];
-    if (row !== undefined && row.cells.every(({ text }) => isShortLabel(text))) isHeader[index] = true;
+    if (row?.cells.every(({ text }) => isShortLabel(text))) isHeader[index] = true;
   }
   rows.forEach((row, index) => {
     if (isHeader[index - 1] && isColumnNumbers(row)) isHeader[index] = true;

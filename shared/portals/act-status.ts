@@ -1,0 +1,52 @@
+import type { Block } from "../text/block.ts";
+import type { ActStatus } from "../text/capture.ts";
+
+/** Status labels of adilet and zakon.uchet.kz, whole labels only (seen 2026-11, [S]/[P]; en [?]). */
+const LABELS: Readonly<Record<string, ActStatus>> = {
+  новый: "in-force",
+  обновленный: "in-force",
+  обновлённый: "in-force",
+  действующий: "in-force",
+  жаңа: "in-force",
+  жаңартылған: "in-force",
+  қолданыстағы: "in-force",
+  new: "in-force",
+  updated: "in-force",
+  "in force": "in-force",
+  "утративший силу": "repealed",
+  "утратил силу": "repealed",
+  "күшін жойған": "repealed",
+  "күші жойылған": "repealed",
+  invalid: "repealed",
+  repealed: "repealed",
+  abolished: "repealed",
+};
+
+/** Requisites that end with the repeal: "… № 636. Утратил силу указом Президента РК от 30.07.2024 № 611." */
+const REPEALED_IN_REQUISITES =
+  /(?:^|[.;(]\s*)утратил[аио]?\s+силу|(?:^|[.;(]\s*)күш[іi]\s+жойылды|күш[іi]н\s+жой(?:ған|ды)|(?:^|[.;(]\s*)(?:abolished|repealed|invalidated|became\s+invalid|no\s+longer\s+in\s+force)/iu;
+
+/** A note about the whole act: the repeal is its first word, not "Пункт 3 утратил силу". */
+const REPEALED_IN_NOTE =
+  /^(?:сноска|ескерту|footnote)\s*[.:]\s*(?:утратил[аио]?\s+силу|күш[іi]\s+жойылды|күш[іi]н\s+жой(?:ған|ды)|(?:the\s+\p{L}+\s+)?(?:is\s+|was\s+)?(?:abolished|repealed|invalidated|became\s+invalid))/iu;
+
+/** Notes on the whole act stand before its text: blocks looked at. */
+const HEAD_BLOCKS = 40;
+
+/** Status that a label names, when it is one of the labels the portals use. */
+export function readStatusLabel(label: string): ActStatus {
+  const key = label.replace(/\s+/gu, " ").trim().replace(/\.$/u, "").toLowerCase();
+  return (Object.hasOwn(LABELS, key) ? LABELS[key] : undefined) ?? "unknown";
+}
+
+/** Whether the line under the title says that the act was repealed. */
+export function saysRepealed(requisites: string): boolean {
+  return REPEALED_IN_REQUISITES.test(requisites);
+}
+
+/** Whether a note at the head of the text says that the whole act was repealed. */
+export function hasRepealNote(blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(0, HEAD_BLOCKS)
+    .some(({ kind, text }) => kind === "note" && REPEALED_IN_NOTE.test(text));
+}

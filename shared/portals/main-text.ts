@@ -1,0 +1,125 @@
+import { Readability } from "@mozilla/readability";
+import { walk } from "./walk.ts";
+
+/** Longest page given to Readability, in UTF-16 code units of text; it clones the page and is slower than linear. */
+const MAX_READABLE_LENGTH = 1_500_000;
+
+/** Share of the article's text that the element returned must hold. */
+const ENOUGH = 0.95;
+
+/** Elements whose text is read as part of the article when they stand beside it. */
+const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h4 h5 h6 hr br".split(" "));
+
+/**
+ * Finds the element that holds the main text of a page whose markup is not known.
+ *
+ * Mozilla's Readability decides what the article is. It rewrites the document it is given, so it
+ * gets a copy; its text nodes are then looked up in the page by their order, and the smallest
+ * element that holds nearly all of them is the answer. The page itself is not touched.
+ *
+ * @returns `undefined` when the page has no text that looks like an article
+ */
+export function findMainText(document: Document): Element | undefined {
+  const kept = findArticleTexts(document);
+  if (kept === undefined) return document.querySelector("article, main, [role=main]") ?? undefined;
+  const weights = weighElements(document, kept);
+  const total = [...kept].reduce((sum, node) => sum + weigh(node), 0);
+  if (total === 0) return undefined;
+  let holder: Element | undefined = document.documentElement;
+  for (let inner: Element | undefined = holder; inner !== undefined; ) {
+    holder = inner;
+    inner = childElements(holder).find((child) => (weights.get(child) ?? 0) >= total * ENOUGH);
+  }
+  return holder === undefined ? undefined : takeNeighbours(holder);
+}
+
+/** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
+function findArticleTexts(document: Document): Set<Text> | undefined {
+  if ((document.body?.textContent?.length ?? 0) > MAX_READABLE_LENGTH) return undefined;
+  try {
+    const copy = document.cloneNode(true) as Document;
+    const originals = new Map<Text, Text>();
+    const inPage = collectTexts(document);
+    collectTexts(copy).forEach((node, index) => {
+      const original = inPage[index];
+      if (original !== undefined) originals.set(node, original);
+    });
+    const article = new Readability(copy, { serializer: (element) => element }).parse();
+    if (!article?.content) return undefined;
+    const texts = collectTexts(article.content).map((node) => originals.get(node));
+    return new Set(texts.filter((node) => node !== undefined));
+  } catch {
+    // Readability was written for browsers: on a broken page it may throw where a reader must not.
+    return undefined;
+  }
+}
+
+function collectTexts(root: Node): Text[] {
+  const texts: Text[] = [];
+  walk(root, { enter: () => true, leave: () => {}, text: (node) => texts.push(node) });
+  return texts;
+}
+
+/** How much kept text each element holds. */
+function weighElements(document: Document, kept: ReadonlySet<Text>): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const open: number[] = [];
+  walk(document, {
+    enter: () => {
+      open.push(0);
+      return true;
+    },
+    leave: (element) => {
+      const weight = open.pop() ?? 0;
+      if (weight > 0) weights.set(element, weight);
+      const outer = open.length - 1;
+      if (outer >= 0) open[outer] = (open[outer] ?? 0) + weight;
+    },
+    text: (node) => {
+      const last = open.length - 1;
+      if (last >= 0 && kept.has(node)) open[last] = (open[last] ?? 0) + weigh(node);
+    },
+  });
+  return weights;
+}
+
+function weigh(node: Text): number {
+  return node.data.trim().length;
+}
+
+/** Readability drops tables and lists it finds too dense: goes up while only such things are beside. */
+function takeNeighbours(holder: Element): Element {
+  let element = holder;
+  for (let parent = element.parentElement; parent !== null; parent = element.parentElement) {
+    if (parent.localName === "body" || parent.localName === "html") break;
+    const beside = childElements(parent).filter((child) => child !== element && hasText(child));
+    if (beside.length === 0 || !beside.every(isArticlePart)) break;
+    element = parent;
+  }
+  return element;
+}
+
+function hasText(element: Element): boolean {
+  return (element.textContent ?? "").trim() !== "";
+}
+
+function isArticlePart(element: Element): boolean {
+  if (!ARTICLE_PARTS.has(element.localName)) return false;
+  return linkShare(element) < 0.5;
+}
+
+/** Share of an element's text that stands in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const length = (element.textContent ?? "").trim().length;
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll("a")) linked += (link.textContent ?? "").trim().length;
+  return Math.min(1, linked / length);
+}
+
+function childElements(parent: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling)
+    children.push(child);
+  return children;
+}

@@ -1,0 +1,53 @@
+import type { Act, ActStatus } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
+import type { Attachment, PageBlock, PageCapture, Reading } from "./portal.ts";
+
+/** Version of the readers; raised whenever the same page would give other blocks or facts. */
+export const READER_VERSION = 1;
+
+/** What a reader found on a page. */
+export interface PageFacts {
+  readonly portal: string;
+  readonly url: URL;
+  readonly language: Language;
+  readonly act: Act;
+  readonly status: ActStatus;
+  readonly editionDate?: string | undefined;
+  readonly root: Element;
+  readonly blocks: readonly PageBlock[];
+  readonly cut: boolean;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Puts a page that was read into the shape that all portals share. */
+export function makeReading(facts: PageFacts): Reading {
+  const { portal, language, act, status, editionDate, root, blocks, cut, attachments } = facts;
+  const capture: PageCapture = {
+    url: withoutFragment(facts.url),
+    portal,
+    language,
+    act,
+    status,
+    ...(editionDate !== undefined && { editionDate }),
+    blocks,
+    reader: READER_VERSION,
+    root,
+  };
+  return { state: "read", capture, attachments, cut };
+}
+
+/** A fragment is a place in the page, unless it is the address itself, as on hash-routed portals. */
+function withoutFragment(url: URL): string {
+  const address = new URL(url);
+  if (!/^#!?\//u.test(address.hash)) address.hash = "";
+  return address.href;
+}
+
+/** Text of the first of these elements that has any, white space collapsed. */
+export function readText(document: Document, selectors: readonly string[]): string | undefined {
+  for (const selector of selectors) {
+    const text = (document.querySelector(selector)?.textContent ?? "").replace(/\s+/gu, " ").trim();
+    if (text !== "") return text.slice(0, 2_000);
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { readArticle } from "./article.ts";
+import type { Portal } from "./portal.ts";
+
+/**
+ * Параграф: `/Document/?doc_id=3xxxxxxx` (text seen 2026-11, [P]; markup not). Its banner "Данная
+ * редакция действовала до внесения изменений от …" names the next change, not this edition's date.
+ */
+export const zakon: Portal = {
+  id: "zakon",
+  name: { ru: "Параграф", kk: "Параграф", en: "Paragraph" },
+  hosts: ["online.zakon.kz"],
+  isRegister: false,
+  read: (document, url) =>
+    /^\d{5,12}$/u.test(url.searchParams.get("doc_id") ?? "")
+      ? readArticle(document, url, "zakon")
+      : { state: "not-an-act" },
+};
