@@ -1,0 +1,87 @@
+import type { Paragraphs } from "./paragraphs.ts";
+import { SequenceIds } from "./sequence-ids.ts";
+import { TokenIds } from "./token-ids.ts";
+
+/** Tokens of one paragraph: indices into `TokenIds`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One of the two texts of a diff. Paragraphs are scanned for tokens only when they did not match as they are. */
+export class DiffSide {
+  readonly paragraphs: Paragraphs;
+  readonly count: number;
+  /** Index of the paragraph in the same place of the other text, `FREE`, or `IN_BLOCK`. */
+  readonly place: Int32Array;
+  /** Index of the paragraph of the other text this one was moved to or from, or `FREE`. */
+  readonly moved: Int32Array;
+  /** Per paragraph: its tokens, the first one after the list marker, numbers of the token sequences; -1 before the scan. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly body: Int32Array;
+  readonly wordsId: Int32Array;
+  readonly bodyId: Int32Array;
+
+  constructor(paragraphs: Paragraphs) {
+    this.paragraphs = paragraphs;
+    this.count = paragraphs.froms.length;
+    const column = () => new Int32Array(this.count).fill(FREE);
+    this.place = column();
+    this.moved = column();
+    this.first = column();
+    this.last = column();
+    this.body = column();
+    this.wordsId = column();
+    this.bodyId = column();
+  }
+
+  /** Whether nothing of the other text was found for this paragraph so far. */
+  isFree(at: number): boolean {
+    return this.place[at] === FREE && this.moved[at] === FREE;
+  }
+
+  isScanned(at: number): boolean {
+    return (this.first[at] as number) >= 0;
+  }
+
+  /** Length in UTF-16 code units. */
+  lengthOf(at: number): number {
+    return (this.paragraphs.tos[at] as number) - (this.paragraphs.froms[at] as number);
+  }
+
+  /** All tokens of the paragraph. */
+  words(at: number): TokenRange {
+    return { first: this.first[at] as number, last: this.last[at] as number };
+  }
+
+  /** Tokens after the list marker. */
+  bodyWords(at: number): TokenRange {
+    return { first: this.body[at] as number, last: this.last[at] as number };
+  }
+}
+
+export const FREE = -1;
+/** The paragraph belongs to a re-split block. */
+export const IN_BLOCK = -2;
+
+/** Scans paragraphs of both sides into one store, so that their tokens can be compared. */
+export class ParagraphScanner {
+  readonly tokens = new TokenIds();
+  readonly sequences = new SequenceIds();
+
+  scan(side: DiffSide, at: number): void {
+    if (side.isScanned(at)) return;
+    const { text, froms, tos } = side.paragraphs;
+    const to = tos[at] as number;
+    const first = this.tokens.scan(text, froms[at] as number, to);
+    const last = this.tokens.count;
+    const body = first + this.tokens.countMarker(text, first, last, to);
+    side.first[at] = first;
+    side.last[at] = last;
+    side.body[at] = body;
+    side.wordsId[at] = this.sequences.idOf(this.tokens.ids, first, last);
+    side.bodyId[at] =
+      body === first ? (side.wordsId[at] as number) : this.sequences.idOf(this.tokens.ids, body, last);
+  }
+}

@@ -1,0 +1,61 @@
+import type { DiffSide, ParagraphScanner } from "./diff-side.ts";
+
+/** Paragraphs scanned between two looks at the clock. */
+const BATCH = 64;
+
+/** Ids of all paragraphs of two texts: equal ids mean equal in the strictest sense both texts share. */
+interface LayeredIds {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Every id is below it. */
+  readonly count: number;
+}
+
+/**
+ * Numbers paragraphs by their string where both texts have it; else by their words, so that typography
+ * does not matter, where both have those; else by their words after the list marker. Only paragraphs
+ * whose string one text lacks are scanned.
+ */
+export function layerIds(
+  a: DiffSide,
+  b: DiffSide,
+  rawCount: number,
+  scanner: ParagraphScanner,
+  isLate: () => boolean,
+): LayeredIds {
+  const rawShared = findShared(a.paragraphs.raws, b.paragraphs.raws, rawCount);
+  scanOthers(a, rawShared, scanner, isLate);
+  scanOthers(b, rawShared, scanner, isLate);
+  const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.size);
+  const number = (side: DiffSide) =>
+    Int32Array.from(side.paragraphs.raws, (raw, at) => {
+      if (rawShared[raw] === 1 || !side.isScanned(at)) return raw;
+      const words = side.wordsId[at] as number;
+      const layer = rawCount + (wordsShared[words] === 1 ? 0 : scanner.sequences.size);
+      return layer + (wordsShared[words] === 1 ? words : (side.bodyId[at] as number));
+    });
+  return { a: number(a), b: number(b), count: rawCount + 2 * scanner.sequences.size };
+}
+
+/** 1 for each id that stands in both lists; negative ids are none. */
+function findShared(a: ArrayLike<number>, b: ArrayLike<number>, count: number): Uint8Array {
+  const inA = new Uint8Array(count);
+  const shared = new Uint8Array(count);
+  for (let at = 0; at < a.length; at++) if ((a[at] as number) >= 0) inA[a[at] as number] = 1;
+  for (let at = 0; at < b.length; at++)
+    if ((b[at] as number) >= 0) shared[b[at] as number] = inA[b[at] as number] as number;
+  return shared;
+}
+
+function scanOthers(
+  side: DiffSide,
+  shared: Uint8Array,
+  scanner: ParagraphScanner,
+  isLate: () => boolean,
+): void {
+  const { raws } = side.paragraphs;
+  for (let at = 0; at < side.count; at++) {
+    if (at % BATCH === 0 && isLate()) return;
+    if (shared[raws[at] as number] === 0) scanner.scan(side, at);
+  }
+}

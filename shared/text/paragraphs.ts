@@ -1,0 +1,80 @@
+/** The paragraphs of one text: parallel lists, blank lines left out. */
+export interface Paragraphs {
+  readonly text: string;
+  /** Offsets of each paragraph in `text`, line break excluded. */
+  readonly froms: readonly number[];
+  readonly tos: readonly number[];
+  /** Index of each paragraph's line in the text, or of its item in the array, counted from 0. */
+  readonly lines: readonly number[];
+  /** Equal numbers for equal strings, in all texts read with the same `ids`. */
+  readonly raws: readonly number[];
+}
+
+const RETURN = 13;
+const SPACE = 32;
+const NBSP = 160;
+
+/**
+ * Cuts a text into paragraphs: one per line, ended by `\n` or `\r\n`; lines of white space alone are
+ * skipped. An array is taken as paragraphs already cut (an item may hold line feeds); offsets are then
+ * those of `items.join("\n")`.
+ *
+ * @param ids strings seen so far, with their numbers; new ones are added.
+ */
+export function splitParagraphs(source: string | readonly string[], ids: Map<string, number>): Paragraphs {
+  return typeof source === "string" ? splitLines(source, ids) : takeItems(source, ids);
+}
+
+function splitLines(text: string, ids: Map<string, number>): Paragraphs {
+  const froms: number[] = [];
+  const tos: number[] = [];
+  const lines: number[] = [];
+  const raws: number[] = [];
+  for (let from = 0, line = 0; from <= text.length; line++) {
+    const feed = text.indexOf("\n", from);
+    const end = feed < 0 ? text.length : feed;
+    const to = feed > from && text.charCodeAt(feed - 1) === RETURN ? feed - 1 : end;
+    if (!isBlank(text, from, to)) {
+      froms.push(from);
+      tos.push(to);
+      lines.push(line);
+      raws.push(idOf(text.slice(from, to), ids));
+    }
+    from = end + 1;
+  }
+  return { text, froms, tos, lines, raws };
+}
+
+function takeItems(items: readonly string[], ids: Map<string, number>): Paragraphs {
+  const froms: number[] = [];
+  const tos: number[] = [];
+  const lines: number[] = [];
+  const raws: number[] = [];
+  let from = 0;
+  items.forEach((item, line) => {
+    const to = from + item.length;
+    if (!isBlank(item, 0, item.length)) {
+      froms.push(from);
+      tos.push(to);
+      lines.push(line);
+      raws.push(idOf(item, ids));
+    }
+    from = to + 1;
+  });
+  return { text: items.join("\n"), froms, tos, lines, raws };
+}
+
+function idOf(string: string, ids: Map<string, number>): number {
+  const known = ids.get(string);
+  if (known !== undefined) return known;
+  ids.set(string, ids.size);
+  return ids.size - 1;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE && code !== NBSP && (code < NBSP || text.charAt(at).trim() !== "")) return false;
+  }
+  return true;
+}
