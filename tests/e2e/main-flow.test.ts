@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readMarks } from "../../scripts/extension-browser.ts";
+import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+let world: World;
+let stale: Page;
+let register: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  // The least favourable order: the copy that lacks amendments is opened before the register is known.
+  stale = await world.open("enbek-govkz-ru");
+  await expectMark(stale, "indicator", /10,2/u);
+  register = await world.open("enbek-adilet-new-ru");
+  await expectMark(register, "indicator", /9,0/u);
+});
+afterAll(() => world?.close());
+
+describe("a page opened before the other copies were known", () => {
+  test("gets its warnings without reload", async () => {
+    await expectMark(stale, "warning", /самозанятого/u);
+    await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("3");
+  });
+
+  test("names the edition it lacks, with links to the amending acts", async () => {
+    await stale.bringToFront();
+    await expect.poll(() => readOverlayText(stale), PATIENCE).toMatch(/№ 875[\s\S]*№ 189/u);
+    const links = await askOverlay<string[]>(
+      stale,
+      `[...root.querySelectorAll(".banner a")].map((a) => a.href)`,
+    );
+    expect(links.join(" ")).toMatch(/P1900000875[\s\S]*P2000000189/u);
+  });
+
+  test("the register shows the same disagreement and is not stale", async () => {
+    await expect.poll(() => world.browser.badgeOf(register), PATIENCE).toBe("2");
+    expect(await readOverlayText(register)).not.toMatch(/№ 875/u);
+  });
+});
+
+describe("the page itself", () => {
+  test("keeps its content as the portal sent it", async () => {
+    const withExtension = await stale.evaluate(() => document.querySelector("#root")?.innerHTML);
+    const served = await stale.evaluate(async () => {
+      const response = await fetch(`/?fragment-of=${encodeURIComponent(location.href)}`);
+      const holder = document.createElement("div");
+      holder.innerHTML = await response.text();
+      return holder.innerHTML;
+    });
+    expect(withExtension).toBe(served);
+  });
+
+  test("holds one element of ours, beside its body, whose inside it cannot see", async () => {
+    const ours = await stale.evaluate(() => {
+      const hosts = [...document.querySelectorAll("*")].filter(({ localName }) =>
+        localName.startsWith("sverka"),
+      );
+      return hosts.map((host) => ({ parent: host.parentElement?.localName, inside: host.shadowRoot }));
+    });
+    expect(ours).toEqual([{ parent: "html", inside: null }]);
+  });
+});
+
+describe("the card", () => {
+  test("shows both quotes, what differs, the rules and the way to the other passage", async () => {
+    await stale.bringToFront();
+    await clickInOverlay(stale, ".summary");
+    await clickInOverlay(stale, "[data-group]");
+    const card = await readOverlayText(stale, "[role=dialog]");
+    for (const part of [
+      /10,2/u,
+      /9,0/u,
+      /самозанятого/u,
+      /других категориях/u,
+      /value-differs/u,
+      /scope-differs/u,
+    ])
+      expect(card).toMatch(part);
+    const painted = await askOverlay<string>(
+      stale,
+      `[...root.querySelectorAll("[role=dialog] del, [role=dialog] ins, [role=dialog] mark")].map((e) => e.textContent).join("|")`,
+    );
+    expect(painted).toMatch(/10,2[\s\S]*9,0/u);
+    const links = await askOverlay<string[]>(
+      stale,
+      `[...root.querySelectorAll("[role=dialog] a")].map((a) => a.href)`,
+    );
+    expect(
+      links.some((href) =>
+        /^https:\/\/adilet\.zan\.kz\/rus\/docs\/P1800000746#(?:z\d+|:~:text=)/u.test(href),
+      ),
+    ).toBe(true);
+  });
+
+  test("Escape closes it, a second Escape hides everything", async () => {
+    await stale.keyboard.press("Escape");
+    await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toBe("");
+    await stale.keyboard.press("Escape");
+    await expect.poll(async () => Object.values(await readMarks(stale)).flat().length, PATIENCE).toBe(0);
+  });
+
+  test("opens at a click on the marked indicator", async () => {
+    await register.bringToFront();
+    const point = await register.evaluate(() => {
+      const [range] = [...(CSS.highlights.get("sverka-warning") ?? [])] as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      const box = range?.getClientRects()[0];
+      return box && { x: box.x + 8, y: box.y + box.height / 2 };
+    });
+    if (point === undefined) throw new Error("Nothing is marked as a warning.");
+    await register.mouse.click(point.x, point.y);
+    await expect.poll(() => readOverlayText(register, "[role=dialog]"), PATIENCE).toMatch(/10,2/u);
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readMarks } from "../../scripts/extension-browser.ts";
+import { clickInOverlay, hasOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+/** Rows of the long page: about ten megabytes of HTML. */
+const LONG_PAGE_ROWS = 40_000;
+
+let world: World;
+beforeAll(async () => {
+  const rows = Array.from(
+    { length: LONG_PAGE_ROWS },
+    (_, row) =>
+      `<p id="z${row}">\n&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ${row}. Заинтересованные органы ведут учет сведений по настоящему пункту и передают их в установленном порядке без взимания платы.</p>`,
+  ).join("\n");
+  const article = `<p><b>Целевые индикаторы</b></p><p>1) уровень тестовой занятости составит 7,5 %;</p>${rows}`;
+  world = await openWorld({
+    extraPages: [
+      {
+        name: "unknown",
+        url: "https://example.kz/rus/docs/P1800000746",
+        html: `<article>${article.slice(0, 500)}</article>`,
+      },
+      {
+        name: "long",
+        url: "https://old.adilet.zan.kz/rus/docs/P2100000001",
+        html: `<!DOCTYPE html><body><div id="container" class="module_npaView lang_rus"><div class="container_alpha slogan"><h1>О длинном документе</h1><span class="status status_new">Новый</span><p>Постановление Правительства Республики Казахстан от 5 января 2021 года № 1.</p></div><div class="container_gamma text text_new"><div class="gs_12"><article>${article}</article></div></div></div></body>`,
+      },
+    ],
+  });
+});
+afterAll(() => world?.close());
+
+test("on an unknown portal nothing runs", async () => {
+  const page = await world.open("unknown");
+  await page.waitForTimeout(500);
+  expect(await hasOverlay(page)).toBe(false);
+  expect(await readMarks(page)).toEqual({});
+});
+
+test("a page with files and no text says so", async () => {
+  const page = await world.open("files-only-govkz");
+  await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/файл/u);
+});
+
+test("a page cut in the middle of a tag is read as far as it goes", async () => {
+  const page = await world.open("cut-page");
+  await page.waitForTimeout(500);
+  expect(
+    Object.values(await readMarks(page))
+      .flat()
+      .every((text) => text.length > 0),
+  ).toBe(true);
+});
+
+test("a page of ten megabytes is marked, and answers the reader all the while", async () => {
+  const page = await world.open("long");
+  await expectMark(page, "indicator", /7,5/u);
+  await page.close();
+});
+
+test("with the API away the marks stay, the overlay says so, and a retry works", async () => {
+  await world.api.close();
+  const page = await world.open("enbek-adilet-old-ru");
+  await expectMark(page, "indicator", /9,0/u);
+  await clickInOverlay(page, ".summary");
+  await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/не отвечает|недоступ|запущен/u);
+  await world.restartApi();
+  await clickInOverlay(page, "[data-action=retry]");
+  await expect.poll(() => readOverlayText(page), PATIENCE).not.toMatch(/не отвечает|недоступ|запущен/u);
+});

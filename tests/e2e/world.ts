@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { type RunningApi, startApi } from "../../api/serve.ts";
+import { type CorpusPage, readCorpusPages, serveCorpus } from "../../scripts/corpus-site.ts";
+import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "../../scripts/extension-browser.ts";
+import { getChromium } from "../../scripts/find-browser.ts";
+import { seedSettings } from "../../scripts/seed-settings.ts";
+
+/** Long enough for a slow machine; a good answer never waits for it. */
+export const PATIENCE = { timeout: 15_000, interval: 100 };
+
+/** The extension in a browser, an API of its own, and the sample pages at their addresses. */
+export interface World {
+  readonly browser: ExtensionBrowser;
+  readonly api: RunningApi;
+  readonly dataDir: string;
+  /** Opens a sample page in a new tab. */
+  readonly open: (name: string) => Promise<Page>;
+  /** Starts an API again on the same port and data after it was closed. */
+  readonly restartApi: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorld(
+  options: { language?: string; extraPages?: readonly CorpusPage[] } = {},
+): Promise<World> {
+  const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
+  let api = await startApi({ port: 0, dataDir, newToken: true });
+  const { url, token = "" } = api;
+  const browser = await openExtensionBrowser({
+    executablePath: getChromium(() => undefined),
+    headless: true,
+    language: options.language ?? "ru",
+  });
+  const pages = [...readCorpusPages(), ...(options.extraPages ?? [])];
+  await serveCorpus(browser.context, pages);
+  await seedSettings(browser, { apiAddress: url, apiToken: token });
+  return {
+    browser,
+    get api() {
+      return api;
+    },
+    dataDir,
+    open: async (name) => openPage(browser, pages, name),
+    restartApi: async () => {
+      api = await startApi({ port: Number(new URL(url).port), dataDir });
+    },
+    close: async () => {
+      await browser.close();
+      await api.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(
+  browser: ExtensionBrowser,
+  pages: readonly CorpusPage[],
+  name: string,
+): Promise<Page> {
+  const sample = pages.find((page) => page.name === name);
+  if (sample === undefined) throw new Error(`There is no sample page ${name}.`);
+  const page = await browser.context.newPage();
+  await page.goto(sample.url);
+  return page;
+}
+
+/** Waits until a highlight holds a text that matches. */
+export async function expectMark(page: Page, name: string, text: RegExp | string): Promise<void> {
+  await expect
+    .poll(async () => (await readMarks(page))[`sverka-${name}`] ?? [], PATIENCE)
+    .toContainEqual(text instanceof RegExp ? expect.stringMatching(text) : expect.stringContaining(text));
+}
