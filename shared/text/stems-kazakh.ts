@@ -1,3 +1,5 @@
+import { CONTRACTED, WHOLE_WORDS } from "./kazakh-lexicon.ts";
+
 /**
  * Kazakh stemmer. Endings come off from the outside in: attributive (-дағы), case, possessive,
  * plural; an ending comes off only when its vowels agree with the stem and its first sound with the
@@ -102,59 +104,32 @@ const FINITE: readonly Ending[] = [
 
 const STAGES: readonly (readonly Ending[])[] = [ATTRIBUTIVE, CASE, POSSESSIVE, PLURAL];
 
-/** Words whose end only looks like an ending. */
-const WHOLE = new Set(
-  (
-    "қазақстан өзбекстан қырғызстан тәжікстан түрікменстан пәкістан ауғанстан дағыстан татарстан башқұртстан " +
-    "аға баға басқа қысқа өзге бірге ірге белгі үлгі апта пошта карта сауда бригада команда аренда гендер тендер " +
-    "дәптер литр метр центр орган шығын бұрын кейін сайын түтін тиын ойын айын қоян тұтқын бүгін мәтін жиын ақын " +
-    "алтын келін зейін дейін кәсіпорын экзамен феномен рөл алты жеті екі жиырма жалпы қосымша тұрақты өнімді " +
-    "тиімді қауіпті белсенді міндетті тиісті сенімді жауапты құнды қатты негізгі ішкі сыртқы қазіргі соңғы теңіз " +
-    "семіз жетпіс жаңа жаңғыру жағдай мұнай бидай сарай тоғай ауа су оқу суы қаржы банкі ерекше нәтиже " +
-    "мүдде күні түні өкіл бәрі барлығы өзі бірі жылдам мүмкін мәдени кәсіби тұрғын аудан қорытынды дайын қиын " +
-    "үкімет мемлекет бағдарлама мекеме басым шаруа"
-  ).split(" "),
-);
+/** "жылғы", "дейінгі": -ғы makes an adjective of a word of time. */
+const OF_TIME = /^(жыл|күн|түн|заман|кезең|бұрын|кейін|дейін)(?:ғы|гі)$/;
 
-/** Stems that lose a vowel before a possessive ending: халық, халқы. */
-const CONTRACTED = new Map([
-  ["халқ", "халық"],
-  ["орн", "орын"],
-  ["кәсіпорн", "кәсіпорын"],
-  ["ерк", "ерік"],
-  ["ауз", "ауыз"],
-  ["көрк", "көрік"],
-  ["құлқ", "құлық"],
-  ["бетк", "бетік"],
-]);
+/** Verbs whose own last letter is й: ұлғайды is their past tense. */
+const VERB_IN_Y = /^(?:ұлғай|азай|көбей|кеңей|күшей|молай|қой|той|жай|қарай|сай)$/;
 
-/** Nouns in -ай, -ей, -ой, -үй, whose accusative looks like a verb: жағдайды. */
-const NOUN_IN_Y = /(?:жағд|мұн|сар|бид|тоғ|ш|м|ж|с|т|қ)ай$|^(?:ай|ой|той|бой|қой|үй|күй|мерей)$/;
-
-/** Nouns in vowel + с, which -ы or -і follows: үлес-і, not үле-сі. */
-const NOUN_IN_S =
-  /(?:үлес|кеңес|көзқарас|мирас|елес|тас|бас|қас|жас|тірес|алмас|процес|прогрес|регрес|конгрес|экспрес|кес|жауаптас|[^шлқкғгнт][ыі]с|[лнт]ыс|ріс|ніс|ғыс|қыс|іс)$/;
-
-/** Nouns in -шы, -лы and the like, which -сы follows: оқушы-сы, not оқушыс-ы. */
-const NOUN_IN_Y_VOWEL = /(?:[шщ][ыі]|қосымшы|қарж[ыі]|өк[ыі]|мүлк[ыі]|жалп[ыі])$/;
+/** Nouns in -ыс, -іс, which -ы or -і follows: жұмыс-ы, not жұмы-сы (but оқушы-сы, субъекті-сі). */
+const NOUN_IN_S = /[^шлқкғгнт][ыі]с$|[лнт]ыс$/;
 
 /**
  * Stem of a lower-case Kazakh word. Words too short to tell, and words with no vowel, come back as
  * they are (but for the final п, к, қ).
  */
 export function stemKazakh(word: string): string {
-  let stem = dropAbbreviationEnding(word);
+  let stem = dropAbbreviationEnding(word).replace(OF_TIME, "$1");
   // Endings can be stacked once more on an attributive (-дағылардың); four rounds reach the stem.
   for (let round = 0; round < 4; round++) {
     const before = stem;
-    stem = toVerbalNoun(stem);
+    stem = toVerbalNoun(toWholeWord(stem));
     for (const stage of STAGES) {
       stem = dropEnding(stem, stage);
-      stem = CONTRACTED.get(stem) ?? stem;
+      stem = toWholeWord(CONTRACTED.get(stem) ?? stem);
     }
     if (stem === before) break;
   }
-  return devoice(stem === "жылғы" ? "жыл" : stem);
+  return devoice(stem);
 }
 
 /** "ШОК-тың", "ЖІӨ-нің": an abbreviation takes its ending after a hyphen. */
@@ -165,15 +140,30 @@ function dropAbbreviationEnding(word: string): string {
   );
 }
 
+/** The known word that is left when one ending is taken off, or the word as it is. */
+function toWholeWord(word: string): string {
+  if (WHOLE_WORDS.has(word)) return word;
+  for (const endings of STAGES) {
+    for (const ending of endings) {
+      if (!word.endsWith(ending.text)) continue;
+      const rest = word.slice(0, -ending.text.length);
+      if (WHOLE_WORDS.has(rest) && ending.after.includes(soundOf(rest))) return rest;
+    }
+  }
+  return word;
+}
+
 function toVerbalNoun(word: string): string {
-  if (WHOLE.has(word)) return word;
-  // я is й + а: ұлғаяды is ұлғай-а-ды, whose verbal noun is ұлғаю.
-  const palatal = /^(.{2,})я(?:ды|тын)$/.exec(word)?.[1];
-  if (palatal !== undefined) return `${palatal}ю`;
+  if (WHOLE_WORDS.has(word)) return word;
+  // я is й + а, и is ы + й: ұлғаяды comes from ұлғай-, қамтиды from қамты-.
+  const fused = /^(.{2,})(?:(я)|и)(?:ды|ді|тын|тін)$/.exec(word);
+  if (fused?.[1] !== undefined) return fused[1] + (fused[2] === undefined ? "у" : "ю");
   for (const ending of FINITE) {
     if (!word.endsWith(ending.text)) continue;
     const root = word.slice(0, -ending.text.length);
-    if (ending.text.startsWith("йд") && NOUN_IN_Y.test(`${root}й`)) continue;
+    if (VERB_IN_Y.test(`${root}й`) && ending.text.startsWith("йд")) return verbalNoun(`${root}й`);
+    // Verb stems do not end in и or у: мәдениет-ін, әлеует-ін, қуат-ын are nouns.
+    if (/[иу]$/.test(root)) continue;
     if (root.length < 2 || !hasVowel(root) || !agrees(root, ending)) continue;
     return verbalNoun(root);
   }
@@ -187,7 +177,7 @@ function verbalNoun(root: string): string {
 }
 
 function dropEnding(word: string, endings: readonly Ending[]): string {
-  if (WHOLE.has(word)) return word;
+  if (WHOLE_WORDS.has(word)) return word;
   for (const ending of endings) {
     if (!word.endsWith(ending.text)) continue;
     const rest = word.slice(0, -ending.text.length);
@@ -198,9 +188,10 @@ function dropEnding(word: string, endings: readonly Ending[]): string {
 
 /** Whether what is left is long enough to be a word of its own. */
 function isStem(rest: string, ending: Ending): boolean {
-  if (!hasVowel(rest)) return false;
+  // No native word ends in these vowels.
+  if (!hasVowel(rest) || /[ұүөә]$/.test(rest)) return false;
   if (ending.possessed === true) return /[ыі]$/.test(rest) && rest.length >= 4 && hasVowel(rest.slice(0, -1));
-  if (/^с[ыі]$/.test(ending.text) && NOUN_IN_S.test(`${rest}с`) && !NOUN_IN_Y_VOWEL.test(rest)) return false;
+  if (/^с[ыі]$/.test(ending.text) && NOUN_IN_S.test(`${rest}с`)) return false;
   if (soundOf(rest) === "vowel") return rest.length >= 3;
   return rest.length >= 2;
 }
@@ -210,18 +201,24 @@ function agrees(rest: string, { harmony, after }: Ending): boolean {
 }
 
 function soundOf(word: string): Sound {
-  const last = word.at(-1) ?? "";
+  const last = word.replace(/ь$/, "").at(-1) ?? "";
   if (last === "у" || last === "ю" || last === "й" || last === "и") return "glide";
   if (VOWELS.includes(last)) return "vowel";
   if (NASAL.includes(last)) return "nasal";
   if (last === "л" || last === "р") return "liquid";
-  return VOICELESS.includes(last) || last === "ь" ? "voiceless" : "voiced";
+  return VOICELESS.includes(last) ? "voiceless" : "voiced";
 }
 
-/** Harmonies that an ending may have: the last vowel's; у, ю look further back, и (in loans) allows both. */
+/**
+ * Harmonies that an ending may have: the last vowel's. A final у looks further back (беру-ге); и, ь and
+ * у inside a loan allow both, as do Russian surnames in -ов, -ев.
+ */
 function harmonies(word: string): readonly ("back" | "front")[] {
+  if (/[ое]в$/.test(word)) return ["back", "front"];
   for (let index = word.length - 1; index >= 0; index--) {
     const letter = word.charAt(index);
+    if (letter === "у" && index < word.length - 1 && !VOWELS.includes(word.charAt(index + 1)))
+      return ["back", "front"];
     if (BACK.includes(letter)) return ["back"];
     if (FRONT.includes(letter)) return ["front"];
     if (letter === "и" || letter === "ь") return ["back", "front"];
