@@ -6,15 +6,15 @@ export type Language = "ru" | "kk" | "en";
 /** Texts of fewer words, names and headings most of them, do not tell their language by themselves. */
 const FEWEST_WORDS = 3;
 
-/** Words looked at: a long page tells its language early. */
-const MOST_WORDS = 400;
+/** UTF-16 code units looked at: a long page tells its language early. */
+const MOST_LETTERS = 4_000;
 
 /** How many points of evidence the page's own language is worth. */
 const HINT_WEIGHT = 1.5;
 
 const KAZAKH_LETTER = /[әіңғүұқөһ]/;
 const KAZAKH_WORD =
-  /^(?:мен|бен|пен|осы|сол|бойынша|туралы|бар|болады|болып|болып|табылады|жыл|жылы|жылдар|жылдары|дана|саны|есе|артық|шамамен|барлық|басқа|деп|деген|сондай|мынадай|сала|саласы|халық|үлес|мақсат|мақсаты|немесе|емес|бала|балалар|аудан|ауыл|адам|адамдар|теңге|мың|жоспар|болуы|тиіс|арналған|арасында|ретінде|дейін|кейін|астам|жоғары|орта|жалпы|ортақ|басым|жасау|жасалады|салу|салынады|артады|арттыру|алады|азаяды|азайту|болмайды|аспайды|аспауы)$/;
+  /^(?:мен|бен|пен|осы|сол|бойынша|туралы|бар|болады|болып|табылады|жыл|жылы|жылдар|жылдары|дана|саны|есе|артық|шамамен|барлық|басқа|деп|деген|сондай|мынадай|сала|саласы|халық|үлес|мақсат|мақсаты|немесе|емес|бала|балалар|аудан|ауыл|адам|адамдар|теңге|мың|жоспар|болуы|тиіс|арналған|арасында|ретінде|дейін|кейін|астам|жоғары|орта|жалпы|ортақ|басым|жасау|жасалады|салу|салынады|артады|арттыру|алады|азаяды|азайту|болмайды|аспайды|аспауы)$/;
 /** Endings that Russian words do not have (harmony leaves some of them Russian-looking: they are left out). */
 const KAZAKH_ENDING =
   /..(?:[дтн]ың|лар|дар|тар|лары|дары|тары|ларды|дарды|тарды|ларда|дарда|тарда|ларға|дарға|лармен|дармен|тармен|лардан|дардан|сыз|лық|дық|тық|лау|дау|тау|лаған|дайды|лайды|тайды|мады|мады|майды|байды|пайды|ылады|ынады|ырады|атын|йтын|ады|йды|ылған|ынған|дағы|тағы|сында|нда|сына|сынан|ымен|ының|терді|лерді|дерді|дегі|тегі|елді)$/;
@@ -27,6 +27,8 @@ const LETTERS = /[A-Za-zÀ-ɏЀ-ԯ]+/g;
 interface Evidence {
   words: number;
   latin: number;
+  /** Latin words in capitals, which stand in texts of every language: QS, PISA. */
+  abbreviations: number;
   kazakh: number;
   russian: number;
 }
@@ -41,9 +43,10 @@ interface Evidence {
  * @returns `undefined` when neither the text nor a hint tells.
  */
 export function detectLanguage(text: string, hint?: Language): Language | undefined {
-  const { words, latin, kazakh, russian } = gather(normalize(text.slice(0, MOST_WORDS * 12)).text);
+  const { words, latin, abbreviations, kazakh, russian } = gather(text);
   if (words < FEWEST_WORDS) return hint;
-  if (latin > words / 2) return latin >= FEWEST_WORDS ? "en" : hint;
+  const cyrillic = words - latin - abbreviations;
+  if (cyrillic === 0 || latin > cyrillic) return latin + abbreviations >= FEWEST_WORDS ? "en" : hint;
   const lead = kazakh - russian + (hint === "kk" ? HINT_WEIGHT : hint === "ru" ? -HINT_WEIGHT : 0);
   if (lead > 0) return "kk";
   if (lead < 0) return "ru";
@@ -51,13 +54,14 @@ export function detectLanguage(text: string, hint?: Language): Language | undefi
 }
 
 function gather(text: string): Evidence {
-  const evidence: Evidence = { words: 0, latin: 0, kazakh: 0, russian: 0 };
-  for (const found of text.toLowerCase().matchAll(LETTERS)) {
+  const evidence: Evidence = { words: 0, latin: 0, abbreviations: 0, kazakh: 0, russian: 0 };
+  const { text: beginning } = normalize(text.slice(0, MOST_LETTERS));
+  for (const found of beginning.matchAll(LETTERS)) {
     const word = found[0];
     evidence.words++;
-    if (evidence.words > MOST_WORDS) break;
-    if (word <= "ɏ") evidence.latin++;
-    else weigh(word, isQuoted(text, found.index), evidence);
+    if (word > "ɏ") weigh(word.toLowerCase(), isQuoted(beginning, found.index), evidence);
+    else if (word.length > 1 && word === word.toUpperCase()) evidence.abbreviations++;
+    else evidence.latin++;
   }
   return evidence;
 }
