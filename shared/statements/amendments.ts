@@ -1,3 +1,8 @@
+import type { Block } from "../text/block.ts";
+import type { Capture } from "../text/capture.ts";
+import { findActs } from "../text/citation.ts";
+import { fold } from "./fold.ts";
+
 /** An act that amended or repealed another, as an amendment note cites it. */
 export interface Amendment {
   /** НГР of the amending act when the note links it. */
@@ -8,4 +13,140 @@ export interface Amendment {
   /** Address of the amending act when the note links it. */
   readonly href?: string;
   readonly effect: "amended" | "repealed";
+}
+
+/** A note begins so, in the three languages; several may stand in one block. */
+const NOTE_START = /(?:сноска|ескерту|footnote|note)\s*[.:!]\s*/g;
+/** «Примечание ИЗПИ!» and cross-references cite acts that change nothing here. */
+const NOT_AMENDING =
+  /^(?:примечание|ескертпе|см\.|қараңыз|см |note:? see)|примечание (?:изпи|рцпи)|(?:изпи|рцпи)-ның ескертпесі/;
+/** Words of repeal right after the note's start speak of the whole act; after «Статья 5» of a part. */
+const REPEALED_ACT =
+  /^(?:(?:указ|закон|постановление|приказ|решение|кодекс|программа|стратегический план|акт|настоящ[а-я]+ [а-я]+)\s)?(?:утратил[аои]?|признан[аоы]? утратившим[иа]? силу)(?: силу)?|^(?:(?:жарлық|заң|қаулы|бұйрық|шешім)[а-яәіңғүұқөһ]*(?:нің|ның|ы|тың)?\s)?(?:күші жойылды|күші жойылған|өзінің күшін жойды)|^(?:the\s)?(?:(?:law|order|resolution|decree|act)\s)?(?:became invalid|is repealed|repealed|has lost force|lost (?:its )?force|abolished|shall be (?:deemed )?invalid)/;
+const AMENDED =
+  /изменени|дополнен|редакци|исключен|утратил|земенен|заменен|введен|өзгеріс|толықтыр|редакция|алып тасталды|алынып тасталды|күші жойыл|ауыстырыл|amend|supplement|edition|version|wording|exclud|invalid|repeal|replaced|as revised/;
+
+/**
+ * Reads which acts amended or repealed the act, from the notes of its page and the requisites.
+ * A note about one clause counts as an amendment; only a note about the whole act repeals it.
+ *
+ * @returns oldest first, each act once; dates and numbers as the notes print them
+ */
+export function readAmendments(capture: Capture): Amendment[] {
+  const found: Amendment[] = [];
+  for (const block of capture.blocks) if (block.kind === "note") found.push(...readNote(block, capture));
+  return order(merge(found, capture));
+}
+
+function readNote(block: Block, capture: Capture): Amendment[] {
+  const folded = fold(block.text);
+  const amendments: Amendment[] = [];
+  for (const { from, to } of splitNotes(folded)) {
+    const note = folded.slice(from, to);
+    if (NOT_AMENDING.test(note) || !AMENDED.test(note)) continue;
+    const effect = REPEALED_ACT.test(note) ? "repealed" : "amended";
+    amendments.push(...readCitations(block, { from, to }, effect, capture));
+  }
+  return amendments;
+}
+
+function splitNotes(folded: string): { from: number; to: number }[] {
+  const starts = [...folded.matchAll(NOTE_START)].map((match) => ({
+    at: match.index,
+    from: match.index + match[0].length,
+  }));
+  if (starts.length === 0) return [{ from: 0, to: folded.length }];
+  return starts.map(({ from }, index) => ({ from, to: starts[index + 1]?.at ?? folded.length }));
+}
+
+/** «от 21.05.2007 № 254-III», «29.12.2018 № 944», "dated 21.05.2007 № 254": date and number of one act. */
+const SHORT =
+  /(\d{2})\.(\d{2})\.((?:19|20)\d\d)\s*(?:г\.?|года|ж\.?|жылғы)?\s*(?:№|n|no\.?)\s*([\d]+(?:[-/][\p{L}\d]+)*)/gu;
+
+function readCitations(
+  block: Block,
+  span: { readonly from: number; readonly to: number },
+  effect: Amendment["effect"],
+  capture: Capture,
+): Amendment[] {
+  const text = block.text.slice(span.from, span.to);
+  const cited = [...shortCitations(text), ...fullCitations(text, capture)];
+  const amendments: Amendment[] = [];
+  for (const act of cited) {
+    if (amendments.some((other) => other.number === act.number && other.date === act.date)) continue;
+    const href = linkOf(block, span.from + act.from, span.from + act.to);
+    const id = href === undefined ? undefined : idOf(href);
+    amendments.push({
+      ...(id === undefined ? {} : { id }),
+      ...(act.date === undefined ? {} : { date: act.date }),
+      number: act.number,
+      ...(href === undefined ? {} : { href }),
+      effect,
+    });
+  }
+  return amendments;
+}
+
+interface Cited {
+  readonly from: number;
+  readonly to: number;
+  readonly date?: string;
+  readonly number: string;
+}
+
+function shortCitations(text: string): Cited[] {
+  return [...text.matchAll(new RegExp(SHORT.source, "giu"))].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    date: `${match[3]}-${match[2]}-${match[1]}`,
+    number: match[4] ?? "",
+  }));
+}
+
+function fullCitations(text: string, capture: Capture): Cited[] {
+  return findActs(text, capture.language).flatMap(({ from, to, date, number }) =>
+    number === undefined ? [] : [{ from, to, number, ...(date === undefined ? {} : { date }) }],
+  );
+}
+
+/** The link that stands on the act's number, or the first one that follows it closely. */
+function linkOf(block: Block, from: number, to: number): string | undefined {
+  const links = block.links ?? [];
+  const on = links.find((link) => link.from < to && from < link.to);
+  return on?.href;
+}
+
+/** НГР in an address: letter, two-digit year, eight positions (PORTALS: seen 2026-11). */
+const ID = /\/docs\/([A-Z]\d{2}[A-Z0-9]{7}[A-Z0-9_])(?=[/#?]|$)/;
+
+function idOf(href: string): string | undefined {
+  return ID.exec(href)?.[1];
+}
+
+/** One entry per act; a link or a repeal found in any of its notes holds for all. */
+function merge(found: readonly Amendment[], capture: Capture): Amendment[] {
+  const acts = new Map<string, Amendment>();
+  for (const amendment of found) {
+    if (amendment.id !== undefined && amendment.id === capture.act.id) continue;
+    const key = `${amendment.date ?? ""} ${amendment.number}`;
+    const known = acts.get(key);
+    const id = known?.id ?? amendment.id;
+    const href = known?.href ?? amendment.href;
+    acts.set(key, {
+      ...amendment,
+      ...(id === undefined ? {} : { id }),
+      ...(href === undefined ? {} : { href }),
+      effect: known?.effect === "repealed" ? "repealed" : amendment.effect,
+    });
+  }
+  return [...acts.values()];
+}
+
+/** By date, then number; undated ones last. */
+function order(amendments: Amendment[]): Amendment[] {
+  return amendments.sort(
+    (a, b) =>
+      (a.date ?? "9999").localeCompare(b.date ?? "9999") ||
+      Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10),
+  );
 }

@@ -1,0 +1,230 @@
+import type { StatementKind } from "./statement.ts";
+
+/**
+ * What a heading, passport label or lead-in announces. Beside the kinds of statements: `results`
+ * (expected results: indicators when they carry a value), and parts that hold no promises.
+ */
+export type Topic = StatementKind | "results" | "analysis" | "finance" | "plan" | "passport" | "other";
+
+/** A cue that is followed by its own statement: «Цель программы – …», «Задача 1.2. …». */
+export interface InlineCue {
+  readonly kind: StatementKind;
+  /** Where the statement begins, in the folded text. */
+  readonly from: number;
+}
+
+/** Words that may stand between «цель» and its colon: whose goal it is. */
+const OWNER_RU =
+  "(?:настоящ|данн|государственн|отраслев|бюджетн|национальн|региональн|территориальн|стратегическ|комплексн|целев|" +
+  "программ|подпрограмм|концепц|стратеги|план|проект|модел|дорожн|карт|доктрин|политик|реформ|инициатив|развити|" +
+  'документ|направлени|реализаци|фонд|меропри|кампани)[а-я]*|и|по|на|"[^"]{1,80}"|\\d{4}|[-–]|гг?\\.|год[а-я]*';
+const OWNER_EN =
+  'of|the|this|state|national|budget|strategic|program(?:me)?|concept|strategy|plan|project|model|roadmap|policy|"[^"]{1,80}"';
+const NUMBER = "(?:\\s*(?:№\\s*)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?)";
+const MARKER = "(?:(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,4})[.)]\\s*)?";
+
+const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
+  [
+    "goal",
+    new RegExp(
+      `^${MARKER}(?:(?:основн|главн|стратегическ|общ|генеральн|ключев)[а-я]+\\s)?цел[ьи](?:\\s(?:${OWNER_RU})){0,8}(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "task",
+    new RegExp(
+      `^${MARKER}(?:(?:основн|главн|стратегическ|ключев)[а-я]+\\s)?задач[аи](?:\\s(?:${OWNER_RU})){0,8}(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "indicator",
+    new RegExp(
+      `^${MARKER}целев(?:ой|ые)\\s(?:индикатор|показател)[а-я]*(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "result-indicator",
+    new RegExp(
+      `^${MARKER}показател[ьи]\\s(?:прям[а-я]+|конечн[а-я]+|качеств[а-я]*|результат[а-я]*)(?:\\sрезультат[а-я]*)?(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "goal",
+    new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)(?:стратегиялық\\s)?мақсат[.:]?\\s+`),
+  ],
+  ["task", new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)міндет[.:]?\\s+`)],
+  [
+    "goal",
+    new RegExp(`^${MARKER}(?:[а-яәіңғүұқөһ"-]+\\s){0,6}мақсат(?:ы|тары)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
+  ],
+  [
+    "task",
+    new RegExp(`^${MARKER}(?:[а-яәіңғүұқөһ"-]+\\s){0,6}міндет(?:і|тері)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
+  ],
+  [
+    "indicator",
+    new RegExp(
+      `^${MARKER}нысаналы\\s(?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "goal",
+    new RegExp(
+      `^${MARKER}(?:the\\s)?(?:(?:main|strategic|overall|key|primary)\\s)?(?:goals?|objectives?|purpose)(?:\\s(?:${OWNER_EN})){0,8}(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "task",
+    new RegExp(
+      `^${MARKER}(?:the\\s)?(?:(?:main|strategic|key)\\s)?tasks?(?:\\s(?:${OWNER_EN})){0,8}(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
+    ),
+  ],
+  [
+    "indicator",
+    new RegExp(`^${MARKER}target\\s(?:indicator|value)s?(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`),
+  ],
+];
+
+/** Finds a cue at the start of a folded text whose own statement follows it in the same block. */
+export function findInlineCue(folded: string): InlineCue | undefined {
+  if (
+    !/^[^:]{0,24}?(?:цел|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target)|мақсат|міндет/.test(
+      folded.slice(0, 140),
+    )
+  )
+    return undefined;
+  for (const [kind, pattern] of INLINE) {
+    const match = pattern.exec(folded);
+    if (match !== null && folded.length - match[0].length >= MIN_STATEMENT)
+      return { kind, from: match[0].length };
+  }
+  return undefined;
+}
+
+/** Shorter stretches are labels or leftovers, never a goal or task, in characters. */
+const MIN_STATEMENT = 8;
+
+/**
+ * Topics by what names them in a heading or passport label, most telling first. The first that
+ * matches wins: «Цели, задачи, целевые индикаторы» announces no single kind and is `other`.
+ */
+const TITLES: readonly (readonly [Topic, RegExp])[] = [
+  ["passport", /паспорт|^(?:program(?:me)? )?passport|паспорты/],
+  [
+    "plan",
+    /план[а-я]* (?:основных )?(?:мероприятий|действий|реализации)|мероприятия по реализации|іс-шаралар(?:дың)? жоспары|action plan|plan of (?:measures|actions)/,
+  ],
+  [
+    "finance",
+    /финансировани|финансов(?:ые|ое) (?:средств|затрат|обеспеч)|необходимые ресурсы|объемы? (?:и источник|средств)|бюджетны[ея] расход|қаржыландыру|қажетті ресурстар|ресурстар(?:ы)?$|funding|financing|required resources/,
+  ],
+  [
+    "analysis",
+    /анализ|текущ(?:ая|ее|ей) (?:ситуаци|состояни)|современное состояние|оценка (?:текущ|состояни|ситуац)|обзор|введение|предпосылк|проблем|вызов|тенденц|международн(?:ый|ого) опыт|зарубежн(?:ый|ого) опыт|swot|динамика|итоги|фактическ|талдау|ағымдағы (?:жағдай|ахуал)|қазіргі (?:жағдай|ахуал)|кіріспе|шолу|проблемалар|халықаралық тәжірибе|серпін|үрдіс|analysis|current (?:situation|state)|introduction|overview|background|trends|dynamics|challenges/,
+  ],
+  [
+    "indicator",
+    /целев(?:ые|ой|ых) (?:индикатор|показател|значени)|индикаторы|нысаналы (?:индикатор|көрсеткіш)|индикаторлар|target (?:indicator|value)s?|key (?:performance )?indicators|прогноз|болжам|forecast/,
+  ],
+  [
+    "result-indicator",
+    /показател[иья] (?:прямых|конечных|результат|качеств|эффективност)|(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]* көрсеткіш|нәтижелер(?:дің|інің)? көрсеткіш|(?:direct|final|output|outcome|performance|result) indicators/,
+  ],
+  [
+    "results",
+    /ожидаем[а-я]+ (?:(?:конечн|социально)[а-я-]+ )?(?:результат|эффект)|конечн[а-я]+ результат|күтілетін (?:нәтиже|әсер)|түпкі(?:лікті)? нәтиже|expected (?:results|outcomes)/,
+  ],
+  [
+    "function",
+    /^(?:[\d.)]+ )?(?:глава \d+\.? )?(?:основные )?функции|^(?:[\d.)-]+ )?(?:тарау\. )?(?:негізгі )?функциялар|^functions/,
+  ],
+  [
+    "goal",
+    /цел[ьи](?![а-я])|мақсат(?:ы|тары|тар)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])|purpose(?![a-z])|миссия/,
+  ],
+  ["task", /задач[аи](?![а-я])|міндет(?:і|тері|тер)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/],
+  ["measure", /^(?:[\d.)]+ )?(?:основные )?(?:меры|мероприятия)(?![а-я])|^(?:[\d.)]+ )?(?:іс-)?шаралар/],
+];
+
+/** What a heading announces; `undefined` when it says nothing of promises. */
+export function findTitleTopic(folded: string): Topic | undefined {
+  const found: Topic[] = [];
+  for (const [topic, pattern] of TITLES) if (pattern.test(folded)) found.push(topic);
+  const [first] = found;
+  if (first === "passport" || first === "plan" || first === "analysis" || first === "finance") return first;
+  const kinds = new Set(found.filter((topic) => topic !== "results"));
+  if (kinds.size > 1) return "other";
+  return first;
+}
+
+/** Labels of a programme's passport, by the first words of a row or line. */
+const LABELS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    "goal",
+    /^(?:(?:основн[а-я]+|стратегическ[а-я]+) )?цел[ьи](?: и задачи)?(?: (?:программы|концепции|плана|проекта|стратегии|подпрограммы|бюджетной программы|дорожной карты|разработки))?(?![а-я])/,
+  ],
+  [
+    "task",
+    /^(?:основные )?задач[аи](?: (?:программы|концепции|плана|проекта|стратегии|подпрограммы|бюджетной программы|дорожной карты))?(?![а-я])/,
+  ],
+  [
+    "indicator",
+    /^(?:основные )?целев(?:ые|ой) (?:индикатор|показател)[а-я]*(?: (?:программы|концепции|плана|проекта|стратегии))?(?: и показатели(?: результатов)?)?(?![а-я])/,
+  ],
+  [
+    "result-indicator",
+    /^показател[иь] (?:(?:прямых|конечных|качества|эффективности) )?(?:результат[а-я]*|эффективности|качества)?(?: (?:программы|бюджетной программы))?(?![а-я])/,
+  ],
+  [
+    "results",
+    /^(?:ожидаем(?:ые|ый)|конечн(?:ые|ый)) (?:конечн[а-я]+ )?(?:результат|эффект)[а-я]*(?: (?:от )?реализации)?(?: программы)?(?![а-я])/,
+  ],
+  [
+    "finance",
+    /^(?:необходимые (?:финансовые )?ресурсы(?: и(?: источники(?: их)? финансирования)?)?|(?:объ[её]м[а-я]*(?: и)? )?(?:источник[а-я]*|объ[её]м[а-я]*)(?: и объ[её]м[а-я]*)?(?: их)? (?:финансирования|средств)|финансовое обеспечение|источники (?:и объемы )?финансирования)(?![а-я])/,
+  ],
+  ["plan", /^(?:основные |перечень )?мероприяти[яй](?: программы)?(?![а-я])/],
+  [
+    "other",
+    /^(?:(?:полное )?наименование|основани[ея](?: для разработки)?|дата (?:утверждения|принятия)|(?:государственн[а-я]+ )?заказчик|(?:основн[а-я]+ )?разработчик|(?:ответственн[а-я]+ )?исполнител|соисполнител|координатор|государственный орган|сроки?(?: и этапы)?(?: реализации)?|этапы|период реализации|система (?:организации )?контроля|контроль|организация (?:контроля|управления)|механизм|описание|руководител|администратор|вид бюджетной|обоснование|нормативн|нормы? законодательства|инициатор)/,
+  ],
+  [
+    "goal",
+    /^(?:бағдарламаның |жоспардың |тұжырымдаманың |жобаның |бюджеттік бағдарламаның )?(?:негізгі |стратегиялық )?мақсат(?:ы|тары|тар)?(?: мен міндеттері)?(?![а-яәіңғүұқөһ])/,
+  ],
+  [
+    "task",
+    /^(?:бағдарламаның |жоспардың |тұжырымдаманың |жобаның )?(?:негізгі )?міндет(?:і|тері|тер)?(?![а-яәіңғүұқөһ])/,
+  ],
+  ["indicator", /^(?:бағдарламаның )?(?:нысаналы|нысаналық) (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*/],
+  ["result-indicator", /^(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]*(?: көрсеткіш[а-яәіңғүұқөһ]*)?/],
+  ["results", /^күтілетін (?:түпкі )?нәтиже[а-яәіңғүұқөһ]*/],
+  ["finance", /^(?:қаржыландыру|қажетті (?:қаржы )?ресурстар|қаржы(?:лық)? ресурс)/],
+  [
+    "other",
+    /^(?:(?:бағдарламаның )?атауы|әзірлеу(?:ге| үшін)? негізде|негізі|әзірлеуші|(?:бағдарламаны )?әзірле|іске асыру(?:дың)? (?:мерзім|кезең)|мерзім|орындаушы|жауапты|мемлекеттік орган|бақылау|басшы)/,
+  ],
+  ["goal", /^(?:program(?:me)? )?(?:goals?|objectives?|purpose)(?: of (?:the )?program(?:me)?)?(?![a-z])/],
+  ["task", /^(?:program(?:me)? )?tasks?(?: of (?:the )?program(?:me)?)?(?![a-z])/],
+  ["indicator", /^target (?:indicators?|values?)/],
+  ["results", /^expected (?:results?|outcomes?)/],
+  [
+    "finance",
+    /^(?:sources?|amounts?|volumes?)(?: and (?:sources?|amounts?|volumes?))? of (?:funding|financing)|^funding|^financing/,
+  ],
+  [
+    "other",
+    /^(?:name|title|basis|grounds?|developer|customer|executor|responsible|(?:implementation )?(?:period|terms?|timeframe)|coordinator)(?![a-z])/,
+  ],
+];
+
+/** A passport label at the start of a folded text: its topic and where it ends. */
+export function findLabel(folded: string): { readonly topic: Topic; readonly to: number } | undefined {
+  let best: { readonly topic: Topic; readonly to: number } | undefined;
+  for (const [topic, pattern] of LABELS) {
+    const match = pattern.exec(folded);
+    if (match !== null && (best === undefined || match[0].length > best.to))
+      best = { topic, to: match[0].length };
+  }
+  return best;
+}

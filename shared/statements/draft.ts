@@ -1,0 +1,158 @@
+import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
+import { makeQuote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
+import { type IndicatorReading, readIndicators, type TargetReading } from "./indicators.ts";
+import { findMeasure } from "./measure.ts";
+import { findScope } from "./scope.ts";
+import type { Measure, Place, Statement, StatementKind, Target } from "./statement.ts";
+import { joinPlaces, placesOf, sliceWording, type Wording } from "./wording.ts";
+
+/** A statement before it has its number. */
+export type Draft = Omit<Statement, "id">;
+
+/** Where a statement was found and what it is. */
+export interface Finding {
+  readonly kind: StatementKind;
+  readonly path: readonly string[];
+  readonly confidence: "high" | "low";
+  readonly language: Language;
+}
+
+/** A goal, task, measure, definition or function; a value inside it becomes its target. */
+export function draftPlain(
+  blocks: readonly Block[],
+  places: readonly Place[],
+  found: Finding,
+): Draft | undefined {
+  const wording = joinPlaces(blocks, places);
+  if (wording.text.length < 3) return undefined;
+  const readings =
+    found.kind === "goal" || found.kind === "task" ? readIndicators(wording.text, found.language) : [];
+  const reading = readings.length === 1 ? readings[0] : undefined;
+  return {
+    ...found,
+    text: wording.text,
+    name: wording.text,
+    ...(reading?.unit === undefined ? {} : { unit: reading.unit }),
+    targets: (reading?.targets ?? []).flatMap((target) => placeTarget(wording, target)),
+    places: [...placesOf(wording, { from: 0, to: wording.text.length })],
+    quote: quoteOf(blocks, wording),
+  };
+}
+
+/** Indicators of one sentence or item, each with the part of the words it takes. */
+export function draftIndicators(
+  blocks: readonly Block[],
+  places: readonly Place[],
+  found: Finding,
+  period?: string,
+): Draft[] {
+  const wording = joinPlaces(blocks, places);
+  return readIndicators(wording.text, found.language, period).map((reading) =>
+    draftReading(blocks, wording, reading, found),
+  );
+}
+
+/** One reading of a wording as a draft. */
+export function draftReading(
+  blocks: readonly Block[],
+  wording: Wording,
+  reading: IndicatorReading,
+  found: Finding,
+): Draft {
+  const own = sliceWording(wording, reading.span);
+  return {
+    ...found,
+    text: own.text,
+    name: reading.name,
+    ...(reading.scope === undefined ? {} : { scope: reading.scope }),
+    ...(reading.measure === undefined ? {} : { measure: reading.measure }),
+    ...(reading.unit === undefined ? {} : { unit: reading.unit }),
+    ...(reading.rateBase === undefined ? {} : { rateBase: reading.rateBase }),
+    targets: reading.targets.flatMap((target) => placeTarget(wording, target)),
+    places: placesOf(own, { from: 0, to: own.text.length }),
+    quote: quoteOf(blocks, own),
+  };
+}
+
+/** An indicator named without a value: its name, scope and measure are known. */
+export function draftNamed(
+  blocks: readonly Block[],
+  places: readonly Place[],
+  found: Finding,
+): Draft | undefined {
+  const wording = joinPlaces(blocks, places);
+  if (wording.text.length < 3) return undefined;
+  const scope = findScope(wording.text, found.language);
+  const measure = findMeasure(wording.text, undefined);
+  return {
+    ...found,
+    text: wording.text,
+    name: wording.text,
+    ...(scope === undefined ? {} : { scope }),
+    ...(measure === undefined ? {} : { measure }),
+    targets: [],
+    places: placesOf(wording, { from: 0, to: wording.text.length }),
+    quote: quoteOf(blocks, wording),
+  };
+}
+
+/** A row of an indicator table: name and values stand in cells of their own. */
+export function draftRow(
+  blocks: readonly Block[],
+  name: Place,
+  found: Finding,
+  row: {
+    readonly name: string;
+    readonly scope?: string;
+    readonly unit?: string;
+    readonly rateBase?: number;
+    readonly targets: readonly Target[];
+    /** Places of the values that belong to the statement. */
+    readonly values: readonly Place[];
+  },
+): Draft {
+  const wording = joinPlaces(blocks, [name]);
+  const scope = row.scope ?? findScope(row.name, found.language);
+  const measure: Measure | undefined = findMeasure(row.name, row.unit);
+  return {
+    ...found,
+    text: wording.text,
+    name: row.name,
+    ...(scope === undefined ? {} : { scope }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(row.unit === undefined ? {} : { unit: row.unit }),
+    ...(row.rateBase === undefined ? {} : { rateBase: row.rateBase }),
+    targets: row.targets,
+    places: [...placesOf(wording, { from: 0, to: wording.text.length }), ...row.values],
+    quote: quoteOf(blocks, wording),
+  };
+}
+
+function placeTarget(wording: Wording, { span, ...target }: TargetReading): Target[] {
+  const [place] = placesOf(wording, span);
+  return place === undefined ? [] : [{ ...target, place }];
+}
+
+/** Quoted with the text around it in its first block; lines of later blocks stand behind it. */
+function quoteOf(blocks: readonly Block[], wording: Wording): Statement["quote"] {
+  const places = placesOf(wording, { from: 0, to: wording.text.length });
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return { exact: wording.text, prefix: "", suffix: "" };
+  let text = "";
+  let from = 0;
+  let to = 0;
+  for (let index = first.block; index <= last.block; index++) {
+    if (text !== "") text += "\n";
+    if (index === first.block) from = first.from;
+    if (index === last.block) to = text.length + last.to;
+    text += blocks[index]?.text ?? "";
+  }
+  return makeQuote(text, spanOf(from, to));
+}
+
+function spanOf(from: number, to: number): Span {
+  return { from, to: Math.max(from, to) };
+}

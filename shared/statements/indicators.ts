@@ -1,0 +1,231 @@
+import type { Language } from "../text/language.ts";
+import { type Quantity, readQuantities } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import { fold } from "./fold.ts";
+import { dropClosing } from "./items.ts";
+import { findMeasure } from "./measure.ts";
+import { nameIndicator } from "./name.ts";
+import { findPeriodMentions, type PeriodMention } from "./periods.ts";
+import { findScope } from "./scope.ts";
+import type { Bound, Measure } from "./statement.ts";
+
+/** One promised value as it stands in a text. */
+export interface TargetReading {
+  readonly period?: string;
+  readonly bound: Bound;
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit?: string;
+  readonly base?: string;
+  /** The number and its unit, in the text that was read. */
+  readonly span: Span;
+}
+
+/** An indicator found in a text: one sentence may hold several. */
+export interface IndicatorReading {
+  readonly span: Span;
+  readonly name: string;
+  readonly scope?: string;
+  readonly measure?: Measure;
+  readonly unit?: string;
+  readonly rateBase?: number;
+  readonly targets: readonly TargetReading[];
+}
+
+/**
+ * Reads the indicators of one sentence or list item, with the values promised for each. Words
+ * left out in a row of likes are filled in: «доля выездного туризма – на 29,5 %, внутреннего
+ * туризма – на 29,5 %» gives «доля выездного туризма» and «доля внутреннего туризма», and a
+ * period or base named once holds for the whole sentence.
+ *
+ * @param period period that the heading or row above gives, for values that name none
+ * @returns empty when the text holds no value
+ */
+export function readIndicators(text: string, language: Language, period?: string): IndicatorReading[] {
+  const folded = fold(text);
+  const values = readQuantities(text, language).filter((value) => isPromised(folded, value));
+  if (values.length === 0) return [];
+  const mentions = findPeriodMentions(folded);
+  const groups = groupValues(folded, values, language);
+  const readings: IndicatorReading[] = [];
+  let head = "";
+  for (const [index, group] of groups.entries()) {
+    const span = dropClosing(text, { from: group.from, to: groups[index + 1]?.from ?? text.length });
+    const reading = readGroup(
+      text,
+      { ...group, ...trimTail(folded, span, group) },
+      mentions,
+      language,
+      period,
+    );
+    const measure = measureHead(reading.name);
+    const name =
+      measure === "" && head !== "" && isElliptic(reading.name) ? `${head} ${reading.name}` : reading.name;
+    if (measure !== "") head = measure;
+    readings.push(finish(reading, name, language));
+  }
+  return readings;
+}
+
+interface Group extends Span {
+  readonly values: readonly Quantity[];
+}
+
+const AGE_BEFORE =
+  /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
+const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
+
+/** Ages, class numbers in brackets, starting values and rate bases are no promises. */
+function isPromised(folded: string, value: Quantity): boolean {
+  const before = folded.slice(Math.max(0, value.from - 60), value.from);
+  const after = folded.slice(value.to, value.to + 40);
+  if (value.unit === "year" && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
+  if (AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, ""))) return false;
+  if (value.unit === undefined && value.bound === "=" && isInBrackets(folded, value)) return false;
+  if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
+  return true;
+}
+
+function isInBrackets(folded: string, { from, to }: Span): boolean {
+  const open = folded.lastIndexOf("(", from);
+  if (open < 0 || folded.slice(open, from).includes(")")) return false;
+  return folded.indexOf(")", to) >= 0;
+}
+
+/** Words that may stand between two values of one indicator: years, bounds, "then". */
+const BETWEEN =
+  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
+
+function groupValues(folded: string, values: readonly Quantity[], language: Language): Group[] {
+  const groups: { from: number; to: number; values: Quantity[] }[] = [];
+  let end = 0;
+  for (const value of values) {
+    const last = groups.at(-1);
+    const gap = folded.slice(end, startOf(value));
+    if (last === undefined) groups.push({ from: 0, to: value.to, values: [value] });
+    else if (gap.replace(BETWEEN, "").length === 0) {
+      last.values.push(value);
+      last.to = value.to;
+    } else {
+      const border = findBorder(gap, language);
+      if (border === undefined) {
+        end = Math.max(end, value.to);
+        continue;
+      }
+      groups.push({ from: end + border, to: value.to, values: [value] });
+    }
+    end = value.to;
+  }
+  return groups;
+}
+
+function startOf(value: Quantity): number {
+  return Math.min(value.from, value.boundSpan?.from ?? value.from);
+}
+
+/** Where the next indicator begins in the text between two values; absent when none does. */
+function findBorder(gap: string, language: Language): number | undefined {
+  const border =
+    language === "en"
+      ? /[;,]\s+(?:and\s+)?|\s+and\s+(?:the\s+)?/.exec(gap)
+      : /[;,]\s+(?:а также\s+|и\s+|а\s+|ал\s+|және\s+)?|\s+(?:и|және)\s+/.exec(gap);
+  if (border === null) return undefined;
+  const rest = gap.slice(border.index + border[0].length);
+  return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
+}
+
+/** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
+const TAIL =
+  /^[^,;.]{0,60}?([,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда)(?![а-яa-zәіңғүұқөһ])|\.\s)/;
+
+function trimTail(folded: string, span: Span, group: Group): Span {
+  const end = group.values.reduce((to, value) => Math.max(to, value.to), group.from);
+  const tail = TAIL.exec(folded.slice(end, span.to));
+  if (tail === null) return { from: span.from, to: span.to };
+  return { from: span.from, to: end + tail[0].length - (tail[1]?.length ?? 0) };
+}
+
+interface GroupReading {
+  readonly span: Span;
+  readonly name: string;
+  readonly targets: readonly TargetReading[];
+  readonly rateBase?: number;
+}
+
+function readGroup(
+  text: string,
+  group: Group,
+  mentions: readonly PeriodMention[],
+  language: Language,
+  period: string | undefined,
+): GroupReading {
+  const own = mentions.filter(({ from }) => from >= group.from && from < group.to);
+  const base = (own.find(({ isBase }) => isBase) ?? mentions.find(({ isBase }) => isBase))?.period;
+  const targets = group.values.map((value) => {
+    const at = value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period;
+    return toTarget(value, at, value.base ?? base);
+  });
+  const gone = group.values.map((value) => ({
+    from: startOf(value) - group.from,
+    to: Math.max(value.to, value.boundSpan?.to ?? value.to) - group.from,
+  }));
+  const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
+  return {
+    span: { from: group.from, to: group.to },
+    name: nameIndicator(text.slice(group.from, group.to), gone, language),
+    targets,
+    ...(rateBase === undefined ? {} : { rateBase }),
+  };
+}
+
+function toTarget(value: Quantity, period: string | undefined, base: string | undefined): TargetReading {
+  const isChange = value.bound === "by" || value.unit === "times" || value.unit === "pp";
+  return {
+    ...(period === undefined ? {} : { period }),
+    bound: value.bound,
+    value: value.value,
+    ...(value.upper === undefined ? {} : { upper: value.upper }),
+    ...(value.unit === undefined ? {} : { unit: value.unit }),
+    ...(base === undefined || (!isChange && value.base === undefined) ? {} : { base }),
+    span: { from: value.from, to: value.to },
+  };
+}
+
+/** The nearest period before a value, inside its own indicator. */
+function periodBefore(own: readonly PeriodMention[], value: Span): string | undefined {
+  return own.filter(({ from, isBase }) => !isBase && from < value.from).at(-1)?.period;
+}
+
+/** The sentence's period: the last one named before the value, else the first after it. */
+function periodOf(mentions: readonly PeriodMention[], value: Span): string | undefined {
+  const plain = mentions.filter(({ isBase }) => !isBase);
+  return (plain.filter(({ from }) => from < value.from).at(-1) ?? plain[0])?.period;
+}
+
+const MEASURE_HEAD =
+  /^(?:(?:суммарн|общ|средн|ежегодн)[а-я]+\s)?(?:дол[яиюе]|удельн[а-я]+ вес[а-я]*|уров(?:ень|ня|не)|количеств[а-я]+|числ[оау]|численност[а-я]+|объем[а-я]*|охват[а-я]*|процент[а-я]*|рост|темп[а-я]* роста|индекс[а-я]*|share|proportion|number|level|volume|rate)(?![а-яa-z])/;
+
+function measureHead(name: string): string {
+  const match = MEASURE_HEAD.exec(fold(name));
+  return match === null ? "" : name.slice(0, match[0].length);
+}
+
+/** «внутреннего туризма»: a genitive that leans on the measure word before. */
+function isElliptic(name: string): boolean {
+  return (
+    /^(?:[а-я-]+(?:ого|его|ой|ей|ых|их|ия|ий|ов|ев|а|я|и|ы)(?![а-я]))/.test(fold(name)) && name.length < 80
+  );
+}
+
+function finish(reading: GroupReading, name: string, language: Language): IndicatorReading {
+  const unit = reading.targets[0]?.unit;
+  const scope = findScope(name, language);
+  const measure = findMeasure(name, unit);
+  return {
+    ...reading,
+    name,
+    ...(unit === undefined ? {} : { unit }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(measure === undefined ? {} : { measure }),
+  };
+}

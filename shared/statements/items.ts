@@ -1,0 +1,125 @@
+import type { Span } from "../text/span.ts";
+import { fold } from "./fold.ts";
+
+/** One item of a list: its lines as spans of the text, marker and closing punctuation left out. */
+export interface Item {
+  readonly lines: readonly Span[];
+}
+
+/** "1)", "2.", "1.3.", "а)", "–", "•" at the start of a line or item. */
+const MARKER =
+  /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)](?:\s+|(?=\p{L}))|\d{1,2}\s*-\s*\)\s*|\p{L}\)\s+|[-–—•·▪*o]\s+)+/u;
+
+/** Length of a list marker at the start of a text, in code units; 0 when there is none. */
+export function markerLength(text: string): number {
+  return MARKER.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * Splits the value of a passport row, or a paragraph that holds a list, into items: at line
+ * breaks that were not forced by the column's width, at "N)" and "N." markers, at "; ".
+ *
+ * @param text the whole block
+ * @param range the part to split
+ */
+export function splitItems(text: string, range: Span): Item[] {
+  const lines = splitLines(text, range);
+  const width = lines.reduce((longest, line) => Math.max(longest, line.to - line.from), 0);
+  const items: { lines: Span[] }[] = [];
+  for (const line of lines) {
+    let isFirst = true;
+    for (const part of splitLine(text, line)) {
+      const last = items.at(-1);
+      const previous = last?.lines.at(-1);
+      if (isFirst && last !== undefined && previous !== undefined && continues(text, last.lines, part, width))
+        last.lines.push(part);
+      else items.push({ lines: [part] });
+      isFirst = false;
+    }
+  }
+  return items.map(({ lines: own }) => strip(text, own)).filter((item) => item.lines.length > 0);
+}
+
+function splitLines(text: string, { from, to }: Span): Span[] {
+  const lines: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && text.charAt(at) !== "\n") continue;
+    if (text.slice(start, at).trim() !== "") lines.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return lines;
+}
+
+/** Inside a line an item ends at a semicolon, or before a marker that follows a stop. */
+const BORDER = /;\s+|(?<=[.:;])\s+(?=\d{1,2}[.)]\s+\p{L})|(?<=[\s:;.])(?=\d{1,2}\)\s)/gu;
+
+function splitLine(text: string, line: Span): Span[] {
+  const parts: Span[] = [];
+  const source = text.slice(line.from, line.to);
+  let start = 0;
+  for (const match of source.matchAll(BORDER)) {
+    const end = match.index + (match[0].startsWith(";") ? 1 : 0);
+    if (source.slice(start, end).trim() !== "") parts.push({ from: line.from + start, to: line.from + end });
+    start = match.index + match[0].length;
+  }
+  if (source.slice(start).trim() !== "") parts.push({ from: line.from + start, to: line.to });
+  return parts;
+}
+
+const DANGLING =
+  /(?:,|[(]|(?<![а-яa-zәіңғүұқөһ])(?:и|или|а|в|во|на|с|со|к|ко|о|об|от|до|по|из|за|для|при|через|между|под|над|не|менее|более|чем|путем|том числе|мен|және|пен|бен|of|and|the|to|in|for|by|with|at))$/;
+const STARTS_INSIDE = /^[%)–—-]|^\d+[,.]?\d*\s*%/;
+/** Words that open an indicator: a new line that begins so is a new item. */
+const OPENS_INDICATOR =
+  /^(?:доля|удельный вес|уровень|количество|число|численность|объ[её]м|охват|рост|темп|производительность|снижение|увеличение|повышение|прирост|индекс|коэффициент|показатель|средн|обеспеченность|share|number|level|rate)/;
+const PREDICATE =
+  /\d\s*%|\d\s*раза?|состав(?:ит|ят|ляет)|увелич|сниз|сократ|возраст|достигн|превы|довед|обеспечен|постро|внедр|создан|удво|буд(?:ет|ут)|құрайды|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|жеткізіледі|салынады|енгізіледі|құрылады|болады|will /;
+
+/**
+ * Whether a line goes on with the item above. A break that the column's width did not force
+ * (the next word would have fitted) ends an item.
+ */
+function continues(text: string, item: readonly Span[], next: Span, width: number): boolean {
+  const previous = item.at(-1);
+  if (previous === undefined) return false;
+  const before = fold(text.slice(previous.from, previous.to)).trim();
+  const raw = text.slice(next.from, next.to).trim();
+  const after = fold(raw);
+  if (markerLength(raw) > 0 && !STARTS_INSIDE.test(after)) return false;
+  if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
+  if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
+  const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
+  if (before.length + 1 + firstWord <= width) return false;
+  if (/-$/.test(before)) return true;
+  const whole = item.map((line) => fold(text.slice(line.from, line.to))).join(" ");
+  return !(PREDICATE.test(whole) && (OPENS_INDICATOR.test(after) || PREDICATE.test(after)));
+}
+
+function strip(text: string, lines: readonly Span[]): Item {
+  const own = [...lines];
+  const first = own[0];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return { lines: [] };
+  own[0] = { from: first.from + markerLength(text.slice(first.from, first.to)), to: first.to };
+  const end = own[own.length - 1];
+  if (end !== undefined) own[own.length - 1] = dropClosing(text, end);
+  return { lines: own.filter((line) => line.from < line.to) };
+}
+
+/** Leaves closing punctuation and white space out of a span: "…; " → "…". A closing ) or » stays. */
+export function dropClosing(text: string, span: Span): Span {
+  let { from, to } = span;
+  while (to > from && /[\s;,.:]/.test(text.charAt(to - 1)) && !isAbbreviationEnd(text, from, to)) to--;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  return { from, to };
+}
+
+function isAbbreviationEnd(text: string, from: number, to: number): boolean {
+  return (
+    text.charAt(to - 1) === "." &&
+    /(?<!\p{L})(?:тыс|млн|млрд|тг|чел|ед|гг|т\.д|т\.п|др|км|руб|мың)\.$/u.test(
+      text.slice(Math.max(from, to - 8), to),
+    )
+  );
+}

@@ -1,0 +1,76 @@
+import type { Topic } from "./cues.ts";
+
+/** A noun that names what a list holds, where it is not the object of another word. */
+const NOUNS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    "indicator",
+    /целев[а-я]+ (?:индикатор|показател)[а-я]*|нысаналы (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*|target (?:indicators?|values?)|индикатор(?:ы|ами|ов)(?![а-я])|индикаторлар[а-яәіңғүұқөһ]*|key (?:performance )?indicators/g,
+  ],
+  [
+    "result-indicator",
+    /показател(?:и|ями|ей) (?:(?:прям|конечн)[а-я]+ )?результат[а-я]*|(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]*|(?:output|outcome|result|performance) indicators?/g,
+  ],
+  [
+    "results",
+    /(?:ожидаем|конечн)[а-я]+ результат[а-я]*|в результате|результат(?:ы|ами|ом)(?![а-я])|долж(?:на|ен|но|ны) способствовать|будет способствовать|позволит|будут достигнут[а-я]*|будет достигнут[а-я]*|ожидается|планируется (?:достичь|достижение|обеспечить)|к 20\d\d году|күтілетін нәтиже[а-яәіңғүұқөһ]*|нәтижесінде|мүмкіндік береді|20\d\d жылға қарай|expected (?:results|outcomes)|as a result|by 20\d\d/g,
+  ],
+  [
+    "task",
+    /задач(?:и|ами|а|ей|у)(?![а-я])|міндет(?:тер|тері|терді|терін|і)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/g,
+  ],
+  [
+    "goal",
+    /цел(?:и|ями|ь|ью)(?![а-я])|мақсат(?:тар|тары|тарды|ы)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])/g,
+  ],
+  [
+    "measure",
+    /меры(?![а-я])|мер(?![а-я])|мероприяти[яй](?![а-я])|шаралар[а-яәіңғүұқөһ]*|measures?(?![a-z])|actions?(?![a-z])/g,
+  ],
+  ["function", /функци(?:и|ями)(?![а-я])|функциялар[а-яәіңғүұқөһ]*|functions?(?![a-z])/g],
+];
+
+/** The noun stands for something reached or done, not for the list: «для достижения этой цели». */
+const OBJECT_BEFORE =
+  /(?:достижени[а-я]*|реализаци[а-я]*|решени[а-я]*|выполнени[а-я]*|исполнени[а-я]*|достичь|в рамках|в соответствии с|исходя из|с учетом|для|в|с|по|от|of|to|with|for|achieve|achieving)(?: (?:эт|дан|указанн|поставленн|вышеуказанн|назван|обозначенн|перечисленн|основн|стратегическ|главн)[а-я]*| (?:the|this|these|above|main))* $/;
+/** Kazakh: «осы мақсатқа қол жеткізу үшін», «мақсаттарға жету». */
+const OBJECT_AFTER_KK = /^[а-яәіңғүұқөһ]* (?:қол жеткіз|жету|іске асыр|шешу)/;
+
+/** Past programmes and other people's tasks: «были поставлены», «в действующей программе». */
+const PAST =
+  /(?:был[аио]?|были) (?:поставлен|определен|обозначен|достигнут|выполнен|решен|реализован)|предыдущ|прошл(?:ой|ого|ых)|в действующей|достигнуты? следующи|решены следующие|қойылған болатын|болды:|алдыңғы|were (?:set|achieved)|previous/;
+
+/**
+ * What the list after a block announces: «… необходимо выполнить следующие задачи:»,
+ * «Модельдің міндеттері:».
+ *
+ * @param folded the whole block, folded; it must end with a colon
+ * @returns `other` when the list holds something else (problems, principles, documents)
+ */
+export function findLeadInTopic(folded: string): Topic | undefined {
+  if (!/:\s*$/.test(folded)) return undefined;
+  const sentence = lastSentence(folded);
+  if (PAST.test(sentence)) return "other";
+  let best: { topic: Topic; at: number } | undefined;
+  for (const [topic, pattern] of NOUNS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const at = match.index;
+      const isNoun = topic !== "results" && topic !== "measure";
+      if (isNoun && OBJECT_BEFORE.test(sentence.slice(Math.max(0, at - 60), at))) continue;
+      if (isNoun && OBJECT_AFTER_KK.test(sentence.slice(at + match[0].length))) continue;
+      if (best === undefined || at > best.at || (topic === "result-indicator" && at === best.at)) {
+        if (best !== undefined && best.topic === "indicator" && at < best.at + 30 && topic === "results")
+          continue;
+        best = { topic, at };
+      }
+    }
+  }
+  return best?.topic ?? "other";
+}
+
+/** A lead-in is the block's last sentence: the text after the last full stop that ends one. */
+function lastSentence(folded: string): string {
+  let from = 0;
+  for (const match of folded.matchAll(/[а-яәіңғүұқөһa-z"»)]{3,}[.;] +/g))
+    from = match.index + match[0].length;
+  return folded.slice(from);
+}

@@ -1,0 +1,71 @@
+import { fold } from "./fold.ts";
+import type { Measure } from "./statement.ts";
+
+/** Measure words, most telling first; they are looked for at the head of the name. */
+const WORDS: readonly (readonly [Measure, RegExp])[] = [
+  [
+    "ratio",
+    /процентное соотношение|соотношени|отношение |коэффициент|арақатынас|percentage relative|ratio|coefficient/,
+  ],
+  [
+    "rank",
+    /(?<![а-я])(?:место|позици[яюи])(?![а-я])|рейтинг|(?:глобальн|международн)[а-я]+ индекс|орын(?:ы|ға)?(?![а-яәіңғүұқөһ])|рейтингі|ranking|rank(?![a-z])|position in/,
+  ],
+  [
+    "growth",
+    /^(?:рост|прирост|темпы?|увеличение|индекс(?:ы)? физическ|удво|увеличить)|темпы? (?:роста|прироста)|индекс физическ|өсім|өсуі|өсу қарқын|ұлғаюы|артуы|^growth|^increase|rate of growth|growth rate/,
+  ],
+  [
+    "share",
+    /дол[яиюей]{1,2}(?![а-я])|удельн[а-я]+ вес|процент[а-я]*(?![а-я])|охват|үлес|пайызы|қамту|share|proportion|percentage|coverage/,
+  ],
+  ["count", /количеств|числ[оау](?![а-я])|численност|саны(?:н|ның)?(?![а-яәіңғүұқөһ])|number of|quantity/],
+  [
+    "rate",
+    /уров(?:ень|н[яеи]|ней)|смертност|рождаемост|заболеваемост|безработиц|степен[ьи]|продолжительност|деңгей|өлім|сырқаттан|туу көрсеткіш|rate|level|mortality|expectancy/,
+  ],
+  [
+    "amount",
+    /объ[её]м|сумм[аы]|доход|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|көлем|сома|табыс|шығыс|жалақы|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity/,
+  ],
+];
+
+/**
+ * What kind of number an indicator is, from its name and unit.
+ *
+ * @returns `undefined` when neither says it
+ */
+export function findMeasure(name: string, unit: string | undefined): Measure | undefined {
+  const folded = fold(name);
+  let best: { measure: Measure; at: number } | undefined;
+  for (const [measure, pattern] of WORDS) {
+    const at = folded.search(pattern);
+    if (at < 0) continue;
+    if (best === undefined || ranks(measure, at, best)) best = { measure, at };
+  }
+  if (best?.measure === "growth" && unit !== undefined && unit !== "%" && unit !== "times" && unit !== "pp")
+    return unit === "KZT" || unit === "USD" ? "amount" : "count";
+  if (best !== undefined) return best.measure;
+  return byUnit(unit);
+}
+
+/** Kazakh names end with their head word, Russian and English ones begin with it. */
+function ranks(measure: Measure, at: number, best: { measure: Measure; at: number }): boolean {
+  if (best.measure === "ratio" || best.measure === "rank" || best.measure === "growth") return false;
+  return measure !== "amount" && at < best.at;
+}
+
+function byUnit(unit: string | undefined): Measure | undefined {
+  if (unit === undefined) return undefined;
+  if (unit === "%") return "share";
+  if (unit === "pp" || unit === "times") return "growth";
+  if (unit === "KZT" || unit === "USD" || unit === "EUR" || unit === "RUB") return "amount";
+  if (unit === "person" || unit === "piece") return "count";
+  return undefined;
+}
+
+/** Whether a text names a measure at all: such an item is an indicator even without a value. */
+export function hasMeasureWord(text: string): boolean {
+  const folded = fold(text);
+  return WORDS.some(([, pattern]) => pattern.test(folded));
+}

@@ -1,0 +1,116 @@
+import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import { fold } from "./fold.ts";
+import { findPeriodMentions } from "./periods.ts";
+
+/**
+ * Words that say how a value binds or changes. They go out of the name together with the value;
+ * what is left names what is measured.
+ */
+const COMPARATORS: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<![а-я])(?:не )?(?:состав(?:ит|ят|ляет|ила|лять|ить)|увелич(?:ится|атся|ен[аоы]?|ить)|сниз(?:ится|ятся|ить)|снижен[аоы]?|сократ(?:ится|ятся|ить)|сокращен[аоы]?|возраст(?:ет|ут|ти)|вырастет|вырастут|достиг(?:нет|нут|нута?)|достичь|повы(?:сится|сятся|шен[аоы]?)|довед(?:ен[аоы]?|ут)|довести|превы(?:сит|сят|шает|шать|сить)|уменьшится|уменьшатся|ниже|выше|не менее(?: чем)?|не более(?: чем)?|более(?: чем)?|менее(?: чем)?|до|на|в|к|с|от|около|как минимум|минимум|максимум|не|будет|будут|должн[аоы]?|быть|по|чем|порядка|примерно|ежегодно)(?![а-я])/g,
+  kk: /(?<![а-яәіңғүұқөһ])(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|дейін|шамамен|құрайды|құрауы|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|болады|аспайды|аспауы(?: тиіс)?|жеткізіледі|жетеді|жеткізу|ұлғайту|арттыру|төмендету|азайту|қысқарту|қарай|жылы|жылға|жылдан|жылғы|деңгейден|деңгейінен|бойынша|орта есеппен)(?![а-яәіңғүұқөһ])/g,
+  en: /(?<![a-z])(?:will|shall|should|not|exceed|be|is|are|reach|amount|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
+};
+
+/** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
+const CHANGE_RU =
+  /^(?:доведение|увеличение|снижение|повышение|сокращение|рост|достижение|обеспечение|уменьшение)\s+(?=(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн)[а-я]*(?![а-я]))/;
+const CHANGE_INFINITIVE_RU =
+  /^(?:(?:позволит|необходимо|планируется|предусматривается|предстоит)\s+)?(?:довести|увеличить|снизить|повысить|сократить|сохранить|уменьшить|достичь|обеспечить|удержать|поддерживать)\s+/;
+const CHANGE_EN =
+  /^(?:to\s+)?(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|decreas(?:e|ing)|bring(?:ing)?|keep(?:ing)?|achiev(?:e|ing))\s+(?=(?:the\s+)?(?:share|number|level|rate|volume|proportion|percentage|coverage)(?![a-z]))/;
+
+/**
+ * What an indicator measures: its words without the values, periods, bound words and a leading
+ * verb of change. «доля X в 2008 году увеличится на 33 %» → «доля X»; «Доведение доли X не менее
+ * 12,5 %» → «доли X» (the page's own inflection is kept: pairing compares stems).
+ *
+ * @param text one indicator
+ * @param values spans of the values, with their bound words where known
+ */
+export function nameIndicator(text: string, values: readonly Span[], language: Language): string {
+  const folded = fold(text);
+  const gone: Span[] = [...values];
+  for (const mention of findPeriodMentions(folded)) gone.push(widenPeriod(folded, mention));
+  const merged = closeGaps(folded, merge(gone), language);
+  let name = "";
+  let at = 0;
+  for (const { from, to } of merged) {
+    name += text.slice(at, from);
+    at = to;
+  }
+  name += text.slice(at);
+  return tidy(dropChange(tidy(name), language));
+}
+
+const PERIOD_BEFORE =
+  /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с|от уровня|к уровню|к концу|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|from))?[\s(]*$/;
+const PERIOD_AFTER =
+  /^\s*(?:г\.?г?\.?(?![а-яё])|годам?и?|года|году|годов|годы|год|ж\.|жылы|жылға(?: дейінгі| қарай| дейін)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жылдары?|жыл)?\s*\)?/;
+
+function widenPeriod(folded: string, { from, to }: Span): Span {
+  const before = PERIOD_BEFORE.exec(folded.slice(Math.max(0, from - 30), from))?.[0].length ?? 0;
+  const after = PERIOD_AFTER.exec(folded.slice(to, to + 30))?.[0].length ?? 0;
+  return { from: from - before, to: to + after };
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** Comparators beside a removed stretch, or between two of them, go with it. */
+function closeGaps(folded: string, spans: readonly Span[], language: Language): Span[] {
+  const words: Span[] = [];
+  for (const match of folded.matchAll(COMPARATORS[language]))
+    words.push({ from: match.index, to: match.index + match[0].length });
+  let grown = spans.map((span) => ({ ...span }));
+  for (let isGrowing = true; isGrowing; ) {
+    isGrowing = false;
+    for (const span of grown) {
+      for (const word of words) {
+        if (
+          word.from < span.from &&
+          /^[\s,:;–—-]*$/.test(folded.slice(word.to, span.from)) &&
+          word.to <= span.from
+        ) {
+          span.from = word.from;
+          isGrowing = true;
+        } else if (
+          word.to > span.to &&
+          word.from >= span.to &&
+          /^[\s,]*$/.test(folded.slice(span.to, word.from))
+        ) {
+          span.to = word.to;
+          isGrowing = true;
+        }
+      }
+    }
+    grown = merge(grown).map((span) => ({ ...span }));
+  }
+  return grown;
+}
+
+function dropChange(name: string, language: Language): string {
+  const folded = fold(name);
+  const change =
+    language === "en"
+      ? CHANGE_EN.exec(folded)
+      : (CHANGE_RU.exec(folded) ?? CHANGE_INFINITIVE_RU.exec(folded));
+  return change === null ? name : name.slice(change[0].length);
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/\(\s*\)/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,;.)])/g, "$1")
+    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "")
+    .replace(/,\s*(?:что|и|а|а также)$/i, "");
+}

@@ -1,0 +1,250 @@
+import type { Block } from "../text/block.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { findInlineCue, type Topic } from "./cues.ts";
+import { draftReading } from "./draft.ts";
+import { fold } from "./fold.ts";
+import { type IndicatorReading, readIndicators } from "./indicators.ts";
+import { dropClosing, markerLength } from "./items.ts";
+import { findLeadInTopic } from "./lead-ins.ts";
+import { hasMeasureWord } from "./measure.ts";
+import { findWrappedLabel } from "./passport.ts";
+import { findPeriodMentions } from "./periods.ts";
+import { findProseStatement, isPromise, prefixLength } from "./prose.ts";
+import {
+  addItem,
+  addItems,
+  addPlain,
+  closePassport,
+  findingAt,
+  isAnnouncement,
+  isHeadingLine,
+  languageOf,
+  readHeading,
+  type Walk,
+} from "./walk.ts";
+import { joinPlaces } from "./wording.ts";
+
+/** Longer blocks are not searched for single sentences' cues at their start. */
+const MAX_LEAD_IN = 600;
+
+/** Reads one paragraph or list item, by the first rule that fits. */
+export function readParagraph(walk: Walk, index: number, block: Block): void {
+  const { text } = block;
+  if (text.length < 3) return;
+  if (readPassportLine(walk, index, block)) return;
+  if (isHeadingLine(text, walk.list !== undefined && !walk.list.isComplete)) {
+    readHeading(walk, index, block);
+    return;
+  }
+  noteTableTitle(walk, index, text);
+  const folded = fold(text);
+  if (walk.setting.isLaw) {
+    readLawParagraph(walk, index, block, folded);
+    return;
+  }
+  if (readInlineCue(walk, index, block, folded)) return;
+  if (readLeadIn(walk, index, block, folded)) return;
+  if (readListItem(walk, index, block)) return;
+  readProse(walk, index, block);
+}
+
+/** Passports printed as hard-wrapped lines: «Цель Программы Развитие …», then lines that go on. */
+function readPassportLine(walk: Walk, index: number, block: Block): boolean {
+  const open = walk.passport;
+  if (open === undefined || block.marker !== undefined) return false;
+  const label = findWrappedLabel(block.text, walk.capture.language);
+  if (label !== undefined) {
+    closePassport(walk);
+    const rest = /^[\s:–—-]*/.exec(block.text.slice(label.to))?.[0].length ?? 0;
+    const from = label.to + rest;
+    const lines = from < block.text.length ? [{ block: index, from, to: block.text.length }] : [];
+    walk.passport = { topic: label.topic, label: block.text.slice(0, label.to), lines };
+    return true;
+  }
+  if (open.topic === undefined) return false;
+  open.lines.push({ block: index, from: 0, to: block.text.length });
+  return true;
+}
+
+function noteTableTitle(walk: Walk, index: number, text: string): void {
+  if (!/^(?:Таблица|Кесте|Table|\d+-кесте)/i.test(text) || text.length > 400) return;
+  const above = walk.tableTitle;
+  // «Таблица 2» alone does not hide the title that follows or stands above it.
+  if (text.length < 16 && above !== undefined && index - above.block <= 2) return;
+  walk.tableTitle = { topic: topicOfTitle(text), text, block: index };
+}
+
+function topicOfTitle(text: string): Topic | undefined {
+  const folded = fold(text);
+  if (/целев|показател|индикатор|көрсеткіш|indicator|прогноз|болжам|forecast/.test(folded)) {
+    if (/динамика|факт|за (?:19|20)\d\d|серпін/.test(folded)) return "analysis";
+    return /результат|нәтиже|result/.test(folded) ? "result-indicator" : "indicator";
+  }
+  return undefined;
+}
+
+/** «Цель Программы: X», «Задача 1. X», «Задачи модели: 1) X; 2) Y». */
+function readInlineCue(walk: Walk, index: number, block: Block, folded: string): boolean {
+  const cue = findInlineCue(folded);
+  if (cue === undefined) return false;
+  const range = { from: cue.from, to: block.text.length };
+  const label = block.text.slice(0, cue.from).replace(/[\s:–—.-]+$/, "");
+  if (cue.kind === "goal" || cue.kind === "task") {
+    const isList = /;\s|\d\)\s/.test(block.text.slice(cue.from));
+    if (isList) addItems(walk, index, range, cue.kind, label);
+    else addPlain(walk, [{ block: index, ...firstSentences(block.text, range) }], cue.kind, "");
+    if (cue.kind === "goal") walk.isUnderTask = false;
+    if (cue.kind === "task") walk.isUnderTask = true;
+  } else addItems(walk, index, range, cue.kind, label);
+  walk.list = undefined;
+  if (/[;:]\s*$/.test(block.text)) openList(walk, cue.kind, label, folded);
+  return true;
+}
+
+/** A goal is its first sentence; what follows explains it. */
+function firstSentences(text: string, range: Span): Span {
+  const end = /\.\s+(?=\p{Lu})/u.exec(text.slice(range.from + 20, range.to));
+  return end === null ? range : { from: range.from, to: range.from + 20 + end.index };
+}
+
+function openList(walk: Walk, topic: Topic, leadIn: string, folded: string): void {
+  const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
+  const period = mentions.length === 1 ? mentions[0]?.period : undefined;
+  walk.list = { topic, leadIn, period, lastNumber: undefined, hasMarkers: false, isComplete: false };
+}
+
+/** «… следующие задачи:» opens a list; any other line with a colon closes it or is its item. */
+function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {
+  const topic = findLeadInTopic(folded);
+  if (topic === undefined) return false;
+  const isItem = walk.list !== undefined && !walk.list.isComplete && topic === "other";
+  if (isItem) {
+    readListItem(walk, index, block);
+    return true;
+  }
+  const isSilent = walk.section === "analysis" || (topic === "measure" && !walk.setting.isProgramme);
+  readProse(walk, index, block);
+  openList(walk, isSilent ? "other" : topic, block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, ""), folded);
+  return true;
+}
+
+function readListItem(walk: Walk, index: number, block: Block): boolean {
+  const list = walk.list;
+  if (list === undefined) return false;
+  const length = markerLength(block.text);
+  const marker = block.marker ?? block.text.slice(0, length);
+  const number = /\d+/.exec(marker)?.[0];
+  const isNext = number !== undefined && Number(number) === (list.lastNumber ?? 0) + 1;
+  const isLower = /^[\p{Ll}]/u.test(block.text.slice(length).trimStart());
+  const isOver =
+    (list.isComplete && !(isNext && list.hasMarkers && marker.includes(")"))) ||
+    (list.hasMarkers && marker.trim() === "" && !isLower) ||
+    (number !== undefined && list.hasMarkers && !isNext && Number(number) !== 1 && marker.includes("."));
+  if (isOver) {
+    walk.list = undefined;
+    return false;
+  }
+  if (number !== undefined) list.lastNumber = Number(number);
+  list.hasMarkers ||= marker.trim() !== "";
+  list.isComplete = /\.\s*$/.test(block.text);
+  const range = { from: length, to: block.text.length };
+  const item = firstOfItem(block.text, range);
+  addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, list.leadIn, list.period);
+  return true;
+}
+
+/** The item itself: a goal's or task's explanation after its first sentence is left out. */
+function firstOfItem(text: string, range: Span): Span {
+  return range.to - range.from > 400 ? firstSentences(text, range) : range;
+}
+
+/** Laws and codes define terms and promise nothing: only their lists of definitions are read. */
+function readLawParagraph(walk: Walk, index: number, block: Block, folded: string): void {
+  if (findLeadInTopic(folded) !== undefined) {
+    if (isDefinitionLeadIn(folded)) openList(walk, "definition", block.text.slice(0, MAX_LEAD_IN), folded);
+    else if (walk.list?.topic !== "definition" || markerLength(block.text) === 0) walk.list = undefined;
+    return;
+  }
+  if (walk.list !== undefined) readListItem(walk, index, block);
+}
+
+function isDefinitionLeadIn(folded: string): boolean {
+  return findLeadInTopic(folded) === "definition";
+}
+
+/** Sentences of running text: goals everywhere, values only in programmes' own parts. */
+function readProse(walk: Walk, index: number, block: Block): void {
+  const { text } = block;
+  const folded = fold(text);
+  const hasGoal = /цел[ьюяеми]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
+  const mayPromise =
+    walk.setting.isProgramme &&
+    /\d/.test(text) &&
+    walk.section !== "analysis" &&
+    walk.section !== "finance" &&
+    walk.section !== "plan" &&
+    walk.list?.topic !== "other";
+  if (!hasGoal && !mayPromise) return;
+  const language = languageOf(text, walk.capture.language);
+  for (const span of splitSentences(text, language)) {
+    const sentence = folded.slice(span.from, span.to);
+    const stated = hasGoal ? findProseStatement(sentence, language) : undefined;
+    if (stated !== undefined && !isAnnouncement(sentence)) {
+      const from = span.from + stated.from;
+      const to = span.from + stated.to;
+      const topic = stated.kind;
+      if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
+      else addPlain(walk, [{ block: index, from, to }], topic, "");
+    } else if (mayPromise && isPromise(sentence, language)) addPromises(walk, index, span, sentence);
+  }
+}
+
+/** Units of deadlines and thresholds: rules, not promises. */
+const RULE_UNITS: ReadonlySet<string> = new Set([
+  "day",
+  "hour",
+  "minute",
+  "month",
+  "MCI",
+  "KZT",
+  "USD",
+  "EUR",
+  "RUB",
+]);
+
+function addPromises(walk: Walk, index: number, span: Span, sentence: string): void {
+  const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
+  const language = languageOf(blocks[index]?.text ?? "", capture.language);
+  const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
+  const from = span.from + Math.max(marker, prefixLength(sentence, language));
+  const wording = joinPlaces(blocks, [{ block: index, from, to: span.to }]);
+  for (const reading of readIndicators(wording.text, language)) {
+    if (!isPromisedReading(walk, reading)) continue;
+    const isIndicator = hasMeasureWord(reading.name) || reading.unit === "%";
+    walk.drafts.push(
+      draftReading(
+        blocks,
+        wording,
+        reading,
+        findingAt(walk, index, isIndicator ? "indicator" : "result-indicator"),
+      ),
+    );
+  }
+}
+
+function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
+  if (name.length < 6) return false;
+  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && measure === undefined)
+    return false;
+  const { year } = setting;
+  if (
+    year !== undefined &&
+    targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < year)
+  )
+    return false;
+  return targets.some(
+    ({ bound, period, unit }) =>
+      bound !== "=" || period !== undefined || (unit === "%" && measure !== undefined),
+  );
+}

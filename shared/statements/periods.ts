@@ -1,0 +1,35 @@
+import type { Span } from "../text/span.ts";
+
+/** A year or a range of years named in a text, and whether a change is counted from it. */
+export interface PeriodMention extends Span {
+  /** `2021` or `2020/2024`. */
+  readonly period: string;
+  readonly isBase: boolean;
+}
+
+const YEARS =
+  /(?<![\d№.,])((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|тенге|теңге|единиц|человек|мест))/g;
+const BASE_BEFORE =
+  /(?:от (?:уровня|показателя)|к уровню|уровня|по отношению к(?: уровню)?|по сравнению с|относительно|против|сравнительно с|compared (?:to|with)|relative to|from the level of|base year)\s*(?:показател[а-я]+\s*)?(?:в\s*)?$/;
+const BASE_AFTER =
+  /^\s*(?:жыл(?:ғы|дың|мен)\s*(?:деңгей[а-яәіңғүұқөһ]*|салыстырғанда|қарағанда|көрсеткіш[а-яәіңғүұқөһ]*))|^\s*(?:level|baseline)/;
+
+/**
+ * Years named in a folded text, in order. Years inside quotation marks or of a name with a hyphen
+ * («Казахстан-2050», PISA-2015) are names, not periods.
+ */
+export function findPeriodMentions(folded: string): PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  for (const match of folded.matchAll(YEARS)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from))) continue;
+    const [, start, end] = match;
+    if (start === undefined) continue;
+    const isBase =
+      BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||
+      BASE_AFTER.test(folded.slice(to, to + 40));
+    mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
+  }
+  return mentions;
+}

@@ -1,0 +1,123 @@
+import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import type { StatementKind } from "./statement.ts";
+
+/** A goal or task stated in a sentence of running text. */
+export interface ProseStatement extends Span {
+  readonly kind: StatementKind;
+}
+
+const DOCUMENT_RU =
+  '(?:настоящ|данн|государственн|отраслев|бюджетн|национальн|региональн|программ|подпрограмм|концепц|стратеги|план|проект|модел|дорожн|карт|доктрин|политик|реформ|развити|реализаци|"|инвестици)';
+const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
+  [
+    "goal",
+    new RegExp(
+      `(?<![а-я])(?:(?:основн|главн|стратегическ|ключев|приоритетн|конечн|общ)[а-я]+ )?цел(?:ью|ями)(?: ${DOCUMENT_RU}[^.:;]{0,120}?)? (?:явля(?:ется|ются)|служит|выступает|станет|определен[аоы]?|(?:будет|будут) являться)\\s+`,
+    ),
+  ],
+  [
+    "goal",
+    new RegExp(
+      `(?<![а-я])(?:(?:основн|главн|стратегическ|ключев)[а-я]+ )?цель(?: ${DOCUMENT_RU}[^.:;]{0,120}?)? (?:заключается в(?: том, чтобы)?|состоит в(?: том, чтобы)?|-)\\s+`,
+    ),
+  ],
+  [
+    "task",
+    new RegExp(
+      `(?<![а-я])(?:(?:основн|главн|ключев|приоритетн)[а-я]+ )?задач(?:ей|ами)(?: ${DOCUMENT_RU}[^.:;]{0,120}?)? (?:явля(?:ется|ются)|станет|станут|определен[аоы]?)\\s+`,
+    ),
+  ],
+  [
+    "goal",
+    /(?<![a-z])(?:the )?(?:(?:main|overall|key|strategic|primary) )?(?:goal|objective|purpose|aim)(?: of (?:the )?[^.:;]{1,100}?| until \d{4}| by \d{4})? (?:is|are)(?: to)?\s+/,
+  ],
+  [
+    "goal",
+    /(?<![a-z])(?:program(?:me)?|strategy|concept|plan|roadmap|"enbek"|enbek)[^.:;]{0,60}? (?:is|are) aimed at\s+/,
+  ],
+];
+
+/** Kazakh: the goal stands between «мақсаты» and «болып табылады», or after a dash. */
+const GOAL_KK =
+  /(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель|саясат)[а-яәіңғүұқөһ]*(?:ның|нің|дың|дің|тың|тің)? (?:негізгі |басты |стратегиялық )?(мақсаты?|мақсаттары|міндеті|міндеттері)(?: -| болып)?\s+/;
+const END_KK = /\s+болып (?:табылады|саналады)|\s*$/;
+
+/** The words are about another thing than this document's goal. */
+const NOT_A_GOAL =
+  /^(?:достижени[а-я]+ цел|реализаци[а-я]+ (?:послани|поручени)|то,|следующ|мынадай|келесі|as follows|the following)|^\s*$/;
+
+/**
+ * Finds a goal or task that a sentence states: «Основной целью Программы является X.»,
+ * «Бағдарламаның мақсаты X болып табылады.», "The main goal of the programme is to X."
+ *
+ * @param folded one sentence, folded
+ * @returns the span of X, closing punctuation included; `undefined` for «в целях», «целью
+ * которых» and other documents' goals
+ */
+export function findProseStatement(folded: string, language: Language): ProseStatement | undefined {
+  if (language === "kk") return findKazakh(folded);
+  if (
+    /(?<![а-я])(?:котор|е[её] |его |их |этой |был[аои]? |являлась|являлось)/.test(folded.slice(0, 160)) &&
+    !/настоящ/.test(folded)
+  )
+    return undefined;
+  for (const [kind, pattern] of GOALS) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const from = match.index + match[0].length;
+    if (NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8) continue;
+    return { kind, from, to: folded.length };
+  }
+  return undefined;
+}
+
+function findKazakh(folded: string): ProseStatement | undefined {
+  const match = GOAL_KK.exec(folded);
+  if (match === null) return undefined;
+  const from = match.index + match[0].length;
+  const rest = folded.slice(from);
+  const end = END_KK.exec(rest.replace(/[.\s]+$/, ""));
+  if (end === null || end.index < 8 || NOT_A_GOAL.test(rest)) return undefined;
+  const isStated = end[0].trim() !== "" || /-\s+$/.test(match[0]);
+  if (!isStated) return undefined;
+  return {
+    kind: match[1]?.startsWith("м") && match[1].startsWith("мақ") ? "goal" : "task",
+    from,
+    to: from + end.index,
+  };
+}
+
+const PLANNED: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<![а-я])(?:планиру[а-я]+|предусматрива[а-я]+|предусмотрен[а-я]*|намечен[а-я]*|задач[уе]й?|буд[еу]т|состав(?:ит|ят)|увелич(?:ится|атся|ить)|сниз(?:ится|ятся|ить)|достиг(?:нет|нут)|достичь|возраст(?:ет|ут)|вырас(?:тет|тут|ти)|сократ(?:ится|ятся|ить)|повы(?:сится|сятся|сить)|превысит|довести|сохранить|ожида[а-я]+|позволит|постро[яи]т|созда(?:дут|ст)|обеспеч(?:ит|ат|ить)|прогнозиру[а-я]+|(?:должн[а-я]+|необходимо) )/,
+  kk: /болады|құрайды|артады|ұлғаяды|өседі|төмендейді|қысқарады|азаяды|жеткізіледі|жетеді|салынады|құрылады|жоспарлан|көзделе|көзделген|күтіледі|күтілуде|мүмкіндік береді|аспайды|аспауы|болжан/,
+  en: /(?<![a-z])(?:will|shall|is expected|are expected|planned|plans? to|is to|are to|should|forecast)(?![a-z])/,
+};
+const PAST: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<![а-я])(?:составил[аои]?|увеличил[а-я]*|снизил[а-я]*|вырос(?:ла|ло|ли)?|достигл?[аои]?(?![а-я])|сократил[а-я]*|возрос[а-я]*|был[аои]?(?![а-я])|занимает|занимал|наблюда[а-я]+|по данным|по итогам|за последние|в настоящее время|на сегодняшний день|по состоянию на|в действующей|ранее|отмеча[а-я]+|согласно исследовани|проживает)/,
+  kk: /құрады|ұлғайды|артты|өсті|төмендеді|болды(?![а-яәіңғүұқөһ])|қорытындысы бойынша|деректері бойынша|соңғы \d+ жылда|қазіргі уақытта|бүгінгі күні/,
+  en: /(?<![a-z])(?:was|were|had|amounted|increased|decreased|reached|grew|fell|according to|currently|at present)(?![a-z])/,
+};
+
+/** Whether a sentence promises something, rather than telling what was or what a rule demands. */
+export function isPromise(folded: string, language: Language): boolean {
+  return PLANNED[language].test(folded) && !PAST[language].test(folded);
+}
+
+/** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
+const PREFIX_RU =
+  /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|намечен[оа]?|ожидается|прогнозируется|необходимо)\s+/;
+const MEANS_RU = /^.*?(?:путем|за счет|посредством) (?:обеспечения )?(?=[^,;]*\d)/;
+const NOMINATIVE_RU =
+  /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|средняя|средний|коэффициент|плотность|протяженность|продолжительность|смертность)\s)/;
+
+/** Length of the words before an indicator of a Russian sentence that are not its own. */
+export function prefixLength(folded: string, language: Language): number {
+  if (language !== "ru") return 0;
+  let length = 0;
+  for (const pattern of [PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
+    const match = pattern.exec(folded.slice(length));
+    if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;
+  }
+  return length;
+}

@@ -1,0 +1,51 @@
+import type { Capture } from "../text/capture.ts";
+import { fold } from "./fold.ts";
+
+/** What the whole page says about itself, before its blocks are read one by one. */
+export interface Setting {
+  /** Programmes, strategies, plans and concepts promise in running text; other acts do not. */
+  readonly isProgramme: boolean;
+  /** Codes and laws: only definitions and notes are read. */
+  readonly isLaw: boolean;
+  /** Year of signing or of the newest amendment the page names; values of earlier years are past. */
+  readonly year: number | undefined;
+}
+
+const PROGRAMME =
+  /программ|концепц|стратеги|национальн[а-я]+ (?:план|проект)|план[а-я]* развити|стратегическ[а-я]+ план|план[а-я]* мероприяти|дорожн[а-я]+ карт|доктрин|модел[ьи]|бағдарлама|тұжырымдама|стратегия|жол картасы|даму (?:жоспары|моделі)|іс-шаралар жоспары|ұлттық (?:жоспар|жоба)|program(?:me)?(?![a-z])|strateg|concept|roadmap|development plan|national (?:plan|project)/;
+const CUE =
+  /целев(?:ые|ой|ых|ыми) (?:индикатор|показател)|цел[ьи] (?:программы|концепции|модели|стратегии|плана)|задачи (?:программы|концепции|модели|стратегии|плана)|паспорт программы|нысаналы индикатор|бағдарламаның (?:мақсаты|міндеттері)|модельдің мақсаты|target indicator/;
+const LAW =
+  /^(?:[а-я-]+ )?(?:кодекс|конституция|закон)(?![а-я])|(?:кодексі|заңы)$|^(?:the )?(?:law|code|constitution)(?![a-z])|кодекс$/;
+/** Blocks from the top that may hold the act's title. */
+const HEAD_BLOCKS = 12;
+
+/** Tells programmes from codes and other acts, by title, headings and cue words. */
+export function readSetting(capture: Capture): Setting {
+  const title = fold(capture.act.title ?? "");
+  const head = capture.blocks.slice(0, HEAD_BLOCKS).map((block) => fold(block.text.slice(0, 300)));
+  const isLaw =
+    capture.act.form === "code" ||
+    capture.act.form === "constitution" ||
+    capture.act.form === "law" ||
+    LAW.test(title) ||
+    (title === "" && head.some((text) => text.length < 120 && LAW.test(text)));
+  const isProgramme =
+    !isLaw && (PROGRAMME.test(title) || head.some((text) => PROGRAMME.test(text)) || hasCue(capture));
+  return { isProgramme, isLaw, year: findYear(capture) };
+}
+
+function hasCue(capture: Capture): boolean {
+  return capture.blocks.some((block) => block.text.length < 400 && CUE.test(fold(block.text)));
+}
+
+/** Year of the newest act a note names, else of signing. */
+function findYear(capture: Capture): number | undefined {
+  let year = Number(capture.act.date?.slice(0, 4)) || undefined;
+  for (const block of capture.blocks) {
+    if (block.kind !== "note" || /утратил|күші жойыл|repealed|invalid/i.test(block.text)) continue;
+    for (const match of block.text.matchAll(/\d\d\.\d\d\.((?:19|20)\d\d)/g))
+      if (Number(match[1]) > (year ?? 0)) year = Number(match[1]);
+  }
+  return year;
+}

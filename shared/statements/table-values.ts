@@ -1,0 +1,123 @@
+import type { Language } from "../text/language.ts";
+import { readQuantities } from "../text/numbers.ts";
+import { parseUnit } from "../text/units.ts";
+import { fold } from "./fold.ts";
+import type { RowCell } from "./grid.ts";
+import type { Bound } from "./statement.ts";
+import type { ValueColumn } from "./year-columns.ts";
+
+/** A value read from a table cell. */
+export interface CellValue {
+  readonly value: number;
+  readonly upper?: number;
+  readonly bound: Bound;
+  readonly unit?: string;
+}
+
+const EMPTY = /^(?:[-–—−xх×…*.]|\.{2,3}|нет|жоқ|n\/a|н\/д|н\.д\.)?$/i;
+/** A plain number with an optional sign, footnote mark and per cent sign. */
+const PLAIN = /^([≤≥<>~]|\+)?\s*(-?\d{1,3}(?:[ \u00a0]\d{3})+|-?\d+)(?:[.,](\d+))?\s*(%)?\s*\*{0,3}[¹²³]?$/;
+const SIGNS: Readonly<Record<string, Bound>> = { "≤": "<=", "≥": ">=", "<": "<", ">": ">", "~": "~" };
+
+/** Whether a cell may stand in a value column: a value or a sign for none. */
+export function isValueLike(text: string): boolean {
+  return EMPTY.test(text) || (text.length <= 40 && /\d/.test(text) && !/[\p{L}]{12,}/u.test(text));
+}
+
+/**
+ * Reads the value of a table cell exactly as printed.
+ *
+ * @returns `undefined` for an empty cell, "-", "x", "…" and for text without a value
+ */
+export function readCellValue(text: string, language: Language): CellValue | undefined {
+  const source = text.replace(/\s+/g, " ").trim();
+  if (EMPTY.test(source)) return undefined;
+  const plain = PLAIN.exec(source);
+  if (plain !== null) {
+    const [, sign, whole, fraction, percent] = plain;
+    const value = Number(
+      `${(whole ?? "").replace(/[ \u00a0]/g, "")}${fraction === undefined ? "" : `.${fraction}`}`,
+    );
+    return {
+      value,
+      bound: SIGNS[sign ?? ""] ?? "=",
+      ...(percent === undefined ? {} : { unit: "%" }),
+    };
+  }
+  if (source.length > 60) return undefined;
+  const [quantity] = readQuantities(source, language);
+  if (quantity === undefined) return undefined;
+  return {
+    value: quantity.value,
+    bound: quantity.bound,
+    ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+    ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+  };
+}
+
+/**
+ * Finds each value column's cell in a data row. The grid's columns decide when the row follows
+ * the header's grid; otherwise cells are counted from the right, leaving out what follows the
+ * value columns: old pages have lost the header's colspans (adilet, seen 2026-11).
+ */
+export function alignValues(
+  cells: readonly RowCell[],
+  columns: readonly ValueColumn[],
+): (RowCell | undefined)[] {
+  const byGrid = columns.map(({ column }) => cells.find((cell) => cell.column === column));
+  const fits = byGrid.every((cell) => cell !== undefined && cell.width === 1 && isValueLike(cell.text));
+  if (fits && new Set(columns.map(({ column }) => column)).size === columns.length) return byGrid;
+  const end = lastValueLike(cells);
+  if (end < columns.length - 1) return columns.map(() => undefined);
+  const window = cells.slice(end - columns.length + 1, end + 1);
+  return window.every((cell) => isValueLike(cell.text)) ? window : columns.map(() => undefined);
+}
+
+function lastValueLike(cells: readonly RowCell[]): number {
+  let end = cells.length - 1;
+  // Trailing cells of words are the responsible bodies; a trailing empty cell may be a value.
+  while (end >= 0 && !isValueLike(cells[end]?.text ?? "")) end--;
+  return end;
+}
+
+/**
+ * Unit of a table row. A unit with a multiplier keeps the page's words («тыс. тонн»): values stay
+ * as printed and are never multiplied.
+ */
+export interface RowUnit {
+  readonly unit?: string;
+  readonly rateBase?: number;
+}
+
+/** Reads a unit cell: «%», «тыс. тонн», «100 мың тірі туғандарға шаққанда». */
+export function readUnitCell(text: string): RowUnit | undefined {
+  const source = fold(text).replace(/\s+/g, " ").trim();
+  if (source === "" || EMPTY.test(source) || source.length > 80) return undefined;
+  const rate = readRateBase(source);
+  if (rate !== undefined) return rate;
+  const known = parseUnit(source);
+  if (known?.unit !== undefined && known.exponent === 0) return { unit: known.unit };
+  return { unit: source.replace(/[.,;]+$/, "") };
+}
+
+const RATE_BASE = /(?:на|в расчете на|per)?\s*(\d[\d ]*)\s*(тыс\.?|тысяч|мың|thousand)?\s+[а-яәіңғүұқөһa-z]/;
+
+function readRateBase(source: string): RowUnit | undefined {
+  if (!/^(?:на |в расчете на |per )|шаққанда/.test(source)) return undefined;
+  const match = RATE_BASE.exec(source);
+  if (match === null) return undefined;
+  const base = Number((match[1] ?? "").replace(/ /g, ""));
+  return { rateBase: match[2] === undefined ? base : base * 1000 };
+}
+
+const NAME_UNIT =
+  /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|тыс|млн|млрд|трлн|ед|чел|единиц|человек|тонн|км|га|балл|раз|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40})\)?\s*[*\d¹²³]*$/;
+
+/** Unit at the end of an indicator's name: «…, %», «… (тыс. человек)», «…, %³». */
+export function findNameUnit(name: string): (RowUnit & { readonly at: number }) | undefined {
+  const folded = fold(name);
+  const match = NAME_UNIT.exec(folded);
+  if (match === null) return undefined;
+  const unit = readUnitCell((match[1] ?? "").replace(/^в\s/, ""));
+  return unit === undefined ? undefined : { ...unit, at: match.index };
+}

@@ -1,0 +1,161 @@
+import type { Block } from "../text/block.ts";
+import type { Topic } from "./cues.ts";
+import { draftIndicators, draftNamed } from "./draft.ts";
+import { fold } from "./fold.ts";
+import { ownCells, type Row, toRow } from "./grid.ts";
+import { splitItems } from "./items.ts";
+import { hasMeasureWord } from "./measure.ts";
+import { readPassportRow } from "./passport.ts";
+import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
+import {
+  type IndicatorTable,
+  readTableHeader,
+  readTableRow,
+  type TableSetting,
+  type TableState,
+} from "./tables.ts";
+import { addItem, findingAt, isAnnouncement, languageOf, type Walk } from "./walk.ts";
+
+/** Rows that are read before a caller gets control back. */
+const ROWS_PER_STEP = 200;
+
+/** Reads the rows of one table, from block `from` up to block `to`. */
+export function* readTable(walk: Walk, from: number, to: number): Generator<void, void> {
+  const { blocks } = walk.capture;
+  const rows: Row[] = [];
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (block !== undefined) rows.push(toRow(block, index));
+    if (rows.length % ROWS_PER_STEP === 0) yield;
+  }
+  if (walk.setting.isLaw) return;
+  const setting = settingOf(walk, from);
+  if (isPlanHeader(rows)) yield* readPlan(walk, rows);
+  else {
+    const table = readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting);
+    if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
+    else yield* readTextTable(walk, rows);
+  }
+  walk.list = undefined;
+}
+
+function settingOf(walk: Walk, from: number): TableSetting {
+  const block = walk.capture.blocks[from];
+  const title = walk.tableTitle;
+  const near = title !== undefined && from - title.block <= TITLE_REACH ? title : undefined;
+  const listTopic = walk.list?.topic === "other" ? undefined : walk.list?.topic;
+  const topic = near?.topic ?? listTopic ?? walk.section;
+  return {
+    blocks: walk.capture.blocks,
+    language: languageOf(tableWords(walk, from), walk.capture.language),
+    path:
+      near === undefined || block?.path.includes(near.text)
+        ? (block?.path ?? [])
+        : [...(block?.path ?? []), near.text],
+    topic,
+    isUnderTask: walk.isUnderTask,
+    year: walk.setting.year,
+  };
+}
+
+/** How far above a table its title stands, in blocks. */
+const TITLE_REACH = 3;
+
+function tableWords(walk: Walk, from: number): string {
+  return walk.capture.blocks
+    .slice(from, from + 6)
+    .map((block) => block.text)
+    .join(" ");
+}
+
+/** A long table cut in pieces: a piece without a header goes on with the one before. */
+function continuedTable(walk: Walk, rows: readonly Row[], setting: TableSetting): IndicatorTable | undefined {
+  const last = walk.lastTable;
+  const first = rows[0];
+  if (last === undefined || first === undefined || first.block - last.end > 1) return undefined;
+  return { ...last.table, headerRows: 0, kind: setting.isUnderTask ? last.table.kind : last.kind };
+}
+
+function* readIndicatorTable(
+  walk: Walk,
+  rows: readonly Row[],
+  table: IndicatorTable,
+  setting: TableSetting,
+): Generator<void, void> {
+  const state: TableState = { kind: table.kind };
+  for (const [index, row] of rows.slice(table.headerRows).entries()) {
+    for (const draft of readTableRow(row, table, state, setting))
+      (draft.kind === "budget" ? walk.planned : walk.drafts).push(draft);
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+  walk.lastTable = { table, kind: state.kind, end: (rows.at(-1)?.block ?? 0) + 1 };
+}
+
+function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
+  for (const [index, row] of rows.entries()) {
+    const { measures, results } = readPlanRow(
+      row,
+      rows,
+      walk.capture.blocks,
+      findingAt(walk, row.block, "measure"),
+    );
+    walk.planned.push(...measures);
+    walk.drafts.push(...results);
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+}
+
+/** Passports and «К 2020 году» rows: tables of words. */
+function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void> {
+  const isPassport = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
+  let topic: Topic | undefined;
+  for (const [index, row] of rows.entries()) {
+    const block = walk.capture.blocks[row.block];
+    if (block === undefined) continue;
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    if (readYearRow(walk, row, block)) continue;
+    const value =
+      isPassport || topic !== undefined ? readPassportRow(row, block, topic, isPassport) : undefined;
+    if (value === undefined) continue;
+    topic = value.topic;
+    for (const places of value.items) {
+      const text = places.map((place) => block.text.slice(place.from, place.to)).join(" ");
+      const end = places.at(-1)?.to ?? 0;
+      const announces = block.text.charAt(end) === ":" && isAnnouncement(`${fold(text)}:`);
+      if (!announces) addItem(walk, places, value.topic, value.label);
+    }
+  }
+}
+
+function countPassportLabels(walk: Walk, rows: readonly Row[]): number {
+  let count = 0;
+  for (const row of rows.slice(0, 12)) {
+    const block = walk.capture.blocks[row.block];
+    if (block !== undefined && readPassportRow(row, block, undefined, false) !== undefined) count++;
+  }
+  return count;
+}
+
+const YEAR_LABEL =
+  /^(?:к|до|by)\s((?:19|20)\d\d)(?:\s(?:году|года))?:?$|^((?:19|20)\d\d)\sжыл(?:ға)?(?:\s(?:қарай|дейін))?:?$/;
+
+/** «К 2020 году | доля … составит не менее 13 %⏎ …». */
+function readYearRow(walk: Walk, row: Row, block: Block): boolean {
+  const cells = ownCells(row).filter((cell) => cell.text !== "");
+  const [label, value] = cells;
+  if (label === undefined || value === undefined || cells.length !== 2) return false;
+  const match = YEAR_LABEL.exec(fold(label.text).replace(/\s+/g, " "));
+  if (match === null || !walk.setting.isProgramme) return false;
+  const period = match[1] ?? match[2];
+  for (const { lines } of splitItems(block.text, value)) {
+    const places = lines.map((line) => ({ block: row.block, ...line }));
+    const found = findingAt(walk, row.block, "indicator", label.text);
+    const drafts = draftIndicators(walk.capture.blocks, places, found, period);
+    walk.drafts.push(...drafts);
+    const named = drafts.length > 0 ? undefined : draftNamed(walk.capture.blocks, places, found);
+    if (named === undefined) continue;
+    const isMeasured = hasMeasureWord(named.text);
+    walk.drafts.push(isMeasured ? named : { ...named, measure: "yes/no", confidence: "low" });
+  }
+  return true;
+}

@@ -1,0 +1,249 @@
+import type { Block } from "../text/block.ts";
+import type { Capture } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
+import { detectLanguage } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import { findInlineCue, findTitleTopic, type Topic } from "./cues.ts";
+import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
+import { fold } from "./fold.ts";
+import { dropClosing, markerLength, splitItems } from "./items.ts";
+import { findLeadInTopic } from "./lead-ins.ts";
+import { hasMeasureWord } from "./measure.ts";
+import type { Setting } from "./setting.ts";
+import type { Place, StatementKind } from "./statement.ts";
+import type { IndicatorTable } from "./tables.ts";
+
+/** A list that a lead-in or cue has opened. */
+export interface OpenList {
+  readonly topic: Topic;
+  readonly leadIn: string;
+  /** Period the lead-in names for its items. */
+  readonly period: string | undefined;
+  /** Number of the last item that had one. */
+  lastNumber: number | undefined;
+  hasMarkers: boolean;
+  /** The last item ended with a full stop. */
+  isComplete: boolean;
+}
+
+/** Lines of a passport without a table, gathered until the next label. */
+export interface OpenPassport {
+  topic: Topic | undefined;
+  label: string;
+  lines: Place[];
+}
+
+/** What the blocks read so far say about the next one. */
+export interface Walk {
+  readonly capture: Capture;
+  readonly setting: Setting;
+  readonly drafts: Draft[];
+  /** Plan rows and budget lines; see `Analysis.planned`. */
+  readonly planned: Draft[];
+  /** What the section's heading announces. */
+  section: Topic | undefined;
+  sectionDepth: number;
+  list: OpenList | undefined;
+  passport: OpenPassport | undefined;
+  /** A task stands above in this section: indicators below it are result indicators. */
+  isUnderTask: boolean;
+  /** Title line above the next table. */
+  tableTitle:
+    | { readonly topic: Topic | undefined; readonly text: string; readonly block: number }
+    | undefined;
+  /** The indicator table read last: a piece without a header may follow it. */
+  lastTable:
+    | { readonly table: IndicatorTable; readonly kind: StatementKind; readonly end: number }
+    | undefined;
+}
+
+export function startWalk(capture: Capture, setting: Setting): Walk {
+  return {
+    capture,
+    setting,
+    drafts: [],
+    planned: [],
+    section: undefined,
+    sectionDepth: 0,
+    list: undefined,
+    passport: undefined,
+    isUnderTask: false,
+    tableTitle: undefined,
+    lastTable: undefined,
+  };
+}
+
+/** What a statement found in a block carries beside its words. */
+export function findingAt(walk: Walk, block: number, kind: StatementKind, leadIn?: string): Finding {
+  const source = walk.capture.blocks[block];
+  const path = source?.path ?? [];
+  return {
+    kind,
+    path: leadIn === undefined || leadIn === "" ? path : [...path, leadIn],
+    confidence: "high",
+    language: languageOf(source?.text ?? "", walk.capture.language),
+  };
+}
+
+/** The page's language, unless a block of some length is plainly in another. */
+export function languageOf(text: string, page: Language): Language {
+  return text.length < 40 ? page : (detectLanguage(text, page) ?? page);
+}
+
+/** Reads a heading, or a line that stands as one: opens a section and closes lists. */
+export function readHeading(walk: Walk, index: number, block: Block): void {
+  closePassport(walk);
+  walk.list = undefined;
+  const folded = fold(block.text);
+  const cue = findInlineCue(folded);
+  if (cue !== undefined && !walk.setting.isLaw && (cue.kind === "goal" || cue.kind === "task")) {
+    addPlain(walk, [{ block: index, from: cue.from, to: block.text.length }], cue.kind, "");
+    walk.isUnderTask = cue.kind === "task";
+    return;
+  }
+  const topic = findTitleTopic(folded);
+  const depth = block.level ?? depthOf(folded);
+  // A nameless sub-heading stays inside its analysis or finance section.
+  const stays = topic === undefined && depth > walk.sectionDepth && walk.section !== undefined;
+  walk.tableTitle = { topic, text: block.text, block: index };
+  if (stays) return;
+  walk.section = topic;
+  walk.sectionDepth = depth;
+  if (topic === "goal" || topic === "indicator") walk.isUnderTask = false;
+  if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
+}
+
+/** Depth of a heading by its number: «3.» 1, «3.2.» 2; a heading without a number is deepest. */
+function depthOf(folded: string): number {
+  if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
+    return 1;
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)\s]/.exec(folded)?.[1];
+  return number === undefined ? 9 : number.split(".").length;
+}
+
+/** Whether a paragraph stands as a heading: short, no closing mark, numbered or naming a topic. */
+export function isHeadingLine(text: string, isInList: boolean): boolean {
+  if (text.length > 160 || text.length < 4 || /[.;:,]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false;
+  if (
+    /^\d{1,2}\.\d/.test(text) ||
+    /^(?:Глава|Раздел|Бөлім|Chapter|Section|\d{1,2}-(?:тарау|бөлім))(?!\p{L})/u.test(text)
+  )
+    return true;
+  if (isInList && markerLength(text) > 0) return false;
+  return findTitleTopic(fold(text)) !== undefined && text.length < 110 && !/\d\s*%/.test(text);
+}
+
+/** Adds a goal, task, measure, definition or function; closing punctuation is left out. */
+export function addPlain(walk: Walk, places: readonly Place[], kind: StatementKind, leadIn: string): void {
+  const [first] = places;
+  if (first === undefined) return;
+  const clean = places.map((place) => {
+    const text = walk.capture.blocks[place.block]?.text ?? "";
+    return { block: place.block, ...dropClosing(text, place) };
+  });
+  const draft = draftPlain(
+    walk.capture.blocks,
+    trimLastOnly(walk, places, clean),
+    findingAt(walk, first.block, kind, leadIn),
+  );
+  if (draft !== undefined && /\p{L}{3}/u.test(draft.text)) walk.drafts.push(draft);
+}
+
+function trimLastOnly(walk: Walk, places: readonly Place[], clean: readonly Place[]): Place[] {
+  return places.map((place, index) => {
+    if (index < places.length - 1) return place;
+    const text = walk.capture.blocks[place.block]?.text ?? "";
+    const last = clean[index] ?? place;
+    return index === 0
+      ? last
+      : { ...last, from: text.slice(place.from).startsWith(" ") ? last.from : place.from };
+  });
+}
+
+/** Adds what an item of a list on a topic states; items of `other` topics state nothing. */
+export function addItem(
+  walk: Walk,
+  places: readonly Place[],
+  topic: Topic,
+  leadIn: string,
+  period?: string,
+): void {
+  const [first] = places;
+  if (first === undefined) return;
+  if (
+    topic === "goal" ||
+    topic === "task" ||
+    topic === "definition" ||
+    topic === "function" ||
+    topic === "measure"
+  ) {
+    addPlain(walk, places, topic, leadIn);
+    if (topic === "task") walk.isUnderTask = true;
+    return;
+  }
+  if (topic !== "indicator" && topic !== "result-indicator" && topic !== "results") return;
+  const kind = topic === "results" ? "indicator" : topic;
+  const found = findingAt(walk, first.block, kind, leadIn);
+  const drafts = draftIndicators(walk.capture.blocks, places, found, period);
+  for (const draft of drafts) {
+    if (topic === "results" && draft.unit === "KZT" && draft.measure === undefined) continue;
+    const isOutput = topic === "results" && draft.unit !== "%" && !hasMeasureWord(draft.name);
+    walk.drafts.push(isOutput ? { ...draft, kind: "result-indicator" } : draft);
+  }
+  if (drafts.length > 0 || topic === "results") return;
+  const named = draftNamed(walk.capture.blocks, places, found);
+  if (named !== undefined && named.measure !== undefined) walk.drafts.push(named);
+}
+
+/** Splits a stretch of one block into items and adds each. */
+export function addItems(walk: Walk, block: number, range: Span, topic: Topic, leadIn: string): void {
+  const text = walk.capture.blocks[block]?.text ?? "";
+  for (const { lines } of splitItems(text, range))
+    addItem(
+      walk,
+      lines.map((line) => ({ block, ...line })),
+      topic,
+      leadIn,
+    );
+}
+
+/** Ends a passport label: its gathered lines become items. */
+export function closePassport(walk: Walk): void {
+  const open = walk.passport;
+  if (open?.topic !== undefined) addPassportLines(walk, open.lines, open.topic, open.label);
+  if (open !== undefined) walk.passport = undefined;
+}
+
+/** Items of lines that stand in several blocks, hard-wrapped. */
+export function addPassportLines(walk: Walk, lines: readonly Place[], topic: Topic, label: string): void {
+  let text = "";
+  const starts: { readonly at: number; readonly place: Place }[] = [];
+  for (const place of lines) {
+    if (text !== "") text += "\n";
+    starts.push({ at: text.length, place });
+    text += (walk.capture.blocks[place.block]?.text ?? "").slice(place.from, place.to).replace(/\n/g, " ");
+  }
+  for (const { lines: spans } of splitItems(text, { from: 0, to: text.length })) {
+    const places = spans.flatMap((span) => placeOf(starts, span));
+    const whole = fold(spans.map((span) => text.slice(span.from, span.to)).join(" "));
+    const end = spans.at(-1)?.to ?? 0;
+    if (text.charAt(end) === ":" && isAnnouncement(`${whole}:`)) continue;
+    addItem(walk, places, topic, label);
+  }
+}
+
+function placeOf(starts: readonly { readonly at: number; readonly place: Place }[], span: Span): Place[] {
+  const start = starts.filter(({ at }) => at <= span.from).at(-1);
+  if (start === undefined) return [];
+  const from = start.place.from + span.from - start.at;
+  return [{ block: start.place.block, from, to: from + span.to - span.from }];
+}
+
+/** «В результате реализации Программы:», «… следующие задачи:»: opens a list, states nothing. */
+export function isAnnouncement(folded: string): boolean {
+  const topic = findLeadInTopic(folded);
+  return (
+    (topic !== undefined && topic !== "other") || /следующ|мынадай|келесі|following/.test(folded.slice(-80))
+  );
+}

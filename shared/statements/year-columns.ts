@@ -1,0 +1,130 @@
+import { fold } from "./fold.ts";
+import { ownCells, type Row, type RowCell } from "./grid.ts";
+
+/** A column of an indicator table that holds values of one period. */
+export interface ValueColumn {
+  /** `2021`, `2020/2024`; absent for "Итого" and for columns of reached values. */
+  readonly period?: string;
+  /** Whether it holds what was reached or estimated, not what is promised. */
+  readonly isFact: boolean;
+  readonly column: number;
+  readonly width: number;
+}
+
+const LABEL =
+  "(план[а-я]*|прогноз[а-я]*|факт[а-я]*|отчет[а-я]*|оценк[а-я]*|базов[а-я]*|цел[а-я]+(?: значени[а-я]*)?|жоспар[а-яәіңғүұқөһ]*|болжам[а-яәіңғүұқөһ]*|нақты|есеп[а-яәіңғүұқөһ]*|баға[а-яәіңғүұқөһ]*|plan(?:ned)?|forecast|fact|actual|report|estimate|target|baseline)";
+const YEAR_CELL = new RegExp(
+  `^[(]?(?:${LABEL}\\.?\\s*)?[(]?(?:(?:на|к|в|за|by|in)\\s)?((?:19|20)\\d\\d)(?:\\s?[-/]\\s?((?:19|20)\\d\\d))?[)]?\\s*(?:г\\.?г?\\.?|год[а-я]*|ж\\.|жыл[а-яәіңғүұқөһ]*(?: қарай)?|year)?[,.]?\\s*[(]?(?:${LABEL})?[)]?\\.?\\s*[*\\d]?$`,
+);
+const FACT = /факт|отчет|оценк|базов|нақты|есеп|баға|fact|actual|report|estimate|baseline/;
+const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
+
+/** Period of a header cell: «2021 год», «2006\nпрогноз», «план 2020 ж.». */
+export function readYearCell(text: string): { readonly period: string; readonly label: string } | undefined {
+  if (text.length > 40) return undefined;
+  const match = YEAR_CELL.exec(fold(text).replace(/\s+/g, " ").trim());
+  if (match === null) return undefined;
+  const [, before, start, end, after] = match;
+  if (start === undefined) return undefined;
+  return { period: end === undefined ? start : `${start}/${end}`, label: before ?? after ?? "" };
+}
+
+/**
+ * Finds the value columns in the header rows of a table.
+ *
+ * @param header the rows above the first data row
+ * @param factsBefore year before which values are reached ones when the header names both groups
+ * but has lost their widths; `undefined` when unknown
+ * @returns empty when the header names no year
+ */
+export function findValueColumns(header: readonly Row[], factsBefore: number | undefined): ValueColumn[] {
+  const yearRow = findYearRow(header);
+  if (yearRow === undefined) return [];
+  const cells = ownCells(yearRow);
+  const first = cells.findIndex((cell) => readYearCell(cell.text) !== undefined);
+  const groups = findGroups(header, yearRow);
+  const columns: ValueColumn[] = [];
+  for (const cell of cells.slice(first)) {
+    const year = readYearCell(cell.text);
+    if (year === undefined && !TOTAL.test(fold(cell.text))) {
+      if (columns.length > 0 && cell.text !== "" && !/\d/.test(cell.text)) break;
+      continue;
+    }
+    const place = { column: cell.column, width: cell.width };
+    if (year === undefined) columns.push({ ...place, isFact: false });
+    else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, factsBefore) });
+  }
+  return splitByPlanAndFact(columns, header, yearRow);
+}
+
+function findYearRow(header: readonly Row[]): Row | undefined {
+  let best: Row | undefined;
+  let most = 0;
+  for (const row of header) {
+    const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
+    if (years > most) {
+      best = row;
+      most = years;
+    }
+  }
+  return best;
+}
+
+interface Groups {
+  readonly cells: readonly RowCell[];
+  /** Whether the group cells' widths still tell which years they cover. */
+  readonly haveWidths: boolean;
+}
+
+/** Header cells above the years that say «факт/оценка» and «план». */
+function findGroups(header: readonly Row[], yearRow: Row): Groups {
+  const cells: RowCell[] = [];
+  for (const row of header) {
+    if (row === yearRow) break;
+    for (const cell of ownCells(row))
+      if (FACT.test(fold(cell.text)) || /план|жоспар|plan|прогноз|болжам|forecast/.test(fold(cell.text)))
+        cells.push(cell);
+  }
+  return { cells, haveWidths: cells.some((cell) => cell.width > 1) };
+}
+
+function isFact(
+  year: { readonly period: string; readonly label: string },
+  cell: RowCell,
+  groups: Groups,
+  factsBefore: number | undefined,
+): boolean {
+  if (year.label !== "") return FACT.test(year.label);
+  if (groups.cells.length === 0) return false;
+  if (groups.haveWidths) {
+    const group = groups.cells.find(
+      (above) => above.column <= cell.column && cell.column < above.column + above.width,
+    );
+    return group !== undefined && FACT.test(fold(group.text));
+  }
+  const hasFacts = groups.cells.some((above) => FACT.test(fold(above.text)));
+  return hasFacts && factsBefore !== undefined && Number(year.period.slice(0, 4)) < factsBefore;
+}
+
+/** A row «план | факт | план | факт» under the years makes two columns of each. */
+function splitByPlanAndFact(columns: ValueColumn[], header: readonly Row[], yearRow: Row): ValueColumn[] {
+  const below = header[header.indexOf(yearRow) + 1];
+  if (below === undefined) return columns;
+  const cells = ownCells(below).filter((cell) =>
+    /^(?:план|факт|жоспар|нақты|plan|fact|actual|прогноз|оценка|отчет)/.test(fold(cell.text)),
+  );
+  if (cells.length < columns.length || cells.length === 0) return columns;
+  const perYear = cells.length / columns.length;
+  return cells.map((cell, index) => {
+    const above =
+      columns.find(({ column, width }) => column <= cell.column && cell.column < column + width) ??
+      columns[Math.floor(index / perYear)];
+    const period = above?.period;
+    return {
+      column: cell.column,
+      width: cell.width,
+      isFact: FACT.test(fold(cell.text)),
+      ...(period === undefined ? {} : { period }),
+    };
+  });
+}
