@@ -1,0 +1,28 @@
+import type { Statement } from "../../statements/statement.ts";
+import { foldKey } from "../../text/normalize.ts";
+import type { Comparison } from "../comparison.ts";
+import { kindFamily } from "../similarity.ts";
+
+/**
+ * Goals, tasks and indicators of one side that met nothing on the other, in two full texts of one
+ * act. An item whose words stand on the other side all the same (in another kind of passage) is
+ * not missing.
+ */
+export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly Statement[] {
+  if (comparison.relation !== "one-act" || !comparison.isComparable) return [];
+  const own = side === "a" ? comparison.a : comparison.b;
+  const other = side === "a" ? comparison.b : comparison.a;
+  const paired = new Set(comparison.pairs.map(({ pair }) => pair[side]));
+  const repeated = new Set(
+    own.statements.filter(({ id }) => paired.has(id)).map(({ text }) => foldKey(text)),
+  );
+  const text = other.blocks.map((block) => foldKey(block.text)).join("\n");
+  return own.statements.filter(
+    (statement) =>
+      statement.confidence === "high" &&
+      ["aim", "indicator"].includes(kindFamily(statement)) &&
+      !paired.has(statement.id) &&
+      !repeated.has(foldKey(statement.text)) &&
+      !text.includes(foldKey(statement.text)),
+  );
+}

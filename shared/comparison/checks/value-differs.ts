@@ -1,0 +1,11 @@
+import { sayValues } from "../messages/target.ts";
+import { makeTargetCheck } from "./target-check.ts";
+
+/** Two copies promise another number for the same thing and the same period. */
+export const valueDiffers = makeTargetCheck({
+  code: "value-differs",
+  kind: "value",
+  say: sayValues,
+  isOthers: ({ a, b }, { relation }) =>
+    relation === "other-acts" && a.statement.kind === "budget" && b.statement.kind === "budget",
+});

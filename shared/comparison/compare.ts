@@ -1,0 +1,73 @@
+import type { Copy } from "../statements/copy.ts";
+import { joinAcronyms } from "./acronyms.ts";
+import { CHECKS } from "./checks.ts";
+import {
+  type CompareOptions,
+  type Comparison,
+  isRegisterPortal,
+  type JudgedPair,
+  type Relation,
+} from "./comparison.ts";
+import { areComparable, compareTexts, isOtherEdition } from "./editions.ts";
+import type { Finding, Pair } from "./finding.ts";
+import { nameSide } from "./messages/side.ts";
+import { pairStatements } from "./pair.ts";
+import { isSameAct } from "./same-act.ts";
+import { judge, judgeAcrossLanguages } from "./verdicts.ts";
+
+/**
+ * Compares two copies: of one act in one language, of one act in two languages, or of two acts.
+ * A is the reader's page or the older text, B the other; findings are told to A's reader.
+ *
+ * @returns pairs in the order of A, findings gravest first
+ */
+export function compare(
+  a: Copy,
+  b: Copy,
+  options: CompareOptions = {},
+): { pairs: Pair[]; findings: Finding[] } {
+  const comparison = makeComparison(a, b, options);
+  return {
+    pairs: comparison.pairs.map(({ pair }) => pair),
+    findings: CHECKS.flatMap((check) => [...check.find(comparison)]),
+  };
+}
+
+/** Pairs and judges everything that checks look at. */
+export function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
+  const relation = options.relation ?? findRelation(a, b);
+  const isRegister = options.isRegister ?? isRegisterPortal;
+  const pairs = pairStatements(a.statements, b.statements, {
+    acronyms: joinAcronyms(a.blocks, b.blocks),
+    isOneAct: relation !== "other-acts",
+  }).map(({ a: profileA, b: profileB, score, sure }): JudgedPair => {
+    const judgement =
+      relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
+    const pair = {
+      a: profileA.statement.id,
+      b: profileB.statement.id,
+      score,
+      verdicts: judgement.verdicts,
+      sure,
+    };
+    return { pair, a: profileA, b: profileB, judgement };
+  });
+  const likeness = relation === "one-act" ? compareTexts(a, b) : undefined;
+  return {
+    a,
+    b,
+    relation,
+    pairs,
+    side: nameSide(b, options.namePortal),
+    isComparable: likeness !== undefined && areComparable(likeness),
+    isTextOther: likeness !== undefined && isOtherEdition(likeness),
+    isRegisterA: isRegister(a.portal),
+    isRegisterB: isRegister(b.portal),
+  };
+}
+
+/** What the two pages say of their acts and languages. */
+export function findRelation(a: Copy, b: Copy): Relation {
+  if (!isSameAct(a.act, b.act)) return "other-acts";
+  return a.language === b.language ? "one-act" : "languages";
+}

@@ -1,0 +1,60 @@
+import type { Copy } from "../statements/copy.ts";
+import type { Finding, FindingCode, Pair, Severity } from "./finding.ts";
+import type { NamePortal, SideName } from "./messages/side.ts";
+import type { Profile } from "./profile.ts";
+import type { Judgement } from "./verdicts.ts";
+
+/** How two copies stand to each other. */
+export type Relation =
+  /** Copies or editions of one act in one language. */
+  | "one-act"
+  /** Two languages of one act. */
+  | "languages"
+  | "other-acts";
+
+/** A pair with what was found when it was judged. */
+export interface JudgedPair {
+  readonly pair: Pair;
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly judgement: Judgement;
+}
+
+/** Everything a check may look at. A is the reader's page or the older text. */
+export interface Comparison {
+  readonly a: Copy;
+  readonly b: Copy;
+  readonly relation: Relation;
+  readonly pairs: readonly JudgedPair[];
+  /** How messages call B. */
+  readonly side: SideName;
+  /** Both hold the act's full text: what one lacks is missing, not left out by a retelling. */
+  readonly isComparable: boolean;
+  /** Paragraphs differ although most of A stands in B word for word: another edition. */
+  readonly isTextOther: boolean;
+  readonly isRegisterA: boolean;
+  readonly isRegisterB: boolean;
+}
+
+/** One rule: what it is called, how grave it is, and what it finds. */
+export interface Check {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly find: (comparison: Comparison) => readonly Finding[];
+}
+
+export interface CompareOptions {
+  /** Names of portals for messages; the host of the address stands in for an unknown one. */
+  readonly namePortal?: NamePortal;
+  /** Whether a portal states the law in force; adilet and zan do. */
+  readonly isRegister?: (portal: string) => boolean;
+  /** Set when the caller knows it; else told from what the pages say of their acts. */
+  readonly relation?: Relation;
+}
+
+/** Portals that state the law in force. */
+const REGISTERS: ReadonlySet<string> = new Set(["adilet", "adilet-old", "zan", "zan-gov", "law"]);
+
+export function isRegisterPortal(portal: string): boolean {
+  return REGISTERS.has(portal);
+}

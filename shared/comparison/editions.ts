@@ -1,0 +1,142 @@
+import type { Amendment } from "../statements/amendments.ts";
+import type { Copy } from "../statements/copy.ts";
+import { diffTexts } from "../text/diff.ts";
+import { foldKey } from "../text/normalize.ts";
+
+/** How much two copies of one act share, by the characters of their paragraphs. */
+export interface TextLikeness {
+  /** Share of A that stands in B unchanged, typography and list numbers aside. */
+  readonly equalA: number;
+  /** Share of A that stands in B unchanged or edited. */
+  readonly sharedA: number;
+  /** Share of B that stands in A unchanged or edited. */
+  readonly sharedB: number;
+  /** Paragraphs of A that stand in B with other words or numbers. */
+  readonly edited: number;
+}
+
+/** Compares the two texts without their amendment notes. */
+export function compareTexts(a: Copy, b: Copy): TextLikeness {
+  const diff = diffTexts(textsOf(a), textsOf(b));
+  let [equalA, sharedA, sharedB, restA, restB, edited] = [0, 0, 0, 0, 0, 0];
+  for (const { kind, a: rangeA, b: rangeB, words } of diff.ops) {
+    const lengthA = rangeA.to - rangeA.from;
+    const lengthB = rangeB.to - rangeB.from;
+    if (kind === "deleted") restA += lengthA;
+    else if (kind === "inserted") restB += lengthB;
+    else {
+      sharedA += lengthA;
+      sharedB += lengthB;
+      if (words === undefined) equalA += lengthA;
+      else if (words.a.length + words.b.length > 0) edited += 1;
+    }
+  }
+  return {
+    equalA: equalA / Math.max(1, sharedA + restA),
+    sharedA: sharedA / Math.max(1, sharedA + restA),
+    sharedB: sharedB / Math.max(1, sharedB + restB),
+    edited,
+  };
+}
+
+function textsOf({ blocks }: Copy): string[] {
+  return blocks.flatMap(({ kind, text }) => (kind === "note" ? [] : [text]));
+}
+
+/** Share of each text that must stand in the other before a missing item is missing and not left out by a retelling. */
+const COMPARABLE = 0.6;
+
+/** Whether both hold the act's text: neither is a retelling or a fragment of the other. */
+export function areComparable({ sharedA, sharedB }: TextLikeness): boolean {
+  return sharedA >= COMPARABLE && sharedB >= COMPARABLE;
+}
+
+/** Share of a copy that must stand in the register word for word before its edited paragraphs tell an older edition and not a retelling. */
+const MIN_EQUAL = 0.5;
+
+/** Evidence in the text alone that A is another edition than B. */
+export function isOtherEdition({ equalA, edited }: TextLikeness): boolean {
+  return equalA >= MIN_EQUAL && edited > 0;
+}
+
+/** Amending acts that B names and A does not, oldest first; empty when A names all of B's. */
+export function findLacking(a: Copy, b: Copy): readonly Amendment[] {
+  const known = new Set(a.amendments.map(keyOf));
+  const isOlder = (amendment: Amendment) =>
+    a.editionDate !== undefined && amendment.date !== undefined && amendment.date <= a.editionDate;
+  const lacking = b.amendments.filter(
+    (amendment) => amendment.effect === "amended" && !known.has(keyOf(amendment)) && !isOlder(amendment),
+  );
+  return lacking.sort((x, y) => (x.date ?? "").localeCompare(y.date ?? ""));
+}
+
+function keyOf({ number, date }: Amendment): string {
+  return `${number.toLowerCase()} ${date ?? ""}`;
+}
+
+/** Last amendment the copy names, `YYYY-MM-DD`; its own edition date when that is later; `undefined` when it says neither. */
+export function editionDateOf({ amendments, editionDate }: Copy): string | undefined {
+  const dates = amendments.flatMap(({ date, effect }) =>
+    effect === "amended" && date !== undefined ? [date] : [],
+  );
+  if (editionDate !== undefined) dates.push(editionDate);
+  return dates.sort().at(-1);
+}
+
+/** Acts that repealed this one, by the copy's notes. */
+export function findRepealing({ amendments }: Copy): readonly Amendment[] {
+  return amendments.filter(({ effect }) => effect === "repealed");
+}
+
+export function saysRepealed(copy: Copy): boolean {
+  return copy.status === "repealed" || findRepealing(copy).length > 0;
+}
+
+/** Whether two copies in two languages show one edition: the same amendments by their notes, and neither is an older dated one. */
+export function isSameEdition(a: Copy, b: Copy): boolean {
+  const [namesA, namesB] = [amendmentKeys(a), amendmentKeys(b)];
+  if (namesA !== namesB) return false;
+  return a.editionDate === b.editionDate && (namesA !== "" || a.portal === b.portal);
+}
+
+function amendmentKeys({ amendments }: Copy): string {
+  return [...new Set(amendments.map(keyOf))].sort().join("; ");
+}
+
+/** Shortest paragraph that tells editions apart, in UTF-16 code units of its fold key. */
+const MIN_TELLING = 40;
+
+/**
+ * Which of several editions an undated copy shows: the one whose distinguishing paragraphs it
+ * contains. A paragraph distinguishes when not all editions have it.
+ *
+ * @returns the index of the edition, or `undefined` when no distinguishing paragraph is in the copy or
+ * two editions have equally many
+ */
+export function chooseEdition(copy: Copy, editions: readonly Copy[]): number | undefined {
+  const keys = editions.map(tellingKeys);
+  const own = tellingKeys(copy);
+  const counts = keys.map((all, index) => {
+    let found = 0;
+    let against = 0;
+    for (const key of all) {
+      if (keys.every((other) => other.has(key))) continue;
+      if (own.has(key)) found++;
+    }
+    for (const [other, theirs] of keys.entries())
+      if (other !== index) for (const key of theirs) if (!all.has(key) && own.has(key)) against++;
+    return found - against;
+  });
+  const best = Math.max(...counts);
+  const first = counts.indexOf(best);
+  return best > 0 && counts.lastIndexOf(best) === first ? first : undefined;
+}
+
+function tellingKeys({ blocks }: Copy): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ kind, text }) => {
+      const key = kind === "note" ? "" : foldKey(text);
+      return key.length >= MIN_TELLING ? [key] : [];
+    }),
+  );
+}

@@ -1,0 +1,283 @@
+import { readStatement } from "../statements/read-statement.ts";
+import type { Statement, StatementKind, Target } from "../statements/statement.ts";
+import { detectLanguage, type Language } from "../text/language.ts";
+import { readQuantities } from "../text/numbers.ts";
+import { findAcronyms } from "./acronyms.ts";
+import type { Verdict } from "./finding.ts";
+import { pairStatements } from "./pair.ts";
+import { judge, judgeAcrossLanguages, VERDICT_ORDER } from "./verdicts.ts";
+
+/** A file of paired statements judged by people: the shape of `tests/corpus/pairs/*.json`. */
+export interface Gold {
+  readonly tasks: readonly GoldTask[];
+}
+
+export interface GoldTask {
+  readonly id: string;
+  /** `ru`, or `ru-kk` when side A is Russian and side B Kazakh. */
+  readonly lang?: string;
+  readonly a: readonly GoldItem[];
+  readonly b: readonly GoldItem[];
+  readonly pairs: readonly GoldPair[];
+}
+
+export interface GoldItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly lang?: string;
+  /** Values by year, in `unit`. */
+  readonly values?: Readonly<Record<string, number>>;
+  readonly unit?: string | null;
+}
+
+export interface GoldPair {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: readonly string[] | string;
+  /** Verdicts that may stand beside or be absent. */
+  readonly tolerate?: readonly string[];
+}
+
+/** Precision, recall and their harmonic mean, with the counts they come from. */
+export interface Score {
+  readonly right: number;
+  readonly told: number;
+  readonly gold: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export interface Scores {
+  /** Pairing over all tasks. */
+  readonly pairing: Score;
+  readonly tasks: readonly { readonly id: string; readonly pairing: Score }[];
+  /** Precision of the pairs called sure. */
+  readonly sure: Score;
+  /** Over rightly paired statements: the set of verdicts is the gold's, and the gravest verdict is. */
+  readonly verdicts: { readonly judged: number; readonly exact: number; readonly primary: number };
+  readonly perVerdict: Readonly<Record<string, Score>>;
+  /** Share of right pairs per band of score: what a confidence is worth. */
+  readonly bands: readonly { readonly from: number; readonly right: number; readonly told: number }[];
+  /** Everything that was told wrong or not at all, for reading. */
+  readonly errors: readonly GoldError[];
+}
+
+export interface GoldError {
+  readonly task: string;
+  readonly kind: "missed" | "invented" | "verdict";
+  readonly a: string;
+  readonly b: string;
+  readonly expected?: readonly string[];
+  readonly found?: readonly string[];
+}
+
+interface FoundPair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly sure: boolean;
+  readonly verdicts: readonly string[];
+}
+
+/**
+ * Scores pairing and verdicts on a gold file. Verdicts that the file never uses are counted as the
+ * nearest one it does (`measure` as `scope`; `unit` and `bound` as `value`), so that older files
+ * with fewer verdicts stay usable.
+ */
+export function evaluate(gold: Gold): Scores {
+  const used = new Set(gold.tasks.flatMap(({ pairs }) => pairs.flatMap((pair) => verdictsOf(pair))));
+  const tally = new Tally();
+  for (const task of gold.tasks) tally.addTask(task, pairTask(task, used));
+  return tally.scores();
+}
+
+function pairTask(task: GoldTask, used: ReadonlySet<string>): FoundPair[] {
+  const a = readSide(task, "a");
+  const b = readSide(task, "b");
+  const acronyms = findAcronyms([...task.a, ...task.b].map(({ text }) => text));
+  const isOneAct = a[0] !== undefined && b[0] !== undefined && a[0].language !== b[0].language;
+  return pairStatements(a, b, { acronyms, isOneAct }).map((pair) => {
+    const isOtherLanguage = pair.a.statement.language !== pair.b.statement.language;
+    const { verdicts } = isOtherLanguage ? judgeAcrossLanguages(pair.a, pair.b) : judge(pair.a, pair.b);
+    return {
+      a: pair.a.statement.id,
+      b: pair.b.statement.id,
+      score: pair.score,
+      sure: pair.sure,
+      verdicts: foldVerdicts(verdicts, used),
+    };
+  });
+}
+
+const NEAREST: Readonly<Record<string, Verdict>> = { measure: "scope", unit: "value", bound: "value" };
+
+function foldVerdicts(verdicts: readonly Verdict[], used: ReadonlySet<string>): readonly string[] {
+  return [
+    ...new Set(verdicts.map((verdict) => (used.has(verdict) ? verdict : (NEAREST[verdict] ?? verdict)))),
+  ];
+}
+
+/** Kinds of other gold files, by our names. */
+const KINDS: Readonly<Record<string, StatementKind>> = {
+  goal: "goal",
+  task: "task",
+  objective: "task",
+  indicator: "indicator",
+  "result-indicator": "result-indicator",
+  measure: "measure",
+  activity: "measure",
+  action: "measure",
+  definition: "definition",
+  term: "definition",
+  function: "function",
+  budget: "budget",
+  money: "budget",
+  expenditure: "budget",
+};
+
+function readSide(task: GoldTask, side: "a" | "b"): Statement[] {
+  const languages = (task.lang ?? "").split(/[^a-z]+/);
+  const named = languages[side === "b" ? languages.length - 1 : 0];
+  return task[side].map((item) => {
+    const language = toLanguage(item.lang ?? named) ?? detectLanguage(item.text) ?? "ru";
+    const kind = KINDS[item.kind] ?? "indicator";
+    return addValues({ ...readStatement(item.text, kind, language, item.id), confidence: "high" }, item);
+  });
+}
+
+function toLanguage(name: string | undefined): Language | undefined {
+  return name === "ru" || name === "kk" || name === "en" ? name : undefined;
+}
+
+/** Adds the values that the file gives beside the text, read as the text would be: with multiplier and unit. */
+function addValues(statement: Statement, { values, unit }: GoldItem): Statement {
+  if (values === undefined || Object.keys(values).length === 0) return statement;
+  const place = { block: 0, from: 0, to: 0 };
+  const targets = Object.entries(values).map(([period, value]): Target => {
+    const printed = `${String(value).replace(".", statement.language === "en" ? "." : ",")} ${unit ?? ""}`;
+    const [quantity] = readQuantities(printed.trim(), statement.language);
+    const read = quantity ?? { value, unit: unit ?? undefined };
+    return { period, bound: "=", value: read.value, ...(read.unit && { unit: read.unit }), place };
+  });
+  const first = targets[0]?.unit;
+  return { ...statement, targets, ...(first && { unit: first }) };
+}
+
+function verdictsOf({ verdict }: GoldPair): readonly string[] {
+  return typeof verdict === "string" ? verdict.split(/[+,]\s*/) : verdict;
+}
+
+class Tally {
+  readonly #pairing = new Count();
+  readonly #sure = new Count();
+  readonly #tasks: { id: string; pairing: Score }[] = [];
+  readonly #perVerdict = new Map<string, Count>();
+  readonly #bands = new Map<number, { right: number; told: number }>();
+  readonly #errors: GoldError[] = [];
+  #judged = 0;
+  #exact = 0;
+  #primary = 0;
+
+  addTask(task: GoldTask, found: readonly FoundPair[]): void {
+    const gold = new Map(task.pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+    const count = new Count();
+    count.gold = gold.size;
+    for (const pair of found) {
+      const match = gold.get(`${pair.a} ${pair.b}`);
+      gold.delete(`${pair.a} ${pair.b}`);
+      count.add(match !== undefined);
+      this.#addBand(pair.score, match !== undefined);
+      if (pair.sure) this.#sure.add(match !== undefined);
+      if (match === undefined) this.#fail({ task, kind: "invented", ...pair });
+      else this.#judge(task, match, pair);
+    }
+    for (const pair of gold.values()) this.#fail({ task, kind: "missed", a: pair.a, b: pair.b });
+    this.#pairing.merge(count);
+    this.#tasks.push({ id: task.id, pairing: count.score() });
+  }
+
+  #judge(task: GoldTask, match: GoldPair, { a, b, verdicts }: FoundPair): void {
+    const expected = verdictsOf(match);
+    const tolerated = new Set(match.tolerate ?? []);
+    const told = verdicts.filter((verdict) => expected.includes(verdict) || !tolerated.has(verdict));
+    this.#judged++;
+    const isExact = told.length === expected.length && told.every((verdict) => expected.includes(verdict));
+    if (isExact) this.#exact++;
+    else this.#fail({ task, kind: "verdict", a, b, expected, found: verdicts });
+    if (gravest(told) === gravest(expected)) this.#primary++;
+    for (const verdict of new Set([...told, ...expected])) {
+      const count = this.#perVerdict.get(verdict) ?? new Count();
+      this.#perVerdict.set(verdict, count);
+      if (expected.includes(verdict)) count.gold++;
+      if (told.includes(verdict)) count.add(expected.includes(verdict));
+    }
+  }
+
+  #addBand(score: number, isRight: boolean): void {
+    const from = Math.min(0.9, Math.floor(score * 10) / 10);
+    const band = this.#bands.get(from) ?? { right: 0, told: 0 };
+    this.#bands.set(from, { right: band.right + (isRight ? 1 : 0), told: band.told + 1 });
+  }
+
+  #fail({ task, a, b, ...error }: Omit<GoldError, "task"> & { readonly task: GoldTask }): void {
+    const textOf = (items: readonly GoldItem[], id: string) =>
+      items.find((item) => item.id === id)?.text ?? id;
+    this.#errors.push({
+      kind: error.kind,
+      task: task.id,
+      a: textOf(task.a, a),
+      b: textOf(task.b, b),
+      ...(error.expected && { expected: error.expected }),
+      ...(error.found && { found: error.found }),
+    });
+  }
+
+  scores(): Scores {
+    return {
+      pairing: this.#pairing.score(),
+      tasks: this.#tasks,
+      sure: this.#sure.score(),
+      verdicts: {
+        judged: this.#judged,
+        exact: this.#exact / Math.max(1, this.#judged),
+        primary: this.#primary / Math.max(1, this.#judged),
+      },
+      perVerdict: Object.fromEntries(
+        [...this.#perVerdict].map(([verdict, count]) => [verdict, count.score()]),
+      ),
+      bands: [...this.#bands].sort(([a], [b]) => a - b).map(([from, band]) => ({ from, ...band })),
+      errors: this.#errors,
+    };
+  }
+}
+
+/** The verdict that misleads most. */
+function gravest(verdicts: readonly string[]): string | undefined {
+  return VERDICT_ORDER.find((verdict) => verdicts.includes(verdict));
+}
+
+class Count {
+  right = 0;
+  told = 0;
+  gold = 0;
+
+  add(isRight: boolean): void {
+    this.told++;
+    if (isRight) this.right++;
+  }
+
+  merge(other: Count): void {
+    this.right += other.right;
+    this.told += other.told;
+    this.gold += other.gold;
+  }
+
+  score(): Score {
+    const precision = this.told === 0 ? 1 : this.right / this.told;
+    const recall = this.gold === 0 ? 1 : this.right / this.gold;
+    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    return { right: this.right, told: this.told, gold: this.gold, precision, recall, f1 };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Language } from "../../text/language.ts";
+import type { Message } from "../finding.ts";
+import type { SideName } from "./side.ts";
+
+/** One disagreement of numbers as printed on both sides. */
+export interface PrintedDifference {
+  /** `2021`, `2020/2024`, or absent. */
+  readonly period?: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Other numbers: «Здесь 10,2 %, в Әділет 9,0 %.» */
+export function sayValues(differences: readonly PrintedDifference[], side: SideName): Message {
+  return {
+    ru: capital(
+      differences.map((one) => `${period("ru", one)}здесь ${one.a}, в ${side.ru} ${one.b}`).join("; "),
+    ),
+    kk: capital(
+      differences
+        .map((one) => `${period("kk", one)}мұнда ${one.a}, ${side.kk} порталында ${one.b}`)
+        .join("; "),
+    ),
+    en: capital(
+      differences.map((one) => `${period("en", one)}here ${one.a}, on ${side.en} ${one.b}`).join("; "),
+    ),
+  };
+}
+
+/** The number binds in another way: at most against less than, exactly against at least. */
+export function sayBounds(differences: readonly PrintedDifference[], side: SideName): Message {
+  return prefix(
+    { ru: "Граница задана по-разному", kk: "Шегі әртүрлі белгіленген", en: "The limit is set differently" },
+    sayValues(differences, side),
+  );
+}
+
+/** Other units. */
+export function sayUnits(differences: readonly PrintedDifference[], side: SideName): Message {
+  return prefix(
+    { ru: "Единицы измерения разные", kk: "Өлшем бірліктері әртүрлі", en: "The units differ" },
+    sayValues(differences, side),
+  );
+}
+
+/** Other amounts of money. */
+export function sayBudgets(differences: readonly PrintedDifference[], side: SideName): Message {
+  return prefix(
+    { ru: "Расходы различаются", kk: "Шығыстар әртүрлі", en: "The expenditures differ" },
+    sayValues(differences, side),
+  );
+}
+
+const NAMES: Readonly<Record<Language, Message>> = {
+  ru: { ru: "на русском языке", kk: "Орыс тіліндегі", en: "Russian" },
+  kk: { ru: "на казахском языке", kk: "Қазақ тіліндегі", en: "Kazakh" },
+  en: { ru: "на английском языке", kk: "Ағылшын тіліндегі", en: "English" },
+};
+
+/** The text in another language has other numbers, bounds or units. */
+export function sayLanguageValues(differences: readonly PrintedDifference[], other: Language): Message {
+  const name = NAMES[other];
+  const list = (language: Language, here: string, there: string) =>
+    differences.map((one) => `${period(language, one)}${here} ${one.a}, ${there} ${one.b}`).join("; ");
+  return {
+    ru: `Текст ${name.ru} расходится: ${list("ru", "здесь", "там")}.`,
+    kk: `${name.kk} мәтінде басқаша: ${list("kk", "мұнда", "онда")}.`,
+    en: `The ${name.en} text differs: ${list("en", "here", "there")}.`,
+  };
+}
+
+/** A count series implies another growth than the one planned, in %. */
+export function sayTrajectory(
+  years: readonly { readonly year: string; readonly implied: string; readonly planned: string }[],
+): Message {
+  return {
+    ru: `Ряд чисел дает другой рост: ${years.map(({ year, implied, planned }) => `${year} — ${implied} % вместо ${planned} %`).join("; ")}.`,
+    kk: `Сандар қатарынан басқа өсім шығады: ${years.map(({ year, implied, planned }) => `${year} — ${planned} % емес, ${implied} %`).join("; ")}.`,
+    en: `The series of numbers implies another growth: ${years.map(({ year, implied, planned }) => `${year}: ${implied}%, not ${planned}%`).join("; ")}.`,
+  };
+}
+
+function prefix(intro: Message, message: Message): Message {
+  const join = (language: Language) => `${intro[language]}: ${lower(message[language])}`;
+  return { ru: join("ru"), kk: join("kk"), en: join("en") };
+}
+
+function period(language: Language, { period: named }: PrintedDifference): string {
+  if (named === undefined) return "";
+  const years = named.replace("/", "–");
+  if (language === "en") return `${years}: `;
+  if (named.includes("/")) return language === "ru" ? `${years} годы: ` : `${years} жылдар: `;
+  return language === "ru" ? `${years} год: ` : `${years} жыл: `;
+}
+
+function capital(sentence: string): string {
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function lower(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,82 @@
+import type { Statement, Target } from "../statements/statement.ts";
+import { readQuantities } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import type { PrintedDifference } from "./messages/target.ts";
+import type { TargetDifference } from "./targets.ts";
+
+/** Differences as printed on both sides, and the spans to paint in the two statements' texts. */
+export interface Printed {
+  readonly differences: readonly PrintedDifference[];
+  readonly changedA: readonly Span[];
+  readonly changedB: readonly Span[];
+}
+
+/** Most periods named in one message. */
+const MAX_NAMED = 5;
+
+/** How differences of one kind stand on the pages. Bounds are quoted with the words that bind. */
+export function printDifferences(
+  a: Statement,
+  b: Statement,
+  differences: readonly TargetDifference[],
+  withBound = false,
+): Printed {
+  const found = differences.map((difference) => ({
+    difference,
+    a: findTarget(a, difference.a, withBound),
+    b: findTarget(b, difference.b, withBound),
+  }));
+  const isSeries = a.targets.length > 1 || b.targets.length > 1;
+  return {
+    differences: found.slice(0, MAX_NAMED).map(({ difference, a: printedA, b: printedB }) => {
+      const period = difference.a.period ?? difference.b.period;
+      return { ...(isSeries && period !== undefined && { period }), a: printedA.text, b: printedB.text };
+    }),
+    changedA: found.flatMap(({ a: { span } }) => span ?? []),
+    changedB: found.flatMap(({ b: { span } }) => span ?? []),
+  };
+}
+
+/** A target as printed: number, unit and, when asked, the words that bind it. */
+export function findTarget(
+  statement: Statement,
+  target: Target,
+  withBound: boolean,
+): { readonly text: string; readonly span?: Span } {
+  const { text } = statement;
+  const quantities = readQuantities(text, statement.language).filter(
+    ({ value, upper }) => value === target.value && upper === target.upper,
+  );
+  const quantity =
+    quantities.find(({ period }) => period !== undefined && period === target.period) ?? quantities[0];
+  if (quantity !== undefined) {
+    const bound = withBound ? quantity.boundSpan : undefined;
+    const from = Math.min(quantity.from, bound?.from ?? quantity.from);
+    const to = Math.max(quantity.to, bound?.to ?? quantity.to);
+    return { text: text.slice(from, to).trim(), span: { from, to } };
+  }
+  const span = findInPlaces(statement, target);
+  const printed = span === undefined ? printNumber(target.value) : text.slice(span.from, span.to);
+  const unit = target.unit ?? statement.unit;
+  const hasUnit = unit === undefined || printed.includes(unit) || !/[\d]$/.test(printed);
+  return { text: hasUnit ? printed : `${printed} ${unit}`, ...(span && { span }) };
+}
+
+/** Where a target stands in the statement's text: the text is the places' stretches joined by one sign. */
+function findInPlaces({ places, text }: Statement, { place }: Target): Span | undefined {
+  let at = 0;
+  for (const { block, from, to } of places) {
+    if (block === place.block && place.from >= from && place.to <= to) {
+      const start = at + place.from - from;
+      const span = { from: start, to: start + place.to - place.from };
+      return span.to <= text.length ? span : undefined;
+    }
+    at += to - from + 1;
+  }
+  return undefined;
+}
+
+/** A value no page shows as such (it was summed from words or cells): every digit, comma for the fraction. */
+function printNumber(value: number): string {
+  return String(value).replace(".", ",");
+}

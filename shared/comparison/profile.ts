@@ -1,0 +1,184 @@
+import type { Measure, Statement } from "../statements/statement.ts";
+import type { Language } from "../text/language.ts";
+import { normalize } from "../text/normalize.ts";
+import { type Quantity, readQuantities } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import { stem } from "../text/stems.ts";
+import type { Acronyms } from "./acronyms.ts";
+import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
+import { NEGATIONS, QUALIFIERS, type Qualifier } from "./qualifiers.ts";
+import { findTerm } from "./term-finder.ts";
+import { findWord } from "./word-table.ts";
+
+/** One compared word, number or term of a statement. */
+export interface ProfileWord {
+  /** What is compared: `#id` of a term, a stem, or `№6` for a number of the name. */
+  readonly key: string;
+  /** Which name of the term, or the stem again: two words of one key and two names are synonyms. */
+  readonly name: string;
+  /** As printed, lower case. */
+  readonly word: string;
+  readonly kind: "word" | "term" | "light" | "direction" | "measure" | "number";
+  /** Where it stands in the statement's `text`; empty for a word the text does not hold. */
+  readonly span: Span;
+  readonly inScope: boolean;
+  readonly qualifier?: Qualifier;
+}
+
+/** A statement taken apart for comparing: values and bounds are left to its targets. */
+export interface Profile {
+  readonly statement: Statement;
+  readonly words: readonly ProfileWord[];
+  readonly measure?: Measure;
+  /** Parts picked per exclusive group. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is known while profiles of one comparison are made. */
+export interface ProfileContext {
+  readonly acronyms: Acronyms;
+  readonly stems: Map<string, string>;
+}
+
+export function createProfileContext(acronyms: Acronyms): ProfileContext {
+  return { acronyms, stems: new Map() };
+}
+
+/** Longest statement profiled, in UTF-16 code units; the rest of a longer one is not compared. */
+const MAX_PROFILED = 4_000;
+
+interface Token extends Span {
+  readonly word: string;
+  readonly isNumber: boolean;
+}
+
+/** Takes a statement apart. Never throws; a statement without words gives an empty profile. */
+export function makeProfile(statement: Statement, context: ProfileContext): Profile {
+  const { language } = statement;
+  const text = statement.text.slice(0, MAX_PROFILED);
+  const source = text.includes("\t") ? statementName(statement) : text;
+  const tokens = readTokens(source, statement).flatMap((token) => expandAcronym(token, context.acronyms));
+  const scope = findScope(source, statement.scope);
+  const words: ProfileWord[] = [];
+  let measure = statement.measure;
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as Token;
+    const term = token.isNumber ? undefined : findTerm(tokens, index, language);
+    const last = tokens[index + (term?.length ?? 1) - 1] ?? token;
+    const word = term === undefined ? readWord(token, language, context) : makeTermWord(term, token, last);
+    index += term?.length ?? 1;
+    if (word === undefined) continue;
+    if (word.kind === "measure") measure ??= findWord(MEASURE_WORDS, token.word);
+    const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
+    words.push(inScope ? { ...word, inScope } : word);
+  }
+  return { statement, words, ...(measure && { measure }), parts: collectParts(words) };
+}
+
+function statementName({ name, scope }: Statement): string {
+  return scope === undefined || name.includes(scope) ? name : `${name} ${scope}`;
+}
+
+/** Words and numbers of the name in order, without those that bind or state a target. */
+function readTokens(source: string, statement: Statement): Token[] {
+  const { text, toSource } = normalize(source);
+  const skipped = readQuantities(source, statement.language).filter(
+    ({ value }) =>
+      statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
+  );
+  const stated = statement.targets.length > 0 ? skipped.flatMap(spansOfQuantity) : [];
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d+(?:[.,]\d+)?/gu)) {
+    const span = toSource({ from: match.index, to: match.index + match[0].length });
+    if (stated.some((said) => span.from < said.to && said.from < span.to)) continue;
+    const isNumber = /\d/u.test(match[0]);
+    if (isNumber && isYear(match[0])) continue;
+    tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
+  }
+  return tokens;
+}
+
+/** A number with its unit and the words that bind it: the targets say all that. */
+function spansOfQuantity(quantity: Quantity): Span[] {
+  return [quantity, quantity.unitSpan, quantity.boundSpan, quantity.initialSpan].filter(
+    (span) => span !== undefined,
+  );
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(number);
+}
+
+function expandAcronym(token: Token, acronyms: Acronyms): Token[] {
+  const words = token.isNumber ? undefined : acronyms.get(token.word);
+  if (words === undefined) return [token];
+  return words.map((word) => ({ ...token, word: word.toLowerCase().replaceAll("ё", "е") }));
+}
+
+function findScope(source: string, scope: string | undefined): Span | undefined {
+  if (scope === undefined || scope === "") return undefined;
+  const from = source.indexOf(scope);
+  return from < 0 ? undefined : { from, to: from + scope.length };
+}
+
+function makeTermWord(
+  term: { id: string; name: string; isMeasure: boolean },
+  first: Token,
+  last: Token,
+): ProfileWord {
+  const qualifier = findWord(QUALIFIERS, first.word);
+  return {
+    key: `#${term.id}`,
+    name: term.name,
+    word: first.word,
+    kind: term.isMeasure ? "measure" : "term",
+    span: { from: first.from, to: last.to },
+    inScope: false,
+    ...(qualifier && first === last && { qualifier }),
+  };
+}
+
+function readWord(token: Token, language: Language, context: ProfileContext): ProfileWord | undefined {
+  const { word, from, to } = token;
+  const span = { from, to };
+  if (token.isNumber) {
+    const key = `№${Number(word.replace(",", "."))}`;
+    return { key, name: key, word, kind: "number", span, inScope: false };
+  }
+  const qualifier = findWord(QUALIFIERS, word);
+  const plain = qualifier === undefined ? findWord(PLAIN_WORDS, word) : undefined;
+  const isMeasure = qualifier === undefined && findWord(MEASURE_WORDS, word) !== undefined;
+  if (plain === "function" || (plain === "bound" && !isMeasure)) return undefined;
+  const key = stemOf(word, language, context);
+  const kind = isMeasure ? "measure" : plain === "light" || plain === "direction" ? plain : "word";
+  return { key, name: key, word, kind, span, inScope: false, ...(qualifier && { qualifier }) };
+}
+
+function stemOf(word: string, language: Language, { stems }: ProfileContext): string {
+  const cached = stems.get(word);
+  if (cached !== undefined) return cached;
+  const found = stem(word, language);
+  stems.set(word, found);
+  return found;
+}
+
+function collectParts(words: readonly ProfileWord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = new Map<string, Set<string>>();
+  const add = (group: string, part: string) => {
+    const known = parts.get(group);
+    if (known === undefined) parts.set(group, new Set([part]));
+    else known.add(part);
+  };
+  for (const { qualifier } of words) if (qualifier !== undefined) add(qualifier.group, qualifier.part);
+  return parts;
+}
+
+/** Shortest rest that a negating beginning may leave, in letters: `неделя` is not `не` + `деля`. */
+const MIN_NEGATED = 5;
+
+/** Whether one word is the other with a negating beginning (`формальный`, `неформальный`). */
+export function isOpposite(a: string, b: string, language: Language): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < MIN_NEGATED) return false;
+  return NEGATIONS[language].some((negation) => long === negation + short);
+}

@@ -1,0 +1,244 @@
+import type { Measure, Statement } from "../statements/statement.ts";
+import { isOpposite, type Profile, type ProfileWord } from "./profile.ts";
+
+/** How much a word counts, by kind: a general word says little about what is measured. */
+const KIND_WEIGHT: Readonly<Record<ProfileWord["kind"], number>> = {
+  word: 1,
+  term: 1.4,
+  number: 0.7,
+  light: 0.22,
+  direction: 0.15,
+  measure: 0.12,
+};
+
+/** The population or denominator is where copies differ while the subject stays. */
+const SCOPE_WEIGHT = 0.55;
+
+/** How alike two words of one beginning are (`занятость`, `занятый`). */
+const COUSIN = 0.8;
+
+/** Letters two stems must share to be cousins. */
+const COUSIN_LENGTH = 5;
+
+/** Smallest number of statements that rarity is counted over: in a short list nothing is telling. */
+const MIN_STATEMENTS = 12;
+
+/** Slots: what a disagreement leaves of the score. */
+const SLOT = {
+  /** share against count */
+  measure: 0.86,
+  /** per 1000 against per 100 000 */
+  rateBase: 0.75,
+  /** two parts of one exclusive group: women against youth */
+  exclusive: 0.45,
+  /** one side names a part of the people, the other none */
+  oneSidedPeople: 0.9,
+  /** goal against task */
+  kind: 0.8,
+} as const;
+
+/** Families of measures: numbers of one family can be about the same thing. */
+const FAMILY: Readonly<Record<Measure, string>> = {
+  share: "relative",
+  rate: "relative",
+  ratio: "relative",
+  count: "absolute",
+  amount: "absolute",
+  growth: "growth",
+  rank: "rank",
+  "yes/no": "yes/no",
+};
+
+/** Whether the two measures cannot be the same kind of number (share against count). */
+export function isOtherMeasure(a: Measure | undefined, b: Measure | undefined): boolean {
+  return a !== undefined && b !== undefined && FAMILY[a] !== FAMILY[b];
+}
+
+/** Kinds that are compared with each other. */
+export function kindFamily({ kind }: Statement): "aim" | "indicator" | "activity" | "definition" | "budget" {
+  if (kind === "goal" || kind === "task") return "aim";
+  if (kind === "indicator" || kind === "result-indicator") return "indicator";
+  if (kind === "budget" || kind === "definition") return kind;
+  return "activity";
+}
+
+interface Posting {
+  readonly statement: number;
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** One scored meeting of two statements, by their places in the two lists. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  /** Two parts of one exclusive group: an edited sentence at most. */
+  readonly isExclusive: boolean;
+}
+
+/** Scores below this are not kept: nothing the structure adds could make a pair of them. */
+const MIN_KEPT = 0.1;
+
+/**
+ * Scores every two statements of one language that share a word (typed symmetric similarity:
+ * Dice over words weighted by rarity and kind, with measure, rate base, numbers of the name and
+ * exclusive qualifiers as slots). An inverted index keeps 500 × 500 statements in tens of
+ * milliseconds; no two texts are compared letter by letter.
+ */
+export function scoreStatements(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
+  const rarity = countRarity(a, b);
+  const totalsA = a.map((profile) => totalWeight(profile, rarity));
+  const totalsB = b.map((profile) => totalWeight(profile, rarity));
+  const index = indexWords(b, rarity);
+  const candidates: Candidate[] = [];
+  const shared = new Float64Array(b.length);
+  for (const [indexA, profile] of a.entries()) {
+    const touched = addShared(profile, rarity, index, shared);
+    for (const indexB of touched) {
+      const other = b[indexB] as Profile;
+      const total = (totalsA[indexA] ?? 0) + (totalsB[indexB] ?? 0);
+      const base = total === 0 ? 0 : Math.min(1, (shared[indexB] ?? 0) / total);
+      shared[indexB] = 0;
+      if (base < MIN_KEPT) continue;
+      const { factor, isExclusive } = compareSlots(profile, other);
+      const score = base * factor;
+      if (score >= MIN_KEPT) candidates.push({ a: indexA, b: indexB, score, isExclusive });
+    }
+  }
+  return candidates;
+}
+
+function addShared(
+  profile: Profile,
+  rarity: ReadonlyMap<string, number>,
+  index: ReadonlyMap<string, readonly Posting[]>,
+  shared: Float64Array,
+): Set<number> {
+  const touched = new Set<number>();
+  const best = new Map<number, number>();
+  for (const word of uniqueWords(profile)) {
+    const weight = wordWeight(word, rarity);
+    best.clear();
+    for (const posting of index.get(beginning(word.key)) ?? []) {
+      const likeness = posting.key === word.key ? 1 : isCousin(posting.key, word.key) ? COUSIN : 0;
+      const gain = likeness * (weight + posting.weight);
+      if (gain > (best.get(posting.statement) ?? 0)) best.set(posting.statement, gain);
+    }
+    for (const [statement, gain] of best) {
+      touched.add(statement);
+      shared[statement] = (shared[statement] ?? 0) + gain;
+    }
+  }
+  return touched;
+}
+
+function indexWords(
+  profiles: readonly Profile[],
+  rarity: ReadonlyMap<string, number>,
+): Map<string, Posting[]> {
+  const index = new Map<string, Posting[]>();
+  for (const [statement, profile] of profiles.entries()) {
+    for (const word of uniqueWords(profile)) {
+      const posting = { statement, key: word.key, weight: wordWeight(word, rarity) };
+      const list = index.get(beginning(word.key));
+      if (list === undefined) index.set(beginning(word.key), [posting]);
+      else list.push(posting);
+    }
+  }
+  return index;
+}
+
+/** Words of a profile, each key once, the place outside the scope first. */
+export function uniqueWords({ words }: Profile): readonly ProfileWord[] {
+  const byKey = new Map<string, ProfileWord>();
+  for (const word of words) {
+    const known = byKey.get(word.key);
+    if (known === undefined || (known.inScope && !word.inScope)) byKey.set(word.key, word);
+  }
+  return [...byKey.values()];
+}
+
+function beginning(key: string): string {
+  return key.startsWith("#") || key.startsWith("№") ? key : key.slice(0, COUSIN_LENGTH);
+}
+
+/** Whether two stems are of one family of words: a long common beginning, and no negation. */
+export function isCousin(a: string, b: string): boolean {
+  if (a.startsWith("#") || b.startsWith("#")) return false;
+  const length = Math.min(a.length, b.length);
+  return (
+    length >= COUSIN_LENGTH &&
+    a.slice(0, COUSIN_LENGTH) === b.slice(0, COUSIN_LENGTH) &&
+    Math.abs(a.length - b.length) <= 4
+  );
+}
+
+function countRarity(a: readonly Profile[], b: readonly Profile[]): Map<string, number> {
+  const countA = countKeys(a);
+  const countB = countKeys(b);
+  const statements = Math.max(a.length, b.length, MIN_STATEMENTS);
+  const rarity = new Map<string, number>();
+  for (const key of new Set([...countA.keys(), ...countB.keys()])) {
+    // The side that uses the word more often counts: a word once on each side is as rare as one.
+    const frequency = Math.max(countA.get(key) ?? 0, countB.get(key) ?? 0);
+    rarity.set(key, Math.log(1 + statements / frequency));
+  }
+  return rarity;
+}
+
+function countKeys(profiles: readonly Profile[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const profile of profiles)
+    for (const { key } of uniqueWords(profile)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function wordWeight(word: ProfileWord, rarity: ReadonlyMap<string, number>): number {
+  return (rarity.get(word.key) ?? 1) * KIND_WEIGHT[word.kind] * (word.inScope ? SCOPE_WEIGHT : 1);
+}
+
+function totalWeight(profile: Profile, rarity: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const word of uniqueWords(profile)) total += wordWeight(word, rarity);
+  return total;
+}
+
+function compareSlots(a: Profile, b: Profile): { factor: number; isExclusive: boolean } {
+  const kindA = kindFamily(a.statement);
+  const kindB = kindFamily(b.statement);
+  if (kindA !== kindB && !(isAction(kindA) && isAction(kindB))) return { factor: 0, isExclusive: false };
+  let factor = a.statement.kind === b.statement.kind || kindA === "indicator" ? 1 : SLOT.kind;
+  if (isOtherMeasure(a.measure, b.measure)) factor *= SLOT.measure;
+  const { rateBase: rateA } = a.statement;
+  const { rateBase: rateB } = b.statement;
+  if (rateA !== undefined && rateB !== undefined && rateA !== rateB) factor *= SLOT.rateBase;
+  const isExclusive = areExclusive(a, b);
+  if (isExclusive) factor *= SLOT.exclusive;
+  if (a.parts.has("people") !== b.parts.has("people")) factor *= SLOT.oneSidedPeople;
+  return { factor, isExclusive };
+}
+
+function isAction(kind: string): boolean {
+  return kind === "aim" || kind === "activity";
+}
+
+/** Whether the two pick different parts of one whole, or one is the other's opposite. */
+export function areExclusive(a: Profile, b: Profile): boolean {
+  for (const [group, partsA] of a.parts) {
+    const partsB = b.parts.get(group);
+    if (partsB !== undefined && ![...partsA].some((part) => partsB.has(part))) return true;
+  }
+  return hasOpposite(a, b) || hasOpposite(b, a);
+}
+
+function hasOpposite(a: Profile, b: Profile): boolean {
+  const { language } = a.statement;
+  if (language !== b.statement.language) return false;
+  return a.words.some(
+    ({ key, kind }) =>
+      kind === "word" &&
+      b.words.some((other) => isOpposite(key, other.key, language)) &&
+      !b.words.some((other) => other.key === key),
+  );
+}

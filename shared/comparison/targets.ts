@@ -1,0 +1,87 @@
+import type { Bound, Statement, Target } from "../statements/statement.ts";
+
+/** One disagreement of two targets. */
+export interface TargetDifference {
+  readonly kind: "value" | "bound" | "unit";
+  readonly a: Target;
+  readonly b: Target;
+}
+
+/** Smallest relative difference of two values: beyond the noise of decimal fractions, far below any printed digit. */
+const MIN_DIFFERENCE = 1e-9;
+
+/**
+ * Compares what two statements promise, period by period. A period that only one of them names is
+ * no disagreement; a lone target without a period meets the other side's lone target. Values are
+ * compared exactly: 9 and 9,0 are equal, 9 and 9,01 are not.
+ */
+export function compareTargets(a: Statement, b: Statement): TargetDifference[] {
+  const differences: TargetDifference[] = [];
+  for (const [targetA, targetB] of alignTargets(a.targets, b.targets)) {
+    const unitDiffers = isOtherUnit(targetA.unit ?? a.unit, targetB.unit ?? b.unit);
+    if (unitDiffers) differences.push({ kind: "unit", a: targetA, b: targetB });
+    if (isOtherValue(targetA, targetB)) differences.push({ kind: "value", a: targetA, b: targetB });
+    if (isOtherBound(targetA.bound, targetB.bound))
+      differences.push({ kind: "bound", a: targetA, b: targetB });
+  }
+  return differences;
+}
+
+/** Targets of the two sides that speak of the same period, in order. */
+export function alignTargets(a: readonly Target[], b: readonly Target[]): [Target, Target][] {
+  const pairs: [Target, Target][] = [];
+  const free = [...b];
+  for (const target of a) {
+    const at = free.findIndex(({ period }) => period === target.period);
+    const other = free[at];
+    if (at < 0 || other === undefined) continue;
+    free.splice(at, 1);
+    pairs.push([target, other]);
+  }
+  if (pairs.length > 0) return pairs;
+  const [lastA, lastB] = [loneTarget(a), loneTarget(b)];
+  if (lastA === undefined || lastB === undefined) return [];
+  if (lastA.period !== undefined && lastB.period !== undefined) return [];
+  return [[lastA, lastB]];
+}
+
+/** The only target, or among several for named periods the last: what the programme comes to. */
+function loneTarget(targets: readonly Target[]): Target | undefined {
+  if (targets.length <= 1) return targets[0];
+  return targets.every(({ period }) => period !== undefined) ? undefined : targets[0];
+}
+
+function isOtherValue(a: Target, b: Target): boolean {
+  return (
+    isFarApart(a.value, b.value) ||
+    (a.upper !== undefined && b.upper !== undefined && isFarApart(a.upper, b.upper))
+  );
+}
+
+function isFarApart(a: number, b: number): boolean {
+  return Math.abs(a - b) > MIN_DIFFERENCE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Units are told apart only when both are named; a language's own words only within the language-neutral set. */
+function isOtherUnit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  return isNeutral(a) && isNeutral(b) ? !isSameKind(a, b) : false;
+}
+
+/** Units that `shared/text/units.ts` names are ASCII; a page's own word is not comparable across languages. */
+function isNeutral(unit: string): boolean {
+  return /^[\x21-\x7e]+$/.test(unit);
+}
+
+/** Ways to count things: "единица", "случай", "человек" name what is counted, not how. */
+const COUNTED: ReadonlySet<string> = new Set(["piece", "unit", "case", "person", "place"]);
+
+function isSameKind(a: string, b: string): boolean {
+  return COUNTED.has(a) && COUNTED.has(b);
+}
+
+/** "составит 20 %", "до 20 %" and "20 %" promise the same; everything else binds differently. */
+function isOtherBound(a: Bound, b: Bound): boolean {
+  const plain = (bound: Bound) => (bound === "to" ? "=" : bound);
+  return plain(a) !== plain(b);
+}
