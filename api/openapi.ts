@@ -199,7 +199,7 @@ function reference(name: SchemaName): Json {
 
 /** JSON Schema 2020-12, the dialect of OpenAPI 3.1; named schemas inside become references. */
 function convert(schema: v.GenericSchema, own?: string): Json {
-  const converted: Json = toJsonSchema(schema, {
+  const { $schema: _, ...converted } = toJsonSchema(schema, {
     target: "draft-2020-12",
     typeMode: "input",
     // Checks in code (an address's scheme, no U+0000) have no counterpart in JSON Schema.
@@ -209,6 +209,5 @@ function convert(schema: v.GenericSchema, own?: string): Json {
       return named === undefined ? undefined : { $ref: `#/components/schemas/${named[0]}` };
     },
   });
-  const { $schema: _, ...rest } = converted;
-  return rest;
+  return converted as Json;
 }

@@ -1,7 +1,7 @@
 import type { Act } from "../../shared/text/capture.ts";
-import { actKey } from "../../shared/text/citation.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { stemsOf } from "../../shared/text/stems.ts";
+import { actKey } from "./act-key.ts";
 
 /** An act as one page names it. */
 export interface NamedAct {
@@ -19,12 +19,19 @@ const TITLE_FORMULAS: Readonly<Record<Language, string>> = {
   en: "on approval of the amendments and additions to some issues resolution of the Government decree of the President order of the Minister Republic of Kazakhstan state program programme plan concept rules years year draft",
 };
 
+/** Letters of a word that tell it apart: titles of one act say "занятости" and "занятые". */
+const TELLING_LETTERS = 5;
+
+/** Titles with fewer telling words than this ("О программе") contradict nothing. */
+const MIN_TELLING_WORDS = 2;
+
 /**
  * How far two pages name the same act.
  *
  * The register's ID decides alone when both pages have it. Form, date and number are shared by acts
- * of different bodies, so there the titles must not contradict: with titles in one language on both
- * sides, at least one telling word is shared.
+ * of different bodies, so there the titles must not contradict: titles of one language that both have
+ * something to tell share a word. A page's own heading stands for the title where no other is given,
+ * so the words are compared loosely.
  *
  * @returns shared telling words of the titles, 0 when there is nothing to compare; `undefined` when
  * these are different acts
@@ -36,13 +43,14 @@ export function sameAct(a: NamedAct, b: NamedAct): number | undefined {
   if (a.language !== b.language) return 0;
   const wordsA = titleWords(a);
   const wordsB = titleWords(b);
-  if (wordsA.size === 0 || wordsB.size === 0) return 0;
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return shared === 0 ? undefined : shared;
+  const isTelling = Math.min(wordsA.size, wordsB.size) >= MIN_TELLING_WORDS;
+  return shared === 0 && isTelling ? undefined : shared;
 }
 
 function titleWords({ act, language }: NamedAct): ReadonlySet<string> {
   const formulas = new Set(stemsOf(TITLE_FORMULAS[language], language));
   const words = stemsOf(act.title ?? "", language);
-  return new Set(words.filter((word) => !formulas.has(word) && !/\d/u.test(word)));
+  const telling = words.filter((word) => !formulas.has(word) && !/\d/u.test(word));
+  return new Set(telling.map((word) => word.slice(0, TELLING_LETTERS)));
 }

@@ -11,10 +11,13 @@ export function urlHash(url: string): string {
   return hash(pageAddress(url));
 }
 
-/** The address as browsers write it, without the fragment: what two captures of one page share. */
+/**
+ * The address as browsers write it, without the fragment: what two captures of one page share.
+ * On hash-routed portals (`#!/doc/1/rus`) the fragment is the address.
+ */
 export function pageAddress(url: string): string {
   const address = new URL(url);
-  address.hash = "";
+  if (!/^#!?\//u.test(address.hash)) address.hash = "";
   return address.href;
 }
 

@@ -11,7 +11,7 @@ import { jsonBody, path } from "../request.ts";
 import { toWireCopy } from "../wire/copy.ts";
 import { toWireStatement } from "../wire/statement.ts";
 import { findCapture, saveCapture } from "./capture-store.ts";
-import { readFindings } from "./findings.ts";
+import { findCounterparts, readFindings } from "./findings.ts";
 
 /** `POST /captures` stores what was read and answers with the disagreements; `GET` gives it back. */
 export function createCaptureRoutes(backend: Backend) {
@@ -19,11 +19,13 @@ export function createCaptureRoutes(backend: Backend) {
     .post("/captures", jsonBody(CaptureSchema), async (context) => {
       const capture = context.req.valid("json");
       refuseUnknownPortal(capture);
-      const id = await saveCapture(backend.db, capture, backend.now());
-      const copy = backend.cache.read(id, capture);
-      const { findings, counterparts } = await readFindings(backend, id, copy);
+      const seenAt = backend.now();
+      const captureId = await saveCapture(backend.db, capture, seenAt);
+      const copy = backend.cache.read(captureId, capture);
+      const others = await findCounterparts(backend.db, capture);
+      const answer = await readFindings(backend, { captureId, copy, seenAt }, others);
       const statements = copy.statements.map((statement) => toWireStatement(statement, copy.blocks));
-      return context.json({ id, statements, findings, counterparts } satisfies CaptureAnswer);
+      return context.json({ ...answer, statements } satisfies CaptureAnswer);
     })
     .get("/captures/:id", path(v.object({ id: CaptureIdSchema })), async (context) => {
       const { id } = context.req.valid("param");

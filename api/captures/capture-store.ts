@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
-import type { Act, Capture } from "../../shared/text/capture.ts";
-import { actKey } from "../../shared/text/citation.ts";
+import type { Capture } from "../../shared/text/capture.ts";
+import { actKey } from "../acts/act-key.ts";
+import type { CaptureFacts } from "../acts/copies-of-act.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
 import { captureId, urlHash } from "./capture-id.ts";
@@ -54,13 +55,16 @@ export async function findCapture(db: Database, id: string): Promise<StoredCaptu
   return row && toStored(row);
 }
 
-/** The latest capture of a page, in whichever language it was last seen. */
-export async function findLatestCapture(
-  db: Database,
-  url: string,
-): Promise<{ id: string; act: Act } | undefined> {
+/** The latest capture of a page, in whichever language it was last seen, without its text. */
+export async function findLatestCapture(db: Database, url: string): Promise<CaptureFacts | undefined> {
   const [row] = await db
-    .select({ id: captures.id, act: captures.act })
+    .select({
+      captureId: captures.id,
+      url: captures.url,
+      act: captures.act,
+      language: captures.language,
+      seenAt: captures.seenAt,
+    })
     .from(copies)
     .innerJoin(captures, eq(captures.id, copies.captureId))
     .where(eq(copies.urlHash, urlHash(url)))

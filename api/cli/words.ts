@@ -19,6 +19,7 @@ interface Words {
   readonly moved: string;
   readonly inserted: string;
   readonly deleted: string;
+  readonly coarse: string;
 }
 
 /** What the command line says to people, in the terminal's language. */
@@ -51,6 +52,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     moved: "перемещены",
     inserted: "добавлены",
     deleted: "удалены",
+    coarse: "время вышло, результат грубее",
   },
   kk: {
     cut: "бет шектен ұзын, тек басы оқылды",
@@ -80,6 +82,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     moved: "жылжытылған",
     inserted: "қосылған",
     deleted: "жойылған",
+    coarse: "уақыт бітті, нәтиже дөрекілеу",
   },
   en: {
     cut: "the page is longer than the limit, only its beginning was read",
@@ -109,5 +112,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     moved: "moved",
     inserted: "inserted",
     deleted: "deleted",
+    coarse: "out of time, the result is coarser",
   },
 };

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Arguments of Node that run the command line without npm in between: signals reach it. */
+export const CLI = ["--import", "tsx", "api/cli.ts"];
+
+export interface SpawnedApi {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Everything it printed so far. */
+  readonly output: () => string;
+  /** Sends a signal and waits for the end. */
+  readonly end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
+}
+
+/** The environment without our own settings: what the machine has set must not decide a test. */
+export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, DATABASE_URL, ...rest } = process.env;
+  return { ...rest, LC_ALL: "C", ...settings };
+}
+
+/** Starts `sverka serve` as a process of its own and waits until it serves; throws with its output when it ends. */
+export async function spawnApi(
+  args: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<SpawnedApi> {
+  const child = spawn(process.execPath, [...CLI, "serve", ...args], {
+    cwd: ROOT,
+    env: cleanEnvironment(settings),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString("utf8");
+      const address = /Sverka API: (\S+)/u.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    void ended.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
+  });
+  return {
+    url,
+    process: child,
+    output: () => output,
+    end: async (signal) => {
+      child.kill(signal);
+      return await ended;
+    },
+  };
+}
