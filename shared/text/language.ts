@@ -50,7 +50,8 @@ export function detectLanguage(text: string, hint?: Language): Language | undefi
   const lead = kazakh - russian + (hint === "kk" ? HINT_WEIGHT : hint === "ru" ? -HINT_WEIGHT : 0);
   if (lead > 0) return "kk";
   if (lead < 0) return "ru";
-  return hint === "en" ? undefined : hint;
+  // Kazakh without one Kazakh letter, ending or little word is rarer than Russian without.
+  return kazakh === 0 && cyrillic > FEWEST_WORDS ? "ru" : undefined;
 }
 
 function gather(text: string): Evidence {
@@ -59,22 +60,27 @@ function gather(text: string): Evidence {
   for (const found of beginning.matchAll(LETTERS)) {
     const word = found[0];
     evidence.words++;
-    if (word > "ɏ") weigh(word.toLowerCase(), isQuoted(beginning, found.index), evidence);
+    if (word > "ɏ") weigh(word.toLowerCase(), kazakhWeight(beginning, found.index), evidence);
     else if (word.length > 1 && word === word.toUpperCase()) evidence.abbreviations++;
     else evidence.latin++;
   }
   return evidence;
 }
 
-function weigh(word: string, quoted: boolean, evidence: Evidence): void {
-  if (KAZAKH_LETTER.test(word)) evidence.kazakh += quoted ? 1 : 3;
+function weigh(word: string, kazakhWeight: number, evidence: Evidence): void {
+  if (KAZAKH_LETTER.test(word)) evidence.kazakh += kazakhWeight;
   else if (KAZAKH_WORD.test(word)) evidence.kazakh += 2;
   else if (RUSSIAN_WORD.test(word)) evidence.russian += 2;
   else if (KAZAKH_ENDING.test(word)) evidence.kazakh += 1;
   else if (RUSSIAN_ENDING.test(word)) evidence.russian += 1;
 }
 
-/** Whether a word opens a quotation, as the name of a programme does. */
-function isQuoted(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '"';
+/**
+ * What a Kazakh letter is worth in the word at `at`: less in a word that opens a quotation or has a
+ * capital, which may be the name of a programme or a place in a Russian text.
+ */
+function kazakhWeight(text: string, at: number): number {
+  if (text.charAt(at - 1) === '"') return 1;
+  const letter = text.charAt(at);
+  return at > 0 && letter !== letter.toLowerCase() ? 2 : 3;
 }

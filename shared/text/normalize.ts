@@ -49,12 +49,15 @@ const SUSPECT = new RegExp(
   "g",
 );
 
+/** й and ё as two characters, as text copied from PDF files has them. */
+const DECOMPOSED = /[иИеЕ][\u0306\u0308]/g;
+
 const ONLY_SPACE = new RegExp(`[\\s${INVISIBLE}]`);
 const NUMERO = /N(?:[oоº°]\.?|\.)?/y;
 
 /**
  * Unifies what typists and content systems vary and readers do not see: homoglyphs are repaired word
- * by word, Roman numerals become Latin, quotes become `"` and `'`, dashes `-`, `N` and `No.` before
+ * by word (part by part in a word that a soft hyphen cuts), Roman numerals become Latin, quotes become `"` and `'`, dashes `-`, `N` and `No.` before
  * digits `№`, `…` three dots, composed й and ё; runs of white space become one space (or one "\n" or
  * "\t" when the run holds one: they part lines and cells); soft hyphens and zero-width characters go.
  *
@@ -94,14 +97,20 @@ export function normalize(text: string): Normalized {
  */
 export function foldKey(text: string): string {
   const { text: normalized } = normalize(text);
-  return looseSpacing(foldLookalikes(normalized).toLowerCase().replaceAll("ё", "е"))
-    .replace(LIST_MARKER, "")
-    .replace(/[\s.,;:]+$/, "");
+  const loose = looseSpacing(foldLookalikes(normalized).toLowerCase().replaceAll("ё", "е"));
+  return dropClosing(loose.replace(LIST_MARKER, ""));
 }
 
 /** "1.", "2)", "1.2.3.", "а)", "-", "•" before a word; "1)" also before a number. */
 const LIST_MARKER =
   /^(?:(?:\d{1,3}\.){0,5}\d{1,3}(?:\.(?=[\p{L}(])|\))|[\p{L}]\)|[-•·*▪●](?=[ \p{L}]) ?(?=[\p{L}(])) ?/u;
+
+/** Without closing punctuation; a loop, since an unanchored `+$` is quadratic on runs of dots. */
+function dropClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .,;:".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 function looseSpacing(text: string): string {
   return text
@@ -159,9 +168,6 @@ function editAt(text: string, at: number, done: number, isKazakh: () => boolean)
   if (APOSTROPHES.includes(letter)) return { from: at, to: at + 1, text: "'" };
   if (DASHES.includes(letter)) return { from: at, to: at + 1, text: "-" };
   if (letter === "…") return { from: at, to: at + 1, text: "..." };
-  const mark = text.charCodeAt(at + 1);
-  if (mark === 0x306 || mark === 0x308)
-    return { from: at, to: at + 2, text: text.slice(at, at + 2).normalize("NFC") };
   if (letter === "N" && !isLetter(text, at - 1)) {
     NUMERO.lastIndex = at;
     const numero = NUMERO.exec(text)?.[0] ?? letter;
@@ -187,7 +193,7 @@ function wordEdit(text: string, at: number, done: number, isKazakh: () => boolea
   while (from > done && isLetter(text, from - 1)) from--;
   let to = at + 1;
   while (isLetter(text, to)) to++;
-  const word = text.slice(from, to);
+  const word = text.slice(from, to).replace(DECOMPOSED, (letter) => letter.normalize("NFC"));
   if (to - from === 1 && isLatinLetter(word.charCodeAt(0)))
     return {
       from,
@@ -204,7 +210,7 @@ function isInCyrillic(text: string, at: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLatinLetter(code) || isCyrillicLetter(code);
+  return isLatinLetter(code) || isCyrillicLetter(code) || code === 0x306 || code === 0x308;
 }
 
 function clamp({ from, to }: Span, length: number): Span {

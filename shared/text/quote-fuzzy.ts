@@ -25,7 +25,7 @@ const MOST_PLACES = 400;
 const MOST_CANDIDATES = 24;
 
 /** Longest passage compared word by word, in words; a longer one is lost when it was edited. */
-const MOST_WORDS = 1_500;
+const MOST_WORDS = 800;
 
 /** Room left on both sides of a candidate for words put in, in characters. */
 const SLACK = 80;

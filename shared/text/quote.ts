@@ -24,7 +24,7 @@ export interface FoundQuote {
 const CONTEXT_LENGTH = 32;
 
 /** Repeats of one passage that are weighed against each other; a table's "-" may repeat without end. */
-const MOST_HITS = 500;
+const MOST_HITS = 1_000;
 
 /** Passages of fewer words say too little by themselves: their surroundings must agree. */
 const FEWEST_WORDS = 4;
@@ -62,7 +62,7 @@ export function findQuote(text: string, quote: Quote): FoundQuote | undefined {
 }
 
 function findNormalized(text: string, quote: Quote): FoundQuote | undefined {
-  const folded = foldText(text);
+  const folded = foldPage(text);
   const foldedQuote = {
     exact: foldText(quote.exact).text.trim(),
     prefix: foldText(quote.prefix).text,
@@ -85,8 +85,8 @@ function findExact(text: string, quote: Quote): FoundQuote | undefined {
     from = text.indexOf(quote.exact, from + 1)
   ) {
     const span = { from, to: from + length };
-    if (cutsNumber(text, span, quote)) continue;
     hits++;
+    if (cutsNumber(text, span, quote)) continue;
     const context = contextScore(text, span, quote);
     if (context > bestContext) {
       best = span;
@@ -118,8 +118,21 @@ function countWords(text: string): number {
   return tokenize(text.slice(0, 200)).filter(({ kind }) => kind === "word").length;
 }
 
+/** The text folded last: a page's quotes are looked for one after the other in one text. */
+let lastFolded: { readonly source: string; readonly folded: Folded } | undefined;
+
+function foldPage(text: string): Folded {
+  if (lastFolded?.source !== text) lastFolded = { source: text, folded: foldText(text) };
+  return lastFolded.folded;
+}
+
+interface Folded {
+  readonly text: string;
+  toSource(span: Span): Span;
+}
+
 /** Normalised, in lower case, all white space as single spaces, and the way back. */
-function foldText(text: string): { text: string; toSource(span: Span): Span } {
+function foldText(text: string): Folded {
   const { text: normalized, toSource } = normalize(text);
   const lower = normalized.toLowerCase();
   // A few letters (İ) grow in lower case, which would shift every offset after them.

@@ -6,6 +6,9 @@ import { stemRussian } from "./stems-russian.ts";
 import { isStopWord } from "./stop-words.ts";
 import { tokenize } from "./words.ts";
 
+/** Longest word stemmed, in UTF-16 code units: longer ones are broken text, and are kept as they are. */
+const LONGEST_WORD = 64;
+
 /**
  * Stem of one word: forms of one word share it, words of different meaning do not, negations keep
  * apart ("непродуктивно", "нәтижесіз"). Case, ё, homoglyphs and soft hyphens make no difference. A
@@ -36,6 +39,7 @@ function fold(text: string): string {
 }
 
 function stemFolded(word: string, language: Language): string {
+  if (word.length > LONGEST_WORD) return word;
   if (language === "en") return /^[a-z]/.test(word) ? stemEnglish(word) : word;
   if (!/[Ѐ-ԯ]$/.test(word)) return word;
   if (language === "kk") return stemKazakh(word);
