@@ -61,7 +61,7 @@ export function findActPageFacts(document: Document, article: Element, url: URL)
     };
   }
   const lines = readLinesAbove(document, article, url);
-  const heading = [...document.querySelectorAll("h1")].find((h1) => !article.contains(h1));
+  const heading = [...document.querySelectorAll("#root h1")].find((h1) => !article.contains(h1));
   const title = (heading?.textContent ?? "").replace(/\s+/gu, " ").trim() || readDocumentTitle(document);
   const status = lines.find((line) => line.length < 40 && isStatusLike(line)) ?? "";
   return { title, status, isArchived, lines };
@@ -85,7 +85,7 @@ function isStatusLike(line: string): boolean {
 }
 
 function readDocumentTitle(document: Document): string | undefined {
-  const title = (document.title ?? "").replace(/\s+/gu, " ").trim();
+  const title = readText(document, ["title"]) ?? "";
   const own = title.replace(SUFFIX, "");
   return own === "" || /^(?:НЦПС|ИПС)?\s*["«]?Әділет["»]?$/u.test(own) ? undefined : own;
 }

@@ -93,5 +93,5 @@ function isFrontPage(url: URL): boolean {
 /** A page that scripts fill and that has not been filled yet. */
 export function isApplication(document: Document): boolean {
   const hasMount = document.querySelector("#root, #app, #__nuxt, #__next, app-root") !== null;
-  return hasMount && (document.body?.textContent ?? "").trim().length < FEW_CHARACTERS;
+  return hasMount && (document.documentElement?.textContent ?? "").trim().length < FEW_CHARACTERS;
 }

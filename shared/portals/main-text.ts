@@ -20,27 +20,30 @@ const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h
  * @returns `undefined` when the page has no text that looks like an article
  */
 export function findMainText(document: Document): Element | undefined {
-  const kept = findArticleTexts(document);
-  if (kept === undefined) return document.querySelector("article, main, [role=main]") ?? undefined;
-  const weights = weighElements(document, kept);
+  // linkedom's document without elements has no root; its `body` and `title` throw there and are not used.
+  const page: Element | null = document.documentElement;
+  const kept = page === null ? undefined : findArticleTexts(document, page);
+  if (page === null || kept === undefined)
+    return document.querySelector("article, main, [role=main]") ?? undefined;
+  const weights = weighElements(page, kept);
   const total = [...kept].reduce((sum, node) => sum + weigh(node), 0);
   if (total === 0) return undefined;
-  let holder: Element | undefined = document.documentElement;
-  for (let inner: Element | undefined = holder; inner !== undefined; ) {
+  let holder = page;
+  for (let inner: Element | undefined = page; inner !== undefined; ) {
     holder = inner;
     inner = childElements(holder).find((child) => (weights.get(child) ?? 0) >= total * ENOUGH);
   }
-  return holder === undefined ? undefined : takeNeighbours(holder);
+  return takeNeighbours(holder);
 }
 
 /** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
-function findArticleTexts(document: Document): Set<Text> | undefined {
-  if ((document.body?.textContent?.length ?? 0) > MAX_READABLE_LENGTH) return undefined;
+function findArticleTexts(document: Document, page: Element): Set<Text> | undefined {
+  if ((page.textContent ?? "").length > MAX_READABLE_LENGTH) return undefined;
   try {
     const copy = document.cloneNode(true) as Document;
     const originals = new Map<Text, Text>();
-    const inPage = collectTexts(document);
-    collectTexts(copy).forEach((node, index) => {
+    const inPage = collectTexts(page);
+    collectTexts(copy.documentElement).forEach((node, index) => {
       const original = inPage[index];
       if (original !== undefined) originals.set(node, original);
     });
@@ -61,10 +64,10 @@ function collectTexts(root: Node): Text[] {
 }
 
 /** How much kept text each element holds. */
-function weighElements(document: Document, kept: ReadonlySet<Text>): Map<Element, number> {
+function weighElements(page: Element, kept: ReadonlySet<Text>): Map<Element, number> {
   const weights = new Map<Element, number>();
   const open: number[] = [];
-  walk(document, {
+  walk(page, {
     enter: () => {
       open.push(0);
       return true;

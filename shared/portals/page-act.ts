@@ -67,7 +67,7 @@ export function readRequisites(line: string, language: Language): Act | undefine
   if (text.slice(0, cited.from).trim() !== "") return undefined;
   const isAlone =
     cited.to - cited.from >= text.length * REQUISITES_SHARE || /^\s*\./u.test(text.slice(cited.to));
-  return isAlone ? withoutSpan(cited) : undefined;
+  return isAlone ? actOf(cited) : undefined;
 }
 
 /** A stamp may be one block, one table row or several short lines one under another. */
@@ -84,7 +84,7 @@ function findStamp(blocks: readonly Block[], language: Language): Act | undefine
     return findActs(stamp, language)
       .filter((cited) => cited.number !== undefined && cited.date !== undefined)
       .filter((cited) => isApproving(stamp, cited) && stamp.slice(0, cited.from).length < 120)
-      .map(withoutSpan)[0];
+      .map(actOf)[0];
   });
 }
 
@@ -94,7 +94,7 @@ function findApproval(blocks: readonly Block[], language: Language): Act | undef
     return findActs(lead, language)
       .filter((cited) => cited.number !== undefined && cited.date !== undefined)
       .filter((cited) => isApproving(lead, cited))
-      .map(withoutSpan)[0];
+      .map(actOf)[0];
   });
 }
 
@@ -114,8 +114,14 @@ function isApproving(text: string, cited: Span): boolean {
   return false;
 }
 
-function withoutSpan({ from, to, ...act }: Span & Act): Act {
-  return act;
+function actOf({ id, form, date, number, title }: Act): Act {
+  return {
+    ...(id !== undefined && { id }),
+    ...(form !== undefined && { form }),
+    ...(date !== undefined && { date }),
+    ...(number !== undefined && { number }),
+    ...(title !== undefined && { title }),
+  };
 }
 
 function findFirst<Item, Found>(

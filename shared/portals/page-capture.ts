@@ -45,9 +45,12 @@ function withoutFragment(url: URL): string {
 
 /** Text of the first of these elements that has any, white space collapsed. */
 export function readText(document: Document, selectors: readonly string[]): string | undefined {
-  for (const selector of selectors) {
-    const text = (document.querySelector(selector)?.textContent ?? "").replace(/\s+/gu, " ").trim();
-    if (text !== "") return text.slice(0, 2_000);
-  }
+  for (const selector of selectors)
+    for (const element of document.querySelectorAll(selector)) {
+      // Node's parser makes elements of what stands in <noscript>, browsers do not.
+      if (element.closest("noscript") !== null) continue;
+      const text = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+      if (text !== "") return text.slice(0, 2_000);
+    }
   return undefined;
 }

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import type { Reading } from "../../shared/portals/portal.ts";
+import { readPage } from "../../shared/portals/portals.ts";
+
+/** What careful reading of a sample page expects; absent parts are not checked. */
+export interface Expected {
+  /** States other than "read" for pages that hold no text. */
+  readonly state?: Reading["state"];
+  /** The copy's facts, in the shape of `sverka read` (`copy`); facts the page does not give are left out. */
+  readonly read?: {
+    readonly url: string;
+    readonly portal: string;
+    readonly language: string;
+    readonly act: {
+      readonly id?: string;
+      readonly form?: string;
+      readonly date?: string;
+      readonly number?: string;
+      readonly title?: string;
+    };
+    readonly edition: {
+      readonly status: "in-force" | "repealed" | "unknown";
+      /** By date, each act once. */
+      readonly amendedBy: readonly {
+        readonly id?: string;
+        readonly date?: string;
+        readonly number: string;
+      }[];
+    };
+  };
+  /** Every goal, task, indicator and result indicator of the page, in page order. */
+  readonly statements?: readonly ExpectedStatement[];
+  /** Words that must not be inside any statement: facts about the past, and what stands outside the text. */
+  readonly absent?: readonly string[];
+  readonly attachments?: readonly { readonly href: string; readonly title: string }[];
+}
+
+export interface ExpectedStatement {
+  readonly kind: string;
+  readonly text: string;
+  readonly targets?: readonly {
+    readonly period?: string;
+    readonly bound: string;
+    readonly value: number;
+    readonly unit?: string;
+  }[];
+}
+
+/** One sample page: markup as the portal renders it, its address, and what is expected of it. */
+export interface CorpusCase {
+  readonly name: string;
+  readonly html: string;
+  readonly address: string;
+  readonly expected: Expected;
+}
+
+/** Copies that are compared with each other, in the least favourable order of opening. */
+export interface CorpusGroup {
+  readonly name: string;
+  readonly cases: readonly string[];
+  /** By case: all findings of severity warning when every copy is known, and of the codes named here no others. */
+  readonly findings: Readonly<
+    Record<
+      string,
+      readonly { readonly code: string; readonly severity: string; readonly statement?: string }[]
+    >
+  >;
+}
+
+const FOLDER = new URL("./", import.meta.url);
+
+/** All sample pages, by name. */
+export function readCases(): CorpusCase[] {
+  const names = readdirSync(FOLDER).filter((name) => existsSync(new URL(`${name}/page.html`, FOLDER)));
+  return names.sort().map(readCase);
+}
+
+export function readCase(name: string): CorpusCase {
+  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, FOLDER), "utf8");
+  return {
+    name,
+    html: read("page.html"),
+    address: read("address.txt").trim(),
+    expected: JSON.parse(read("expected.json")) as Expected,
+  };
+}
+
+export function readGroups(): CorpusGroup[] {
+  return JSON.parse(readFileSync(new URL("groups.json", FOLDER), "utf8")) as CorpusGroup[];
+}
+
+/** A sample page as Node reads it. */
+export function readCasePage({ html, address }: Pick<CorpusCase, "html" | "address">): Reading {
+  return readPage(parsePage(html), new URL(address));
+}
+
+/** Parses markup as the API and the command line do. */
+export function parsePage(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
