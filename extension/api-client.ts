@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { ApiErrorSchema } from "../shared/contract/api-error.ts";
+import type { CaptureBody } from "../shared/contract/capture.ts";
+import {
+  type CaptureAnswer,
+  CaptureAnswerSchema,
+  type FindingsAnswer,
+  FindingsAnswerSchema,
+} from "../shared/contract/finding.ts";
+import { type Failure, fail, type Result, succeed } from "./result.ts";
+
+/** Longest wait for one answer. A 3 MB page is stored and compared in about a second. */
+const TIMEOUT_MS = 20_000;
+
+export interface ApiAccess {
+  /** `http://127.0.0.1:4177`, without a slash at the end. */
+  readonly address: string;
+  readonly token: string;
+}
+
+/** The findings and the tag to ask with next time; `answer` is absent when nothing changed. */
+export interface Tagged {
+  readonly answer?: FindingsAnswer;
+  readonly etag?: string;
+}
+
+/** Stores a capture and answers what the other copies say about it. */
+export async function saveCapture(access: ApiAccess, capture: CaptureBody): Promise<Result<CaptureAnswer>> {
+  const reply = await request(access, "/v1/captures", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Sverka": "1" },
+    body: JSON.stringify(capture),
+  });
+  return reply.ok ? parseBody(reply.value, CaptureAnswerSchema) : reply;
+}
+
+/** What the other copies say now about the page last stored from this address. */
+export async function findFindings(access: ApiAccess, url: string, etag?: string): Promise<Result<Tagged>> {
+  const reply = await request(access, `/v1/findings?${new URLSearchParams({ url })}`, {
+    headers: etag === undefined ? {} : { "If-None-Match": etag },
+  });
+  if (!reply.ok) return reply;
+  if (reply.value.status === 304) return succeed(etag === undefined ? {} : { etag });
+  const parsed = await parseBody(reply.value, FindingsAnswerSchema);
+  if (!parsed.ok) return parsed;
+  const tag = reply.value.headers.get("ETag");
+  return succeed({ answer: parsed.value, ...(tag === null ? {} : { etag: tag }) });
+}
+
+/**
+ * Whether our API answers at the address and takes the token. It is asked about an address nobody
+ * reads: "not found" is the answer of an API that took the token. Nothing is stored.
+ */
+export async function checkConnection(access: ApiAccess): Promise<Result<Record<string, never>>> {
+  const reply = await findFindings(access, "https://adilet.zan.kz/");
+  return reply.ok || reply.error === "rejected" ? succeed({}) : reply;
+}
+
+async function request(access: ApiAccess, path: string, init: RequestInit): Promise<Result<Response>> {
+  if (access.token === "") return fail("not-connected");
+  let response: Response;
+  try {
+    response = await fetch(access.address + path, {
+      ...init,
+      headers: { ...init.headers, Authorization: `Bearer ${access.token}` },
+      // Our own tag decides what is fresh; cookies and redirects have no place here.
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    return fail(error instanceof DOMException && error.name === "TimeoutError" ? "timeout" : "refused");
+  }
+  if (response.ok || response.status === 304) return succeed(response);
+  return fail(await readFailure(response));
+}
+
+async function readFailure(response: Response): Promise<Failure> {
+  const body = await response.json().catch(() => undefined);
+  if (!v.is(TolerantErrorSchema, body)) return "not-sverka";
+  if (response.status === 401 || response.status === 403) return "unauthorized";
+  if (response.status === 413) return "too-large";
+  if (response.status === 429 || response.status === 503) return "overloaded";
+  return response.status >= 500 ? "server-error" : "rejected";
+}
+
+/** A newer API may know codes that this extension does not. */
+const TolerantErrorSchema = v.object({
+  error: v.object({ ...ApiErrorSchema.entries.error.entries, code: v.string(), problems: v.unknown() }),
+});
+
+async function parseBody<Schema extends v.GenericSchema>(
+  response: Response,
+  schema: Schema,
+): Promise<Result<v.InferOutput<Schema>>> {
+  const parsed = v.safeParse(schema, await response.json().catch(() => undefined));
+  return parsed.success ? succeed(parsed.output) : fail("not-sverka");
+}

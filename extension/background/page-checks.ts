@@ -1,0 +1,80 @@
+import type { CaptureBody } from "../../shared/contract/capture.ts";
+import type { FindingsAnswer } from "../../shared/contract/finding.ts";
+import { type ApiAccess, findFindings, saveCapture } from "../api-client.ts";
+import { chooseLanguage } from "../language-choice.ts";
+import { type Checked, tellPage } from "../messages.ts";
+import { type Result, succeed } from "../result.ts";
+import { readSettings } from "../settings.ts";
+import { showBadge } from "./badge.ts";
+import { findTabPage, findTabsShowing, forgetTabPage, saveTabPage } from "./tab-pages.ts";
+
+/** Stores what a tab shows, and lets the tabs that show its counterparts know. */
+export async function checkPage(tabId: number, capture: CaptureBody): Promise<Result<Checked>> {
+  const answer = await saveCapture(await readAccess(), capture);
+  if (!answer.ok) return answer;
+  const { url } = capture;
+  await remember(tabId, url, answer.value);
+  // Not awaited: the page that asked need not wait for the others.
+  void refreshOthers(tabId, new Set(answer.value.counterparts.map((copy) => copy.url)));
+  return succeed(toChecked(answer.value));
+}
+
+/** Asks again about a page; null when the answer is the one the tab has. */
+export async function recheckPage(tabId: number, url: string): Promise<Result<Checked | null>> {
+  const page = await findTabPage(tabId);
+  const known = page?.url === url ? page : undefined;
+  const reply = await findFindings(await readAccess(), url, known?.etag);
+  if (!reply.ok) return reply;
+  const { answer, etag } = reply.value;
+  if (answer === undefined) {
+    // The browser drops a tab's badge when it reloads or goes back.
+    await showBadge(tabId, known?.warnings ?? 0, await readLanguage());
+    return succeed(null);
+  }
+  if (known !== undefined && known.captureId !== answer.id) {
+    // Another tab stored other content from this address: these findings are about that.
+    await forgetTabPage(tabId);
+    void tellPage(tabId, "send-again", { url });
+    return succeed(null);
+  }
+  await remember(tabId, url, answer, etag);
+  return succeed(toChecked(answer));
+}
+
+export async function leavePage(tabId: number): Promise<void> {
+  await forgetTabPage(tabId);
+  await showBadge(tabId, 0, await readLanguage());
+}
+
+/** Language of the interface now. */
+export async function readLanguage() {
+  return chooseLanguage((await readSettings()).language, navigator.languages);
+}
+
+async function refreshOthers(tabId: number, urls: ReadonlySet<string>): Promise<void> {
+  for (const other of await findTabsShowing(urls)) {
+    if (other === tabId) continue;
+    const page = await findTabPage(other);
+    if (page === undefined) continue;
+    const checked = await recheckPage(other, page.url);
+    if (!checked.ok || checked.value === null) continue;
+    const told = await tellPage(other, "show-findings", { url: page.url, checked: checked.value });
+    // Nobody there: the tab has gone to another site, or is closed.
+    if (!told.ok && told.error === "outdated") await forgetTabPage(other);
+  }
+}
+
+async function remember(tabId: number, url: string, answer: FindingsAnswer, etag?: string): Promise<void> {
+  const warnings = answer.findings.filter(({ severity }) => severity === "warning").length;
+  await saveTabPage(tabId, { url, captureId: answer.id, warnings, ...(etag === undefined ? {} : { etag }) });
+  await showBadge(tabId, warnings, await readLanguage());
+}
+
+async function readAccess(): Promise<ApiAccess> {
+  const { apiAddress, apiToken } = await readSettings();
+  return { address: apiAddress, token: apiToken };
+}
+
+function toChecked({ id, findings, counterparts }: FindingsAnswer): Checked {
+  return { captureId: id, findings, counterparts };
+}

@@ -1,0 +1,180 @@
+import * as v from "valibot";
+import { type Browser, browser } from "wxt/browser";
+import { CaptureSchema, LanguageSchema } from "../shared/contract/capture.ts";
+import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
+import { FailureSchema, fail, type Result, succeed } from "./result.ts";
+import { ApiAddressSchema, ApiTokenSchema } from "./settings.ts";
+
+/** What the page needs to know of the settings; the token never reaches a page's process. */
+export const PreferencesSchema = v.object({ language: LanguageSchema, portalsOff: v.array(v.string()) });
+export type Preferences = v.InferOutput<typeof PreferencesSchema>;
+
+/** What the other copies say about one page. */
+export const CheckedSchema = v.object({
+  captureId: v.string(),
+  findings: v.array(FindingSchema),
+  counterparts: v.array(CopySchema),
+});
+export type Checked = v.InferOutput<typeof CheckedSchema>;
+
+export const COMMANDS = ["toggle-all", "next-finding", "previous-finding", "open-list"] as const;
+const CommandSchema = v.picklist(COMMANDS);
+export type Command = v.InferOutput<typeof CommandSchema>;
+
+const NothingSchema = v.object({});
+
+/** Page → background. */
+const FROM_PAGE = {
+  "read-preferences": { request: NothingSchema, answer: PreferencesSchema },
+  /** Stores what the page shows and asks what the other copies say. */
+  "check-page": { request: v.object({ capture: CaptureSchema }), answer: CheckedSchema },
+  /** Asks again about the page stored before; null when nothing changed. */
+  "recheck-page": { request: v.object({ url: v.string() }), answer: v.nullable(CheckedSchema) },
+  /** The tab shows no act any more: no badge, no pushed findings. */
+  "leave-page": { request: NothingSchema, answer: NothingSchema },
+  "open-options": { request: NothingSchema, answer: NothingSchema },
+};
+
+/** Options page → background. */
+const FROM_OPTIONS = {
+  "check-connection": {
+    request: v.object({ address: ApiAddressSchema, token: ApiTokenSchema }),
+    answer: NothingSchema,
+  },
+};
+
+/** Background → page. */
+const FROM_BACKGROUND = {
+  "show-findings": { request: v.object({ url: v.string(), checked: CheckedSchema }), answer: NothingSchema },
+  /** What the API holds of this page is not what the page sent: send it again. */
+  "send-again": { request: v.object({ url: v.string() }), answer: NothingSchema },
+  "use-preferences": { request: PreferencesSchema, answer: NothingSchema },
+  "run-command": { request: v.object({ command: CommandSchema }), answer: NothingSchema },
+};
+
+interface Exchange {
+  readonly request: v.GenericSchema;
+  readonly answer: v.GenericSchema;
+}
+type Exchanges = Readonly<Record<string, Exchange>>;
+type Request<E extends Exchange> = v.InferInput<E["request"]>;
+type Received<E extends Exchange> = v.InferOutput<E["request"]>;
+type Answer<E extends Exchange> = v.InferOutput<E["answer"]>;
+type Sender = Browser.runtime.MessageSender;
+
+/** One function per message of a direction. */
+export type Handlers<All extends Exchanges> = {
+  readonly [Name in keyof All]: (
+    request: Received<All[Name]>,
+    sender: Sender,
+  ) => Result<Answer<All[Name]>> | Promise<Result<Answer<All[Name]>>>;
+};
+export type PageHandlers = Handlers<typeof FROM_BACKGROUND>;
+export type BackgroundHandlers = Handlers<typeof FROM_PAGE> & Handlers<typeof FROM_OPTIONS>;
+
+export function askFromPage<Name extends keyof typeof FROM_PAGE>(
+  name: Name,
+  request: Request<(typeof FROM_PAGE)[Name]>,
+): Promise<Result<Answer<(typeof FROM_PAGE)[Name]>>> {
+  return ask(FROM_PAGE[name], () => browser.runtime.sendMessage({ name, request }));
+}
+
+export function askFromOptions<Name extends keyof typeof FROM_OPTIONS>(
+  name: Name,
+  request: Request<(typeof FROM_OPTIONS)[Name]>,
+): Promise<Result<Answer<(typeof FROM_OPTIONS)[Name]>>> {
+  return ask(FROM_OPTIONS[name], () => browser.runtime.sendMessage({ name, request }));
+}
+
+export function tellPage<Name extends keyof typeof FROM_BACKGROUND>(
+  tabId: number,
+  name: Name,
+  request: Request<(typeof FROM_BACKGROUND)[Name]>,
+): Promise<Result<Answer<(typeof FROM_BACKGROUND)[Name]>>> {
+  // Frame 0: the content script runs in no other.
+  return ask(FROM_BACKGROUND[name], () => browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+/** Answers the messages of pages and of the options page, each only from where it may come. */
+export function answerInBackground(handlers: BackgroundHandlers): () => void {
+  const stopPages = listen(FROM_PAGE, handlers, isPage);
+  const stopOptions = listen(FROM_OPTIONS, handlers, isOwnPage);
+  return () => {
+    stopPages();
+    stopOptions();
+  };
+}
+
+export function answerInPage(handlers: PageHandlers): () => void {
+  return listen(FROM_BACKGROUND, handlers, (sender) => isOurs(sender) && sender.tab === undefined);
+}
+
+async function ask<E extends Exchange>(
+  exchange: E,
+  send: () => Promise<unknown>,
+): Promise<Result<Answer<E>>> {
+  let reply: unknown;
+  try {
+    reply = await send();
+  } catch {
+    // No listener: the background or the page's script is of another version, or gone.
+    return fail("outdated");
+  }
+  const parsed = v.safeParse(replySchema(exchange.answer), reply);
+  return parsed.success ? (parsed.output as Result<Answer<E>>) : fail("bad-message");
+}
+
+function listen<All extends Exchanges>(
+  exchanges: All,
+  handlers: Handlers<All>,
+  isAllowed: (sender: Sender) => boolean,
+): () => void {
+  const listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success || !Object.hasOwn(exchanges, envelope.output.name)) return;
+    const name = envelope.output.name as keyof All & string;
+    const request = v.safeParse((exchanges[name] as Exchange).request, envelope.output.request);
+    if (!isAllowed(sender) || !request.success) {
+      reply(fail("bad-message"));
+      return;
+    }
+    Promise.resolve(handlers[name](request.output as never, sender)).then(reply, (error: unknown) => {
+      reply(fail("bad-message"));
+      throw error;
+    });
+    // Keeps the channel open until `reply` is called, in both browsers.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+const EnvelopeSchema = v.object({ name: v.string(), request: v.unknown() });
+
+function replySchema(answer: v.GenericSchema) {
+  return v.variant("ok", [
+    v.object({ ok: v.literal(true), value: answer }),
+    v.object({ ok: v.literal(false), error: FailureSchema }),
+  ]);
+}
+
+function isOurs(sender: Sender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** A content script in the top frame of an https page. */
+function isPage(sender: Sender): boolean {
+  return (
+    isOurs(sender) &&
+    sender.tab?.id !== undefined &&
+    sender.frameId === 0 &&
+    sender.url?.startsWith("https://") === true
+  );
+}
+
+/** A page of the extension itself, in a tab or not. */
+function isOwnPage(sender: Sender): boolean {
+  return isOurs(sender) && sender.url?.startsWith(browser.runtime.getURL("/")) === true;
+}
+
+export const DONE = succeed({});

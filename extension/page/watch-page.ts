@@ -1,0 +1,113 @@
+import type { Attachment, PageCapture, Reading } from "../../shared/portals/portal.ts";
+
+/** Quiet time after the last change of a page before it is read again, in ms. */
+const QUIET_MS = 150;
+
+/** Longest wait while a page keeps changing, in ms. */
+const MAX_WAIT_MS = 1_000;
+
+/** A page that keeps changing is read at most this share of the time: a tenth. */
+const READING_SHARE = 10;
+
+/** After a navigation without reload the old text may stand for a while; longer than this, it is the new one. */
+const OLD_TEXT_MS = 5_000;
+
+export type PageState =
+  | { readonly state: "reading" }
+  | {
+      readonly state: "read";
+      readonly capture: PageCapture;
+      readonly attachments: readonly Attachment[];
+      readonly cut: boolean;
+      /** False when the page was only drawn anew: same address, same blocks, other nodes. */
+      readonly isNew: boolean;
+    }
+  | { readonly state: "files-only" }
+  | { readonly state: "no-text" }
+  | { readonly state: "not-an-act" };
+
+export interface WatchedPage {
+  readonly document: Document;
+  readonly address: () => URL;
+  readonly read: (document: Document, url: URL) => Reading;
+  /** Calls back when the address changes without a reload. */
+  readonly onNavigate: (callback: () => void) => void;
+  /** Our own element: what changes in it is not the page's. */
+  readonly isOwn: (node: Node) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a page now and whenever its text changes, until `signal` aborts. */
+export function watchPage(page: WatchedPage, show: (state: PageState) => void): void {
+  let last: PageCapture | undefined;
+  let navigatedAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedSince: number | undefined;
+  let lastCost = 0;
+
+  const readNow = () => {
+    changedSince = undefined;
+    const start = performance.now();
+    const reading = page.read(page.document, page.address());
+    lastCost = performance.now() - start;
+    if (reading.state === "read" && isOldText(reading.capture)) {
+      show({ state: "reading" });
+      schedule();
+    } else if (reading.state === "read") {
+      const isNew = last === undefined || !isSameText(last, reading.capture);
+      last = reading.capture;
+      show({ ...reading, isNew });
+    } else {
+      last = undefined;
+      show({ state: reading.state === "waiting" ? "reading" : reading.state });
+    }
+  };
+
+  /** The address is new and the text is not: the page has not fetched it yet. */
+  const isOldText = (capture: PageCapture) =>
+    last !== undefined &&
+    last.url !== capture.url &&
+    performance.now() - navigatedAt < OLD_TEXT_MS &&
+    hasSameBlocks(last, capture);
+
+  const schedule = () => {
+    const now = performance.now();
+    changedSince ??= now;
+    const quiet = Math.max(QUIET_MS, lastCost * READING_SHARE);
+    const latest = changedSince + Math.max(MAX_WAIT_MS, quiet);
+    clearTimeout(timer);
+    timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => concerns(record))) schedule();
+  });
+  /** Only the act's text matters once it is found; a clock or an advertisement elsewhere does not. */
+  const concerns = ({ target }: MutationRecord) =>
+    !page.isOwn(target) && (last === undefined || !last.root.isConnected || last.root.contains(target));
+
+  observer.observe(page.document.documentElement, { childList: true, characterData: true, subtree: true });
+  page.onNavigate(() => {
+    navigatedAt = performance.now();
+    schedule();
+  });
+  page.signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  readNow();
+}
+
+function isSameText(a: PageCapture, b: PageCapture): boolean {
+  return a.url === b.url && a.language === b.language && a.status === b.status && hasSameBlocks(a, b);
+}
+
+function hasSameBlocks(a: PageCapture, b: PageCapture): boolean {
+  return (
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, index) => {
+      const other = b.blocks[index];
+      return other !== undefined && block.kind === other.kind && block.text === other.text;
+    })
+  );
+}

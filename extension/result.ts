@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+/**
+ * Why an answer could not be had. Codes of the API are mapped onto these in `api-client.ts`.
+ * - `not-connected`: no token has been entered yet
+ * - `refused`: nothing listens at the address, or the browser was not allowed to ask
+ * - `not-sverka`: something answers at the address, but not as our API does
+ * - `outdated`: this copy of the extension was replaced while the page was open
+ */
+export const FAILURES = [
+  "not-connected",
+  "refused",
+  "timeout",
+  "unauthorized",
+  "too-large",
+  "overloaded",
+  "rejected",
+  "server-error",
+  "not-sverka",
+  "outdated",
+  "bad-message",
+] as const;
+
+export const FailureSchema = v.picklist(FAILURES);
+export type Failure = v.InferOutput<typeof FailureSchema>;
+
+/** Across contexts a failure is a value. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+export function succeed<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function fail(error: Failure): Result<never> {
+  return { ok: false, error };
+}

@@ -1,0 +1,156 @@
+import { Banner } from "./banner.tsx";
+import { bannerFindings, countSeverities, groupFindings } from "./finding-groups.ts";
+import { FindingList } from "./finding-list.tsx";
+import { Icon, SeveritySign, Sign } from "./icons.tsx";
+import { Status } from "./status.tsx";
+import { MARKED_KINDS, type OverlayActions, type OverlayView } from "./view.ts";
+import { wordsOf } from "./words/words.ts";
+
+interface DockProps {
+  readonly view: OverlayView;
+  readonly actions: OverlayActions;
+}
+
+/** The small box in the window's corner: banner, list when opened, and the bar of counts. */
+export function Dock({ view, actions }: DockProps) {
+  const words = wordsOf(view.language);
+  const [banner] = bannerFindings(view.findings);
+  const hasBanner = banner !== undefined && (view.isListOpen || !view.isBannerClosed);
+  return (
+    <section class={`dock ${view.isListOpen || hasBanner ? "wide" : ""}`} aria-label={words.name}>
+      {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
+      {view.isListOpen && <Panel view={view} actions={actions} />}
+      <Bar view={view} actions={actions} />
+    </section>
+  );
+}
+
+function Panel({ view, actions }: DockProps) {
+  const words = wordsOf(view.language);
+  return (
+    <div class="panel" id="panel">
+      {groupFindings(view.findings).length > 0 && <h2>{words.findings.heading}</h2>}
+      <FindingList view={view} actions={actions} />
+      <Status view={view} actions={actions} />
+      <Legend view={view} />
+      <p class="buttons end">
+        <button type="button" class="text" onClick={actions.openOptions}>
+          {words.actions.connect}
+        </button>
+        <button type="button" class="text" onClick={actions.hideAll}>
+          {words.actions.hide}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Which line means which kind, with how many there are. */
+function Legend({ view }: { readonly view: OverlayView }) {
+  const words = wordsOf(view.language);
+  const kinds = MARKED_KINDS.filter((kind) => view.counts[kind] > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <ul class="legend">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span class={`line ${kind}`} aria-hidden="true" />
+          <span>{words.kinds[kind]}</span>
+          <span class="count">{view.counts[kind]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bar({ view, actions }: DockProps) {
+  const words = wordsOf(view.language);
+  const hasPlaces = groupFindings(view.findings).length > 0;
+  return (
+    <div class="bar">
+      <button
+        type="button"
+        class="summary"
+        aria-expanded={view.isListOpen}
+        aria-controls="panel"
+        aria-label={`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
+        onClick={actions.toggleList}
+      >
+        <Sign />
+        <Counts view={view} />
+        <Icon name={view.isListOpen ? "down" : "up"} />
+      </button>
+      {hasPlaces && (
+        <span class="steps">
+          <button
+            type="button"
+            class="quiet"
+            aria-label={words.actions.previous}
+            onClick={actions.goToPrevious}
+          >
+            <Icon name="up" />
+          </button>
+          <button type="button" class="quiet" aria-label={words.actions.next} onClick={actions.goToNext}>
+            <Icon name="down" />
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Counts({ view }: { readonly view: OverlayView }) {
+  const severities = countSeverities(view.findings);
+  const words = wordsOf(view.language);
+  return (
+    <span class="counts" aria-hidden="true">
+      {(["warning", "notice", "hint"] as const)
+        .filter((severity) => severities[severity] > 0)
+        .map((severity) => (
+          <span
+            key={severity}
+            class={`tally ${severity}`}
+            title={words.severities[severity](severities[severity])}
+          >
+            <SeveritySign severity={severity} />
+            {severities[severity]}
+          </span>
+        ))}
+      {MARKED_KINDS.filter((kind) => view.counts[kind] > 0).map((kind) => (
+        <span key={kind} class="tally" title={words.kinds[kind]}>
+          <span class={`line ${kind}`} />
+          {view.counts[kind]}
+        </span>
+      ))}
+      <Activity view={view} />
+    </span>
+  );
+}
+
+/** A dot that says whether the other portals are being asked, or could not be. */
+function Activity({ view }: { readonly view: OverlayView }) {
+  const words = wordsOf(view.language);
+  if (view.page === "reading" || view.check.state === "checking")
+    return <span class="dot busy" title={words.state.checking} />;
+  if (view.page === "read" && view.check.state === "failed")
+    return (
+      <span class="tally away" title={words.failures[view.check.failure]}>
+        !
+      </span>
+    );
+  return null;
+}
+
+/** The counts in words, for the bar's label and the live region. */
+export function summarize(view: OverlayView): string {
+  const words = wordsOf(view.language);
+  const severities = countSeverities(view.findings);
+  const found = (["warning", "notice", "hint"] as const)
+    .filter((severity) => severities[severity] > 0)
+    .map((severity) => words.severities[severity](severities[severity]));
+  const kinds = MARKED_KINDS.filter((kind) => view.counts[kind] > 0).map(
+    (kind) => `${words.kinds[kind]}: ${view.counts[kind]}`,
+  );
+  const parts = [...found, ...kinds];
+  return parts.length === 0 ? words.state.nothingFound.replace(/\.$/u, "") : parts.join(", ");
+}

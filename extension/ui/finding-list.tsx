@@ -1,0 +1,61 @@
+import { type FindingGroup, groupFindings } from "./finding-groups.ts";
+import { SeveritySign } from "./icons.tsx";
+import { changedNumbers } from "./quote-pieces.ts";
+import { titleOf } from "./titles.ts";
+import type { OverlayActions, OverlayView } from "./view.ts";
+import { wordsOf } from "./words/words.ts";
+
+/** The findings, the gravest first, one button each. */
+export function FindingList({
+  view,
+  actions,
+}: {
+  readonly view: OverlayView;
+  readonly actions: OverlayActions;
+}) {
+  const groups = groupFindings(view.findings);
+  if (groups.length === 0) return null;
+  return (
+    <ol class="findings">
+      {groups.map((group) => (
+        <li key={group.id}>
+          <button
+            type="button"
+            class="finding"
+            aria-current={view.card?.groupId === group.id ? "true" : "false"}
+            data-group={group.id}
+            onClick={() => actions.openGroup(group.id)}
+          >
+            <Entry group={group} view={view} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ group, view }: { readonly group: FindingGroup; readonly view: OverlayView }) {
+  const { language } = view;
+  const words = wordsOf(language);
+  const [first] = group.comparisons;
+  const statement = first.a.statement ?? first.b.statement;
+  const portal = view.portals[first.b.copy.portal]?.name[language] ?? first.b.copy.portal;
+  const here = changedNumbers(first.a.statement?.text ?? "", first.a.changed).join("; ");
+  const there = changedNumbers(first.b.statement?.text ?? "", first.b.changed).join("; ");
+  return (
+    <>
+      <span class="finding-title">
+        <SeveritySign severity={group.severity} />
+        {titleOf(first, language)}
+      </span>
+      {statement !== null && (
+        <span class="finding-text" lang={first.a.copy.language}>
+          {statement.text}
+        </span>
+      )}
+      <span class="finding-values">
+        {here !== "" && there !== "" ? words.findings.values(here, portal, there) : portal}
+      </span>
+    </>
+  );
+}

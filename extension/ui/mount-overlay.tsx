@@ -1,0 +1,65 @@
+import { render } from "preact";
+import { adoptStyles } from "../adopt-styles.ts";
+import css from "./overlay.css?inline";
+import { Overlay } from "./overlay.tsx";
+import type { OverlayActions, OverlayView } from "./view.ts";
+
+/** Name of the element that holds the overlay: also how tests and styles find it. */
+export const HOST_NAME = "sverka-overlay";
+
+/** No rule of the page may move, hide or shape the host: own marked declarations come last. */
+const HOST_STYLE =
+  "all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: visible !important; pointer-events: auto !important; visibility: visible !important; opacity: 1 !important;";
+
+export interface MountedOverlay {
+  readonly host: HTMLElement;
+  /** Draws the view; called as often as anything changes. */
+  readonly draw: (view: OverlayView) => void;
+}
+
+/**
+ * Puts the overlay beside the page's body, in a closed shadow root: no script of the page sees
+ * what is in it. It is fixed and of no size, so nothing in the page moves. Gone when `signal` aborts.
+ */
+export function mountOverlay(
+  document: Document,
+  actions: OverlayActions,
+  signal: AbortSignal,
+): MountedOverlay {
+  const host = document.createElement(HOST_NAME);
+  host.style.cssText = HOST_STYLE;
+  const shadow = host.attachShadow({ mode: "closed" });
+  adoptStyles(shadow, css, signal);
+  const root = document.createElement("div");
+  shadow.append(root);
+  keepEventsInside(root, signal);
+  const putInPlace = () => {
+    document.documentElement.append(host);
+    // The top layer: above every z-index, and free of the transforms of the page's elements.
+    host.popover = "manual";
+    host.showPopover();
+  };
+  putInPlace();
+  signal.addEventListener("abort", () => {
+    render(null, root);
+    host.remove();
+  });
+  return {
+    host,
+    draw(view) {
+      // A page that rewrites its document may have thrown the host out.
+      if (!host.isConnected && !signal.aborted) putInPlace();
+      render(<Overlay view={view} actions={actions} />, root);
+    },
+  };
+}
+
+/** The page's own shortcuts and outside-click handlers do not hear what is done in the overlay. */
+function keepEventsInside(root: HTMLElement, signal: AbortSignal): void {
+  const stop = (event: Event) => event.stopPropagation();
+  const isHandledOutside = (event: KeyboardEvent) => event.key === "Escape";
+  for (const type of ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "wheel", "touchstart"])
+    root.addEventListener(type, stop, { signal, passive: true });
+  for (const type of ["keydown", "keyup", "keypress"] as const)
+    root.addEventListener(type, (event) => isHandledOutside(event) || stop(event), { signal });
+}

@@ -1,0 +1,27 @@
+import { OpenCard } from "./card.tsx";
+import { Dock, summarize } from "./dock.tsx";
+import { statusText } from "./status.tsx";
+import type { OverlayActions, OverlayView } from "./view.ts";
+
+/** Everything Sverka draws over a page. */
+export function Overlay({ view, actions }: { readonly view: OverlayView; readonly actions: OverlayActions }) {
+  const isQuiet = view.isHidden || !hasSomethingToSay(view);
+  return (
+    <div class="overlay" lang={view.language} data-theme={view.isDark ? "dark" : "light"}>
+      {/* Announced when it changes; stays in place so that screen readers notice the change. */}
+      <p class="announced" role="status" aria-live="polite">
+        {isQuiet ? "" : `${view.page === "read" ? `${summarize(view)}. ` : ""}${statusText(view)}`}
+      </p>
+      {!isQuiet && <Dock view={view} actions={actions} />}
+      {!view.isHidden && <OpenCard view={view} actions={actions} />}
+    </div>
+  );
+}
+
+/** With nothing to say there is only the toolbar button; whoever presses it is told so. */
+function hasSomethingToSay(view: OverlayView): boolean {
+  if (view.isListOpen) return true;
+  if (view.page === "read")
+    return view.findings.length > 0 || Object.values(view.counts).some((count) => count > 0);
+  return view.page === "reading" || view.page === "files-only";
+}

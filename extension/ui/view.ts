@@ -1,0 +1,67 @@
+import type { WireFinding } from "../../shared/contract/finding.ts";
+import type { Language } from "../../shared/text/language.ts";
+import type { Failure } from "../result.ts";
+import type { Box } from "./place-card.ts";
+
+/** Kinds of statements that are marked in the page, in the order the legend lists them. */
+export const MARKED_KINDS = ["goal", "task", "indicator", "result-indicator"] as const;
+export type MarkedKind = (typeof MARKED_KINDS)[number];
+
+/** What the interface knows of a portal. */
+export interface PortalFacts {
+  readonly name: Readonly<Record<Language, string>>;
+  readonly isRegister: boolean;
+}
+
+export type CheckView =
+  /** Nothing to ask yet: the page is being read, or there is no text. */
+  | { readonly state: "idle" }
+  | { readonly state: "checking" }
+  /** `at`: milliseconds since 1970. */
+  | { readonly state: "checked"; readonly at: number }
+  /** `at`: when the findings still shown were answered; absent when there are none. */
+  | { readonly state: "failed"; readonly failure: Failure; readonly at?: number };
+
+export interface CardView {
+  readonly groupId: string;
+  /** Which of the group's comparisons is shown. */
+  readonly comparison: number;
+  /** Where the mark is now; absent when the page has no place for it. */
+  readonly mark?: Box;
+  /** True when opened by key or from the list: the card then takes the focus. */
+  readonly takesFocus: boolean;
+}
+
+/** All that the overlay shows; drawing it is a function of this alone. */
+export interface OverlayView {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly portals: Readonly<Record<string, PortalFacts>>;
+  readonly page: "reading" | "read" | "files-only" | "no-text" | "not-an-act";
+  readonly isCut: boolean;
+  readonly counts: Readonly<Record<MarkedKind, number>>;
+  readonly check: CheckView;
+  readonly findings: readonly WireFinding[];
+  readonly copies: number;
+  readonly isHidden: boolean;
+  readonly isListOpen: boolean;
+  readonly isBannerClosed: boolean;
+  readonly card?: CardView;
+}
+
+/** What the reader can do. */
+export interface OverlayActions {
+  readonly toggleList: () => void;
+  readonly closeBanner: () => void;
+  readonly openGroup: (groupId: string) => void;
+  readonly closeCard: () => void;
+  readonly nextComparison: () => void;
+  readonly goToNext: () => void;
+  readonly goToPrevious: () => void;
+  readonly hideAll: () => void;
+  readonly retry: () => void;
+  readonly openOptions: () => void;
+  readonly reload: () => void;
+  /** Resolves to whether the browser allowed it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../../shared/text/language.ts";
+
+const ENGLISH_DATE = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+const PERCENT = {
+  ru: new Intl.NumberFormat("ru-KZ", { style: "percent" }),
+  kk: new Intl.NumberFormat("kk-KZ", { style: "percent" }),
+  en: new Intl.NumberFormat("en-KZ", { style: "percent" }),
+};
+
+/**
+ * A day as the language writes it: `13.11.2018` in Russian and Kazakh, `13 November 2018` in English.
+ *
+ * @param isoDate `YYYY-MM-DD`, or an ISO 8601 moment, of which the UTC day is printed.
+ * @returns the input itself when it is not a date.
+ */
+export function formatDate(language: Language, isoDate: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/u.exec(isoDate);
+  const time = Date.parse(isoDate);
+  if (parts === null || Number.isNaN(time)) return isoDate;
+  return language === "en" ? ENGLISH_DATE.format(time) : `${parts[3]}.${parts[2]}.${parts[1]}`;
+}
+
+/** The reader's local time of day, `14:32`. */
+export function formatTime(time: number): string {
+  const date = new Date(time);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/** The reader's local day and time of day. */
+export function formatMoment(language: Language, time: number): string {
+  const date = new Date(time);
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${formatDate(language, day.join("-"))}, ${formatTime(time)}`;
+}
+
+/** `0.97` as `97 %` or `97%`. Rounded down: never surer than the rule is. */
+export function formatPercent(language: Language, share: number): string {
+  return PERCENT[language].format(Math.floor(share * 100 + 1e-9) / 100);
+}

@@ -1,0 +1,98 @@
+import { findPortal, PORTALS, readPage } from "../../shared/portals/portals.ts";
+import { analyzeInSteps } from "../../shared/statements/analyze.ts";
+import { chooseLanguage } from "../language-choice.ts";
+import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
+import { runInSlices } from "../page/slices.ts";
+import { type PageState, watchPage } from "../page/watch-page.ts";
+import { Visit } from "./visit.ts";
+
+export interface VisitedWindow {
+  readonly document: Document;
+  readonly location: Location;
+  /** Calls back when the address changes without a reload. */
+  readonly onNavigate: (callback: () => void) => void;
+  /** Aborts when the extension is updated or removed. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads and marks the page of a portal, unless the reader switched the portal off; hears of changes. */
+export async function startVisit(window: VisitedWindow): Promise<void> {
+  let preferences = await readPreferences();
+  let visit: AbortController | undefined;
+  let current: Visit | undefined;
+  const restart = () => {
+    const isOn = isPortalOn(preferences, new URL(window.location.href));
+    if (!isOn) {
+      visit?.abort();
+      visit = undefined;
+      current = undefined;
+      return;
+    }
+    if (current !== undefined) {
+      current.usePreferences(preferences);
+      return;
+    }
+    visit = new AbortController();
+    current = visitPage(window, preferences, AbortSignal.any([window.signal, visit.signal]));
+  };
+  const stopAnswering = answerInPage({
+    "show-findings": ({ url, checked }) => {
+      current?.accept(url, checked);
+      return DONE;
+    },
+    "send-again": () => {
+      current?.sendAgain();
+      return DONE;
+    },
+    "use-preferences": (changed) => {
+      preferences = changed;
+      restart();
+      return DONE;
+    },
+    "run-command": ({ command }) => {
+      current?.run(command);
+      return DONE;
+    },
+  });
+  window.signal.addEventListener("abort", stopAnswering);
+  restart();
+}
+
+function visitPage(window: VisitedWindow, preferences: Preferences, signal: AbortSignal): Visit {
+  const { document, location, onNavigate } = window;
+  const visit = new Visit(document, preferences, PORTALS, signal);
+  let reading = new AbortController();
+  const take = async (state: PageState) => {
+    if (state.state === "read" && !state.isNew) return visit.showAnew(state.capture);
+    reading.abort();
+    reading = new AbortController();
+    if (state.state !== "read") return visit.showState(state.state);
+    const analysis = await runInSlices(
+      analyzeInSteps(state.capture),
+      AbortSignal.any([signal, reading.signal]),
+    );
+    if (analysis !== undefined) visit.showRead(state.capture, analysis.statements, state.cut);
+  };
+  watchPage(
+    {
+      document,
+      address: () => new URL(location.href),
+      read: readPage,
+      onNavigate,
+      isOwn: (node) => visit.isOwn(node),
+      signal,
+    },
+    (state) => void take(state),
+  );
+  return visit;
+}
+
+async function readPreferences(): Promise<Preferences> {
+  const reply = await askFromPage("read-preferences", {});
+  return reply.ok ? reply.value : { language: chooseLanguage("auto", navigator.languages), portalsOff: [] };
+}
+
+function isPortalOn({ portalsOff }: Preferences, url: URL): boolean {
+  const portal = findPortal(url);
+  return portal !== undefined && !portalsOff.includes(portal.id);
+}

@@ -1,0 +1,54 @@
+/** What the reader does in the page itself, heard without taking anything from the page. */
+export interface ReaderEvents {
+  readonly isOwn: (target: Node) => boolean;
+  readonly onClick: (x: number, y: number) => void;
+  /** The page moved under the overlay. */
+  readonly onMove: () => unknown;
+  readonly onEscape: () => void;
+}
+
+/** Elements whose clicks and keys are the page's alone. */
+const CONTROLS = "a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button]";
+
+/** Elements in which Escape has a meaning of its own. */
+const FIELDS = "input, select, textarea, [contenteditable], dialog[open], [role=dialog]";
+
+export function watchReader(document: Document, signal: AbortSignal, events: ReaderEvents): void {
+  const window = document.defaultView;
+  document.addEventListener(
+    "click",
+    (event) => {
+      const { target, clientX, clientY } = event;
+      if (!isPlainClick(event) || !(target instanceof Element) || events.isOwn(target)) return;
+      const isSelecting = document.getSelection()?.isCollapsed === false;
+      if (!isSelecting && target.closest(CONTROLS) === null) events.onClick(clientX, clientY);
+    },
+    { signal, passive: true },
+  );
+  document.addEventListener(
+    "keydown",
+    ({ key, target, isTrusted, defaultPrevented }) => {
+      if (key !== "Escape" || !isTrusted || defaultPrevented) return;
+      if (target instanceof Element && !events.isOwn(target) && target.closest(FIELDS) !== null) return;
+      events.onEscape();
+    },
+    { signal, passive: true },
+  );
+  let isMoving = false;
+  const move = () => {
+    if (isMoving) return;
+    isMoving = true;
+    window?.requestAnimationFrame(() => {
+      isMoving = false;
+      events.onMove();
+    });
+  };
+  // Captured: scrolling inside an element of the page does not bubble.
+  document.addEventListener("scroll", move, { signal, passive: true, capture: true });
+  window?.addEventListener("resize", move, { signal, passive: true });
+}
+
+/** Made by the reader's hand: a page's script may not drive the overlay. */
+function isPlainClick({ isTrusted, button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean {
+  return isTrusted && button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
+}

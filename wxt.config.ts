@@ -1,0 +1,54 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { API_MATCH, PORTAL_MATCHES } from "./extension/portal-matches.ts";
+
+/** Extension pages load their own files and talk to the API on this machine; nothing else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Keys can be changed on the browser's own page of shortcuts. */
+const COMMANDS = {
+  "toggle-all": { suggested_key: { default: "Alt+Shift+S" }, description: "Hide or show all" },
+  "next-finding": { suggested_key: { default: "Alt+Shift+N" }, description: "Next difference" },
+  "previous-finding": { suggested_key: { default: "Alt+Shift+P" }, description: "Previous difference" },
+  "open-list": { suggested_key: { default: "Alt+Shift+L" }, description: "Open the list" },
+};
+
+export default defineConfig({
+  srcDir: "extension",
+  publicDir: "extension/public",
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ["**/.*", "**/demo-output/**", "**/test-output/**"] },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "ru",
+    permissions: ["storage"],
+    host_permissions: [...PORTAL_MATCHES, API_MATCH],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: "__MSG_name__" },
+    commands: COMMANDS,
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "{ff31bf0b-e277-4852-a42b-f19d355ace73}",
+              strict_min_version: "140.0",
+              // Page text goes only to the reader's own API on this machine: nothing is collected.
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+});
