@@ -61,7 +61,7 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
 
 /** The act of a line that is its requisites: "Постановление … от 13 ноября 2018 года № 746". */
 export function readRequisites(line: string, language: Language): Act | undefined {
-  const text = line.slice(0, MAX_LENGTH);
+  const text = unwrap(line);
   const [cited] = findActs(text, language);
   if (cited === undefined || cited.date === undefined || cited.number === undefined) return undefined;
   if (text.slice(0, cited.from).trim() !== "") return undefined;
@@ -80,7 +80,7 @@ function findStamp(blocks: readonly Block[], language: Language): Act | undefine
       if (next.text.length > 120 || lines.join(" ").length > 400) break;
       lines.push(next.text);
     }
-    const stamp = lines.join(" ").slice(0, MAX_LENGTH);
+    const stamp = unwrap(lines.join(" "));
     return findActs(stamp, language)
       .filter((cited) => cited.number !== undefined && cited.date !== undefined)
       .filter((cited) => isApproving(stamp, cited) && stamp.slice(0, cited.from).length < 120)
@@ -90,12 +90,20 @@ function findStamp(blocks: readonly Block[], language: Language): Act | undefine
 
 function findApproval(blocks: readonly Block[], language: Language): Act | undefined {
   return findFirst(blocks.slice(0, LEAD_BLOCKS), ({ text }) => {
-    const lead = text.slice(0, MAX_LENGTH);
+    const lead = unwrap(text);
     return findActs(lead, language)
       .filter((cited) => cited.number !== undefined && cited.date !== undefined)
       .filter((cited) => isApproving(lead, cited))
       .map(actOf)[0];
   });
+}
+
+/** A citation may run over several lines: `findActs` reads one. */
+function unwrap(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(/[\n\t]+/gu, " ")
+    .trim();
 }
 
 /** Whether "approved" stands right before the citation (ru, en) or right after it (kk). */

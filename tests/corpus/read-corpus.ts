@@ -31,8 +31,12 @@ export interface Expected {
   };
   /** Every goal, task, indicator and result indicator of the page, in page order. */
   readonly statements?: readonly ExpectedStatement[];
-  /** Words that must not be inside any statement: facts about the past, and what stands outside the text. */
+  /** Date of the edition that the address names. */
+  readonly editionDate?: string;
+  /** Words of the text that must not be inside any statement, such as facts about the past. */
   readonly absent?: readonly string[];
+  /** Words of the page's menus, side blocks and footer that must not be inside any block. */
+  readonly outside?: readonly string[];
   readonly attachments?: readonly { readonly href: string; readonly title: string }[];
 }
 
@@ -59,13 +63,17 @@ export interface CorpusCase {
 export interface CorpusGroup {
   readonly name: string;
   readonly cases: readonly string[];
-  /** By case: all findings of severity warning when every copy is known, and of the codes named here no others. */
-  readonly findings: Readonly<
-    Record<
-      string,
-      readonly { readonly code: string; readonly severity: string; readonly statement?: string }[]
-    >
-  >;
+  /** By case: all the findings of severity "warning" about it when every copy is known, and no others. */
+  readonly findings: Readonly<Record<string, readonly ExpectedFinding[]>>;
+}
+
+export interface ExpectedFinding {
+  readonly code: string;
+  readonly severity: string;
+  /** Words inside the text of the statement the finding is about. */
+  readonly statement?: string;
+  /** Numbers of the acts that the finding names. */
+  readonly amendments?: readonly string[];
 }
 
 const FOLDER = new URL("./", import.meta.url);
