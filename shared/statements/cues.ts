@@ -20,6 +20,8 @@ const OWNER_RU =
   'документ|направлени|реализаци|фонд|меропри|кампани)[а-я]*|и|по|на|"[^"]{1,80}"|\\d{4}|[-–]|гг?\\.|год[а-я]*';
 const OWNER_EN =
   'of|the|this|state|national|budget|strategic|program(?:me)?|concept|strategy|plan|project|model|roadmap|policy|"[^"]{1,80}"';
+const OWNER_KK =
+  '(?:осы|негізгі|басты|стратегиялық|мемлекеттік|бюджеттік|ұлттық|салалық|өңірлік|кешенді|(?:бағдарлама|кіші бағдарлама|тұжырымдама|стратегия|жоспар|жоба|модель|саясат|реформа|даму|іс-шаралар|картасы|министрлік|бағыт)[а-яәіңғүұқөһ]*|"[^"]{1,80}"|\\d{4}|-|жыл[а-яәіңғүұқөһ]*|арналған|жол|дамыту[а-яәіңғүұқөһ]*)';
 const NUMBER = "(?:\\s*(?:№\\s*)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?)";
 const MARKER = "(?:(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,4})[.)]\\s*)?";
 
@@ -48,6 +50,7 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
       `^${MARKER}показател[ьи]\\s(?:прям[а-я]+|конечн[а-я]+|качеств[а-я]*|результат[а-я]*)(?:\\sрезультат[а-я]*)?(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
     ),
   ],
+  ["goal", /^(?:суть приоритета|миссия|видение|басымдықтың мәні|миссиясы|mission)\s?[:-]\s*/],
   [
     "goal",
     new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)(?:стратегиялық\\s)?мақсат[.:]?\\s+`),
@@ -55,11 +58,11 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
   ["task", new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)міндет[.:]?\\s+`)],
   [
     "goal",
-    new RegExp(`^${MARKER}(?:[а-яәіңғүұқөһ"-]+\\s){0,6}мақсат(?:ы|тары)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
+    new RegExp(`^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}мақсат(?:ы|тары)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
   ],
   [
     "task",
-    new RegExp(`^${MARKER}(?:[а-яәіңғүұқөһ"-]+\\s){0,6}міндет(?:і|тері)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
+    new RegExp(`^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}міндет(?:і|тері)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
   ],
   [
     "indicator",
@@ -88,7 +91,7 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
 /** Finds a cue at the start of a folded text whose own statement follows it in the same block. */
 export function findInlineCue(folded: string): InlineCue | undefined {
   if (
-    !/^[^:]{0,24}?(?:цел|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target)|мақсат|міндет/.test(
+    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|mission|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target)|мақсат|міндет/.test(
       folded.slice(0, 140),
     )
   )

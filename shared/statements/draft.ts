@@ -49,7 +49,7 @@ export function draftIndicators(
   period?: string,
 ): Draft[] {
   const wording = joinPlaces(blocks, places);
-  return readIndicators(wording.text, found.language, period).map((reading) =>
+  return readIndicators(wording.text, found.language, { period }).map((reading) =>
     draftReading(blocks, wording, reading, found),
   );
 }

@@ -38,15 +38,20 @@ export interface IndicatorReading {
  * туризма – на 29,5 %» gives «доля выездного туризма» and «доля внутреннего туризма», and a
  * period or base named once holds for the whole sentence.
  *
- * @param period period that the heading or row above gives, for values that name none
+ * @param options `period` that the heading or row above gives, for values that name none; `from`
+ * where the indicator's own words begin: a period named before still holds
  * @returns empty when the text holds no value
  */
-export function readIndicators(text: string, language: Language, period?: string): IndicatorReading[] {
+export function readIndicators(
+  text: string,
+  language: Language,
+  { period, from = 0 }: { readonly period?: string | undefined; readonly from?: number } = {},
+): IndicatorReading[] {
   const folded = fold(text);
   const values = readQuantities(text, language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(folded);
-  const groups = groupValues(folded, values, language);
+  const groups = groupValues(folded, values, language, from);
   const readings: IndicatorReading[] = [];
   let head = "";
   for (const [index, group] of groups.entries()) {
@@ -96,13 +101,14 @@ function isInBrackets(folded: string, { from, to }: Span): boolean {
 const BETWEEN =
   /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
 
-function groupValues(folded: string, values: readonly Quantity[], language: Language): Group[] {
+function groupValues(folded: string, values: readonly Quantity[], language: Language, from: number): Group[] {
   const groups: { from: number; to: number; values: Quantity[] }[] = [];
-  let end = 0;
+  let end = from;
   for (const value of values) {
     const last = groups.at(-1);
     const gap = folded.slice(end, startOf(value));
-    if (last === undefined) groups.push({ from: 0, to: value.to, values: [value] });
+    if (last === undefined)
+      groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
     else if (gap.replace(BETWEEN, "").length === 0) {
       last.values.push(value);
       last.to = value.to;

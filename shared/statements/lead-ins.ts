@@ -12,19 +12,23 @@ const NOUNS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "results",
-    /(?:ожидаем|конечн)[а-я]+ результат[а-я]*|в результате|результат(?:ы|ами|ом)(?![а-я])|долж(?:на|ен|но|ны) способствовать|будет способствовать|позволит|будут достигнут[а-я]*|будет достигнут[а-я]*|ожидается|планируется (?:достичь|достижение|обеспечить)|к 20\d\d году|күтілетін нәтиже[а-яәіңғүұқөһ]*|нәтижесінде|мүмкіндік береді|20\d\d жылға қарай|expected (?:results|outcomes)|as a result|by 20\d\d/g,
+    /(?:ожидаем|конечн)[а-я]+ результат[а-я]*|в результате|результат(?:ы|ами|ом)(?![а-я])|долж(?:на|ен|но|ны) способствовать|будет способствовать|позволит|будут достигнут[а-я]*|будет достигнут[а-я]*|ожидается|планируется (?:достичь|достижение|обеспечить)|күтілетін нәтиже[а-яәіңғүұқөһ]*|нәтижесінде|мүмкіндік береді|expected (?:results|outcomes)|as a result/g,
   ],
   [
     "task",
-    /задач(?:и|ами|а|ей|у)(?![а-я])|міндет(?:тер|тері|терді|терін|і)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/g,
+    /задач(?:и|ами|а|ей|у)?(?![а-я])|міндет(?:тер|тері|терді|терін|і)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/g,
   ],
   [
     "goal",
-    /цел(?:и|ями|ь|ью)(?![а-я])|мақсат(?:тар|тары|тарды|ы)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])/g,
+    /цел(?:и|ями|ь|ью|ей)(?![а-я])|принципиальные изменения|түбегейлі өзгерістер|мақсат(?:тар|тары|тарды|ы)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])/g,
   ],
   [
     "measure",
     /меры(?![а-я])|мер(?![а-я])|мероприяти[яй](?![а-я])|шаралар[а-яәіңғүұқөһ]*|measures?(?![a-z])|actions?(?![a-z])/g,
+  ],
+  [
+    "definition",
+    /(?:понятия|термины|определения)(?![а-я])|(?:ұғымдар|терминдер|анықтамалар)[а-яәіңғүұқөһ]*|(?:terms|definitions|concepts)(?![a-z])/g,
   ],
   ["function", /функци(?:и|ями)(?![а-я])|функциялар[а-яәіңғүұқөһ]*|functions?(?![a-z])/g],
 ];
@@ -34,6 +38,12 @@ const OBJECT_BEFORE =
   /(?:достижени[а-я]*|реализаци[а-я]*|решени[а-я]*|выполнени[а-я]*|исполнени[а-я]*|достичь|в рамках|в соответствии с|исходя из|с учетом|для|в|с|по|от|of|to|with|for|achieve|achieving)(?: (?:эт|дан|указанн|поставленн|вышеуказанн|назван|обозначенн|перечисленн|основн|стратегическ|главн)[а-я]*| (?:the|this|these|above|main))* $/;
 /** Kazakh: «осы мақсатқа қол жеткізу үшін», «мақсаттарға жету». */
 const OBJECT_AFTER_KK = /^[а-яәіңғүұқөһ]* (?:қол жеткіз|жету|іске асыр|шешу)/;
+
+/** «следующие», «мынадай» right before the noun: the list itself is meant. */
+const ANNOUNCED =
+  /(?:следующ|нижеследующ|мынадай|келесі|төмендегі|following)[а-яәіңғүұқөһ]*(?: (?:основн|целев|взаимосвязанн|приоритетн|стратегическ|ключев)[а-я]*| (?:негізгі|басты|main|key))* $/;
+/** «задач», «целей»: only after «следующих» do they name the list. */
+const GENITIVE = /^(?:задач|целей)$/;
 
 /** Past programmes and other people's tasks: «были поставлены», «в действующей программе». */
 const PAST =
@@ -54,9 +64,12 @@ export function findLeadInTopic(folded: string): Topic | undefined {
   for (const [topic, pattern] of NOUNS) {
     for (const match of sentence.matchAll(pattern)) {
       const at = match.index;
-      const isNoun = topic !== "results" && topic !== "measure";
-      if (isNoun && OBJECT_BEFORE.test(sentence.slice(Math.max(0, at - 60), at))) continue;
-      if (isNoun && OBJECT_AFTER_KK.test(sentence.slice(at + match[0].length))) continue;
+      const isNoun = topic !== "results" && topic !== "measure" && topic !== "definition";
+      const before = sentence.slice(Math.max(0, at - 60), at);
+      const after = sentence.slice(at + match[0].length);
+      const isAnnounced = ANNOUNCED.test(before);
+      if (isNoun && !isAnnounced && (OBJECT_BEFORE.test(before) || OBJECT_AFTER_KK.test(after))) continue;
+      if (GENITIVE.test(match[0]) && !isAnnounced) continue;
       if (best === undefined || at > best.at || (topic === "result-indicator" && at === best.at)) {
         if (best !== undefined && best.topic === "indicator" && at < best.at + 30 && topic === "results")
           continue;
@@ -64,8 +77,11 @@ export function findLeadInTopic(folded: string): Topic | undefined {
       }
     }
   }
-  return best?.topic ?? "other";
+  return best?.topic ?? (BY_YEAR.test(sentence) ? "results" : "other");
 }
+
+/** «К 2025 году:» promises results when nothing else is named. */
+const BY_YEAR = /(?:^|\s)(?:к|до) 20\d\d году?|20\d\d жылға қарай|by 20\d\d/;
 
 /** A lead-in is the block's last sentence: the text after the last full stop that ends one. */
 function lastSentence(folded: string): string {

@@ -10,12 +10,12 @@ import { findPeriodMentions } from "./periods.ts";
 const COMPARATORS: Readonly<Record<Language, RegExp>> = {
   ru: /(?<![а-я])(?:не )?(?:состав(?:ит|ят|ляет|ила|лять|ить)|увелич(?:ится|атся|ен[аоы]?|ить)|сниз(?:ится|ятся|ить)|снижен[аоы]?|сократ(?:ится|ятся|ить)|сокращен[аоы]?|возраст(?:ет|ут|ти)|вырастет|вырастут|достиг(?:нет|нут|нута?)|достичь|повы(?:сится|сятся|шен[аоы]?)|довед(?:ен[аоы]?|ут)|довести|превы(?:сит|сят|шает|шать|сить)|уменьшится|уменьшатся|ниже|выше|не менее(?: чем)?|не более(?: чем)?|более(?: чем)?|менее(?: чем)?|до|на|в|к|с|от|около|как минимум|минимум|максимум|не|будет|будут|должн[аоы]?|быть|по|чем|порядка|примерно|ежегодно)(?![а-я])/g,
   kk: /(?<![а-яәіңғүұқөһ])(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|дейін|шамамен|құрайды|құрауы|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|болады|аспайды|аспауы(?: тиіс)?|жеткізіледі|жетеді|жеткізу|ұлғайту|арттыру|төмендету|азайту|қысқарту|қарай|жылы|жылға|жылдан|жылғы|деңгейден|деңгейінен|бойынша|орта есеппен)(?![а-яәіңғүұқөһ])/g,
-  en: /(?<![a-z])(?:will|shall|should|not|exceed|be|is|are|reach|amount|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
+  en: /(?<![a-z])(?:will|shall|should|not|exceed|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
 const CHANGE_RU =
-  /^(?:доведение|увеличение|снижение|повышение|сокращение|рост|достижение|обеспечение|уменьшение)\s+(?=(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн)[а-я]*(?![а-я]))/;
+  /^(?:доведени[ея]|увеличени[ея]|снижени[ея]|повышени[ея]|сокращени[ея]|роста?|достижени[ея]|обеспечени[ея]|уменьшени[ея])\s+(?=(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн)[а-я]*(?![а-я]))/;
 const CHANGE_INFINITIVE_RU =
   /^(?:(?:позволит|необходимо|планируется|предусматривается|предстоит)\s+)?(?:довести|увеличить|снизить|повысить|сократить|сохранить|уменьшить|достичь|обеспечить|удержать|поддерживать)\s+/;
 const CHANGE_EN =
@@ -85,7 +85,8 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
         } else if (
           word.to > span.to &&
           word.from >= span.to &&
-          /^[\s,]*$/.test(folded.slice(span.to, word.from))
+          /^[\s,]*$/.test(folded.slice(span.to, word.from)) &&
+          !LEADS_ON.test(folded.slice(word.from, word.to))
         ) {
           span.to = word.to;
           isGrowing = true;
@@ -96,6 +97,9 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
   }
   return grown;
 }
+
+/** A preposition after the value leads on to words that stay: «до 50 % от стоимостных объемов». */
+const LEADS_ON = /^(?:от|в|к|с|на|до|по|of|in|from|by|to)$/;
 
 function dropChange(name: string, language: Language): string {
   const folded = fold(name);

@@ -94,8 +94,7 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
     const isList = /;\s|\d\)\s/.test(block.text.slice(cue.from));
     if (isList) addItems(walk, index, range, cue.kind, label);
     else addPlain(walk, [{ block: index, ...firstSentences(block.text, range) }], cue.kind, "");
-    if (cue.kind === "goal") walk.isUnderTask = false;
-    if (cue.kind === "task") walk.isUnderTask = true;
+    walk.taskBlock = cue.kind === "task" ? index : undefined;
   } else addItems(walk, index, range, cue.kind, label);
   walk.list = undefined;
   if (/[;:]\s*$/.test(block.text)) openList(walk, cue.kind, label, folded);
@@ -213,13 +212,15 @@ const RULE_UNITS: ReadonlySet<string> = new Set([
   "RUB",
 ]);
 
+const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
+
 function addPromises(walk: Walk, index: number, span: Span, sentence: string): void {
   const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
   const language = languageOf(blocks[index]?.text ?? "", capture.language);
   const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
-  const from = span.from + Math.max(marker, prefixLength(sentence, language));
-  const wording = joinPlaces(blocks, [{ block: index, from, to: span.to }]);
-  for (const reading of readIndicators(wording.text, language)) {
+  const from = Math.max(0, prefixLength(sentence, language) - marker);
+  const wording = joinPlaces(blocks, [{ block: index, from: span.from + marker, to: span.to }]);
+  for (const reading of readIndicators(wording.text, language, { from })) {
     if (!isPromisedReading(walk, reading)) continue;
     const isIndicator = hasMeasureWord(reading.name) || reading.unit === "%";
     walk.drafts.push(
@@ -237,6 +238,11 @@ function isPromisedReading({ setting }: Walk, { targets, measure, name }: Indica
   if (name.length < 6) return false;
   if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && measure === undefined)
     return false;
+  // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.
+  const isStep = targets.every(
+    ({ bound, unit }) => bound === "by" && (unit === undefined || !STEP_UNITS.has(unit)),
+  );
+  if (isStep && measure === undefined) return false;
   const { year } = setting;
   if (
     year !== undefined &&

@@ -39,11 +39,15 @@ function hasCue(capture: Capture): boolean {
   return capture.blocks.some((block) => block.text.length < 400 && CUE.test(fold(block.text)));
 }
 
-/** Year of the newest act a note names, else of signing. */
+/** «Стратегический план в редакции Указа …»; a note about one clause restates nothing else. */
+const RESTATED =
+  /сноска\. (?!пункт|статья|глава|заголовок|раздел|приложение|преамбула|подпункт|часть)[^.]{0,80}(?:- )?в (?:новой )?редакции|ескерту\. (?!\d)[^.]{0,80}жаңа редакцияда/;
+
+/** Year of the newest act that restated the whole text, else of signing. */
 function findYear(capture: Capture): number | undefined {
   let year = Number(capture.act.date?.slice(0, 4)) || undefined;
   for (const block of capture.blocks) {
-    if (block.kind !== "note" || /утратил|күші жойыл|repealed|invalid/i.test(block.text)) continue;
+    if (block.kind !== "note" || !RESTATED.test(fold(block.text))) continue;
     for (const match of block.text.matchAll(/\d\d\.\d\d\.((?:19|20)\d\d)/g))
       if (Number(match[1]) > (year ?? 0)) year = Number(match[1]);
   }

@@ -53,10 +53,13 @@ function settingOf(walk: Walk, from: number): TableSetting {
         ? (block?.path ?? [])
         : [...(block?.path ?? []), near.text],
     topic,
-    isUnderTask: walk.isUnderTask,
+    isUnderTask: walk.taskBlock !== undefined && from - walk.taskBlock <= TASK_REACH,
     year: walk.setting.year,
   };
 }
+
+/** How far above a table the task stands that its result indicators belong to, in blocks. */
+const TASK_REACH = 12;
 
 /** How far above a table its title stands, in blocks. */
 const TITLE_REACH = 3;

@@ -83,11 +83,16 @@ function kindOf(words: string, setting: TableSetting): StatementKind {
 function countHeaderRows(rows: readonly Row[]): number {
   let count = 0;
   for (const [index, row] of rows.slice(0, MAX_HEADER_ROWS).entries()) {
-    const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
-    if (row.header || years >= 2 || (years === 1 && index < 2) || isPlanFactRow(row)) count = index + 1;
+    if (isHeaderRow(row, index)) count = index + 1;
     else if (isNumbering(row) && count === index) count = index + 1;
+    else if (count > 0) break;
   }
   return count;
+}
+
+function isHeaderRow(row: Row, index: number): boolean {
+  const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
+  return row.header || years >= 2 || (years === 1 && index < 2) || isPlanFactRow(row);
 }
 
 function isPlanFactRow(row: Row): boolean {
@@ -120,7 +125,7 @@ export function readTableRow(
 ): Draft[] {
   const cells = ownCells(row);
   const filled = cells.filter((cell) => cell.text !== "");
-  if (filled.length === 0 || isNumbering(row)) return [];
+  if (filled.length === 0 || isNumbering(row) || isHeaderRow(row, MAX_HEADER_ROWS)) return [];
   const [first] = filled;
   if (first !== undefined && filled.length <= 2 && (filled.length === 1 || markerOnly(first.text)))
     return readWideRow(row, filled.at(-1) ?? first, state, setting);

@@ -45,8 +45,8 @@ export interface Walk {
   sectionDepth: number;
   list: OpenList | undefined;
   passport: OpenPassport | undefined;
-  /** A task stands above in this section: indicators below it are result indicators. */
-  isUnderTask: boolean;
+  /** Block of the task that stands above in this section, if any. */
+  taskBlock: number | undefined;
   /** Title line above the next table. */
   tableTitle:
     | { readonly topic: Topic | undefined; readonly text: string; readonly block: number }
@@ -67,7 +67,7 @@ export function startWalk(capture: Capture, setting: Setting): Walk {
     sectionDepth: 0,
     list: undefined,
     passport: undefined,
-    isUnderTask: false,
+    taskBlock: undefined,
     tableTitle: undefined,
     lastTable: undefined,
   };
@@ -98,7 +98,7 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   const cue = findInlineCue(folded);
   if (cue !== undefined && !walk.setting.isLaw && (cue.kind === "goal" || cue.kind === "task")) {
     addPlain(walk, [{ block: index, from: cue.from, to: block.text.length }], cue.kind, "");
-    walk.isUnderTask = cue.kind === "task";
+    walk.taskBlock = cue.kind === "task" ? index : undefined;
     return;
   }
   const topic = findTitleTopic(folded);
@@ -109,7 +109,7 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   if (stays) return;
   walk.section = topic;
   walk.sectionDepth = depth;
-  if (topic === "goal" || topic === "indicator") walk.isUnderTask = false;
+  walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
 }
 
@@ -179,7 +179,7 @@ export function addItem(
     topic === "measure"
   ) {
     addPlain(walk, places, topic, leadIn);
-    if (topic === "task") walk.isUnderTask = true;
+    if (topic === "task") walk.taskBlock = first.block;
     return;
   }
   if (topic !== "indicator" && topic !== "result-indicator" && topic !== "results") return;
