@@ -24,8 +24,8 @@ export async function main(options: ServeOptions): Promise<void> {
   if (options.newToken && settings.token !== undefined)
     throw new Failure("bad-arguments", "--new-token has no effect while SVERKA_TOKEN is set");
   const api = await startApi({ ...settings, newToken: options.newToken, log: (line) => console.error(line) });
-  console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
   if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
+  console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
   await untilStopped();
   console.error("Stopping …");
   await api.close();

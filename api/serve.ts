@@ -44,6 +44,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     const token = openToken(dataDir, options.token, options.newToken);
     const app = createApp({ db: database.db, tokenHash: token.hash, version: readVersion(), host, log });
     const server = await listen((request) => app.fetch(request), host, options.port);
+    try {
+      token.keep();
+    } catch (error) {
+      await stop(server);
+      throw error;
+    }
     return {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,

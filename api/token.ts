@@ -12,6 +12,8 @@ export interface Token {
   /** The token itself, known only when it was given or made just now: the folder keeps its hash. */
   readonly value?: string;
   readonly isNew: boolean;
+  /** Writes a new token's hash to the folder: called once the reader is sure to be shown the token. */
+  readonly keep: () => void;
 }
 
 /** Whether a request's token is ours, in a time that tells nothing about where it differs. */
@@ -25,14 +27,14 @@ export function hashToken(token: string): Buffer {
 
 /** The token that was given, else the data folder's, made at first start or when a new one is wanted. */
 export function openToken(dataDir: string, given?: string, renew = false): Token {
-  if (given !== undefined) return { hash: hashToken(given), value: given, isNew: false };
+  if (given !== undefined) return { hash: hashToken(given), value: given, isNew: false, keep: () => {} };
   makeDataFolder(dataDir);
   const path = join(dataDir, "token.sha256");
   const hash = renew ? undefined : readHash(path);
-  if (hash !== undefined) return { hash, isNew: false };
+  if (hash !== undefined) return { hash, isNew: false, keep: () => {} };
   const value = randomBytes(TOKEN_BYTES).toString("base64url");
-  writeHash(path, hashToken(value));
-  return { hash: hashToken(value), value, isNew: true };
+  const made = hashToken(value);
+  return { hash: made, value, isNew: true, keep: () => writeHash(path, made) };
 }
 
 function readHash(path: string): Buffer | undefined {

@@ -62,7 +62,9 @@ describe("starting and stopping the API", () => {
       message: expect.stringContaining(String(port)),
     });
     other.close();
-    await (await startApi({ port, dataDir })).close();
+    const second = await startApi({ port, dataDir });
+    expect(second.isTokenNew, "no token was made that nobody saw").toBe(true);
+    await second.close();
   });
 
   test("a second process on the folder is refused with one line, and the first one is not disturbed", async () => {
