@@ -24,6 +24,9 @@ const MOST_PLACES = 400;
 /** Places compared word by word. */
 const MOST_CANDIDATES = 24;
 
+/** Different words that tell the place of a passage whose numbers differ: rows of years and values tell none. */
+const FEWEST_DIFFERENT_WORDS = 3;
+
 /** Longest passage compared word by word, in words; a longer one is lost when it was edited. */
 const MOST_WORDS = 800;
 
@@ -111,7 +114,15 @@ function compareAt(text: string, start: number, quote: Quote, words: readonly To
   const context = contextScore(text, span, quote);
   const isLong = quote.exact.length >= LONG;
   if (context < LEAST_CONTEXT && !(isLong && aligned.similarity >= SURE_SIMILARITY)) return undefined;
-  return { span, score: aligned.similarity, numberDiffers: digitsOf(found) !== digitsOf(words) };
+  const numberDiffers = digitsOf(found) !== digitsOf(words);
+  if (numberDiffers && countDifferent(words) < FEWEST_DIFFERENT_WORDS) return undefined;
+  return { span, score: aligned.similarity, numberDiffers };
+}
+
+function countDifferent(tokens: readonly Token[]): number {
+  return new Set(
+    tokens.filter(({ kind, text }) => kind === "word" && text.length > 3).map(({ text }) => text),
+  ).size;
 }
 
 /** Words and numbers with offsets counted from `shift`. */
@@ -170,7 +181,10 @@ function best(costs: Float64Array, starts: Int32Array, total: number) {
 }
 
 /** A number that is gone or put in weighs as a middling word; which number it is, is compared apart. */
-const NUMBER_WEIGHT = 6;
+const NUMBER_WEIGHT = 8;
+
+/** Least weight of another word in a word's place, when it is more than a preposition. */
+const SHORT_WORD = 5;
 
 function weight({ kind, text }: Token): number {
   return kind === "number" ? NUMBER_WEIGHT : text.length;
@@ -184,5 +198,7 @@ function replaceCost(word: Token, other: Token): number {
   const longer = Math.max(word.text.length, other.text.length);
   let common = 0;
   while (common < longer && word.text[common] === other.text[common]) common++;
-  return common >= longer / 2 ? longer - common : longer * 1.5;
+  if (common >= longer / 2) return longer - common;
+  // Another abbreviation (МТС, МИТ) is another subject, however short.
+  return 1.5 * (longer > 2 ? Math.max(longer, SHORT_WORD) : longer);
 }

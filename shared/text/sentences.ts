@@ -9,14 +9,17 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
       "т о акад проф доц др д-р инж канд соч сокр напр т.е т.к т.н т.ч т.о и.о в.п",
   ),
   kk: list(
-    "ж жж б бб т тт бұд қар мыс ред бет сур кест ғ ғғ млн млрд трлн мың тг қ обл ауд көш үй пәт тел проф акад док " +
+    "ж жж б бб т тт бұд қар ред сур кест ғ ғғ млн млрд трлн мың тг қ обл ауд көш пәт тел проф акад док " +
       "шақ кв ш.м б.з.д т.б",
   ),
   en: list(
-    "no nos art arts para paras sec ch vol p pp fig tab ed eds e.g i.e cf vs mr mrs ms dr prof st mt jr sr inc ltd co " +
-      "approx est max min bln mln mn bn jan feb mar apr jun jul aug sep sept oct nov dec",
+    "e.g i.e cf vs mr mrs ms dr prof st jr sr inc ltd co approx est ed eds bln mln mn bn jan feb mar apr jun jul aug " +
+      "sep sept oct nov dec",
   ),
 };
+
+/** English abbreviations only before a number: "No. 746", but "works of art. The". */
+const BEFORE_NUMBER = list("no nos art arts para paras sec ch vol p pp fig tab max min mt");
 
 /** These may end a sentence too: they end one before a capital letter or a quotation mark. */
 const MAY_END: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -28,6 +31,7 @@ const MAY_END: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Quotation marks and brackets that one sentence may end with. */
 const MOST_CLOSERS = 4;
 const CLOSERS = /["»”“'’)\]]/;
+const YEAR_OR_PLACE = /^(?:гг?|жж?|вв?|ғғ?)$/;
 const UPPER = /[\p{Lu}]/u;
 
 /**
@@ -75,7 +79,14 @@ function isFullStop(text: string, at: number, from: number, next: string, langua
   const lower = word.toLowerCase();
   // Initials: "К. Токаев", "А.Б. Иванов".
   if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && !/\d/.test(next)) return false;
+  // "г." is a year after a number, a city before a name.
+  if (
+    YEAR_OR_PLACE.test(lower) &&
+    !/\d\s?$/.test(text.slice(Math.max(from, at - word.length - 2), at - word.length))
+  )
+    return false;
   if (MAY_END[language].has(lower)) return UPPER.test(next) || /["«“„]/.test(next);
+  if (language === "en" && BEFORE_NUMBER.has(lower)) return !/\d/.test(next);
   return !ABBREVIATIONS[language].has(lower);
 }
 

@@ -197,19 +197,28 @@ const SENTENCES: Record<Language, string> = {
 const LANGUAGES: Language[] = ["ru", "kk", "en"];
 /** Shares the product promises, with the page's language unknown. */
 const PROMISED: Record<Language, number> = { ru: 0.99, kk: 0.98, en: 0.99 };
-const sentencesOf = (language: Language) => SENTENCES[language].trim().split("\n").map((line) => line.trim());
+const sentencesOf = (language: Language) =>
+  SENTENCES[language]
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
 
 describe.each(LANGUAGES)("sentences of no page, %s", (language) => {
   const sentences = sentencesOf(language);
   test("are at least sixty", () => expect(sentences.length).toBeGreaterThanOrEqual(60));
   test("are told by themselves", () => {
     const missed = sentences.filter((sentence) => detectLanguage(sentence) !== language);
-    expect(1 - missed.length / sentences.length, missed.join("\n")).toBeGreaterThanOrEqual(PROMISED[language]);
+    expect(1 - missed.length / sentences.length, missed.join("\n")).toBeGreaterThanOrEqual(
+      PROMISED[language],
+    );
   });
-  test.each(LANGUAGES.filter((other) => other !== language))("are told on a page in another language, %s", (page) => {
-    const missed = sentences.filter((sentence) => detectLanguage(sentence, page) !== language);
-    expect(1 - missed.length / sentences.length, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
-  });
+  test.each(LANGUAGES.filter((other) => other !== language))(
+    "are told on a page in another language, %s",
+    (page) => {
+      const missed = sentences.filter((sentence) => detectLanguage(sentence, page) !== language);
+      expect(1 - missed.length / sentences.length, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });
 
 describe("a short text has the page's language", () => {
