@@ -17,8 +17,8 @@ const CONTENT_SECURITY_POLICY = [
 /** Keys can be changed on the browser's own page of shortcuts. */
 const COMMANDS = {
   "toggle-all": { suggested_key: { default: "Alt+Shift+S" }, description: "Hide or show all" },
-  "next-finding": { suggested_key: { default: "Alt+Shift+N" }, description: "Next difference" },
-  "previous-finding": { suggested_key: { default: "Alt+Shift+P" }, description: "Previous difference" },
+  "next-finding": { suggested_key: { default: "Alt+Shift+J" }, description: "Next difference" },
+  "previous-finding": { suggested_key: { default: "Alt+Shift+K" }, description: "Previous difference" },
   "open-list": { suggested_key: { default: "Alt+Shift+L" }, description: "Open the list" },
 };
 

@@ -2,6 +2,7 @@ import type { WireFinding } from "../../shared/contract/finding.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { Icon } from "./icons.tsx";
 import { passageAddress, registerAddress, safeAddress } from "./links.ts";
+import { portalName } from "./portal-name.ts";
 import type { OverlayActions, OverlayView } from "./view.ts";
 import { formatDate } from "./words/formats.ts";
 import { wordsOf } from "./words/words.ts";
@@ -17,7 +18,7 @@ export function Banner({ finding, view, actions }: BannerProps) {
   const { language } = view;
   const words = wordsOf(language);
   const isRepealed = finding.code === "repealed";
-  const portal = view.portals[finding.b.copy.portal]?.name[language] ?? finding.b.copy.portal;
+  const portal = portalName(view, finding.b.copy);
   const address = passageAddress(finding.b.copy.url, null);
   return (
     <section class={`banner ${finding.severity}`}>

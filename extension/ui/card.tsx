@@ -5,10 +5,12 @@ import { Icon, SeveritySign } from "./icons.tsx";
 import { passageAddress } from "./links.ts";
 import { olderSide } from "./older-side.ts";
 import { placeCard } from "./place-card.ts";
+import { portalName } from "./portal-name.ts";
 import { Quote } from "./quote.tsx";
 import { reasonsOf, titleOf } from "./titles.ts";
 import type { CardView, OverlayActions, OverlayView } from "./view.ts";
 import { formatDate, formatPercent } from "./words/formats.ts";
+import { keepTogether } from "./words/keep-together.ts";
 import { wordsOf } from "./words/words.ts";
 
 interface CardProps {
@@ -49,7 +51,6 @@ function PlacedCard({ card, group, view, actions }: PlacedProps) {
   }, [card.takesFocus]);
   const comparison = group.comparisons[card.comparison % group.comparisons.length] ?? group.comparisons[0];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a <dialog> would make its own top layer and focus trap
     <div
       class="card"
       role="dialog"
@@ -126,7 +127,7 @@ function Side({ side, title, view, as, lacking }: SideProps) {
   const { language } = view;
   const words = wordsOf(language).card;
   const { copy, statement } = side;
-  const portal = portalName(view, copy.portal);
+  const portal = portalName(view, copy);
   const date = copy.edition.date;
   return (
     <section>
@@ -154,13 +155,19 @@ function Side({ side, title, view, as, lacking }: SideProps) {
 function Reasons({ comparison, view, hasMark }: PartProps & { readonly hasMark: boolean }) {
   const words = wordsOf(view.language).card;
   const codes = [...new Set(comparison.findings.map(({ code }) => code))];
-  const others = comparison.alsoOn.map((copy) => portalName(view, copy.portal));
+  const others = comparison.alsoOn.map((copy) => portalName(view, copy));
   return (
     <div class="reasons">
       <p>
-        {reasonsOf(comparison, view.language)}{" "}
+        {keepTogether(reasonsOf(comparison, view.language))}{" "}
         <span class="rules">
-          {words.rules(codes.length)} {codes.join(", ")}.
+          {words.rules(codes.length)}{" "}
+          {codes.map((code, index) => (
+            <span key={code}>
+              <span class="whole">{code}</span>
+              {index < codes.length - 1 ? ", " : "."}
+            </span>
+          ))}
         </span>
       </p>
       {others.length > 0 && (
@@ -180,7 +187,7 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
   const address = passageAddress(b.copy.url, b.statement);
   const copyCited = async () => {
     const texts = [a, b].flatMap(({ copy, statement }) =>
-      statement === null ? [] : [citePassage(view.language, portalName(view, copy.portal), copy, statement)],
+      statement === null ? [] : [citePassage(view.language, portalName(view, copy), copy, statement)],
     );
     setCopied(await actions.copy(texts.join("\n\n")));
   };
@@ -188,7 +195,7 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
     <footer>
       {address !== undefined && (
         <a class="primary" href={address} target="_blank" rel="noopener noreferrer">
-          {words.openIn(portalName(view, b.copy.portal))}
+          {words.openIn(portalName(view, b.copy))}
           <Icon name="external" size={14} />
         </a>
       )}
@@ -202,8 +209,4 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
       </span>
     </footer>
   );
-}
-
-function portalName(view: OverlayView, id: string): string {
-  return view.portals[id]?.name[view.language] ?? id;
 }

@@ -17,12 +17,22 @@ export function Dock({ view, actions }: DockProps) {
   const [banner] = bannerFindings(view.findings);
   const hasBanner = banner !== undefined && (view.isListOpen || !view.isBannerClosed);
   return (
-    <section class={`dock ${view.isListOpen || hasBanner ? "wide" : ""}`} aria-label={words.name}>
+    <section
+      class={`dock ${view.isListOpen || hasBanner ? "wide" : ""}`}
+      aria-label={words.name}
+      data-warnings={codesOf(view.findings.filter(({ severity }) => severity === "warning"))}
+      data-codes={codesOf(view.findings)}
+    >
       {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
       {view.isListOpen && <Panel view={view} actions={actions} />}
       <Bar view={view} actions={actions} />
     </section>
   );
+}
+
+/** What is told, for tests that look at the real page: our own words change with the language. */
+function codesOf(findings: OverlayView["findings"]): string {
+  return findings.map(({ code }) => code).join(" ");
 }
 
 function Panel({ view, actions }: DockProps) {
@@ -88,10 +98,10 @@ function Bar({ view, actions }: DockProps) {
             aria-label={words.actions.previous}
             onClick={actions.goToPrevious}
           >
-            <Icon name="up" />
+            <Icon name="previous" />
           </button>
           <button type="button" class="quiet" aria-label={words.actions.next} onClick={actions.goToNext}>
-            <Icon name="down" />
+            <Icon name="following" />
           </button>
         </span>
       )}

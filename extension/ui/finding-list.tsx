@@ -1,8 +1,10 @@
 import { type FindingGroup, groupFindings } from "./finding-groups.ts";
 import { SeveritySign } from "./icons.tsx";
+import { portalName } from "./portal-name.ts";
 import { changedNumbers } from "./quote-pieces.ts";
 import { titleOf } from "./titles.ts";
 import type { OverlayActions, OverlayView } from "./view.ts";
+import { keepTogether } from "./words/keep-together.ts";
 import { wordsOf } from "./words/words.ts";
 
 /** The findings, the gravest first, one button each. */
@@ -39,7 +41,7 @@ function Entry({ group, view }: { readonly group: FindingGroup; readonly view: O
   const words = wordsOf(language);
   const [first] = group.comparisons;
   const statement = first.a.statement ?? first.b.statement;
-  const portal = view.portals[first.b.copy.portal]?.name[language] ?? first.b.copy.portal;
+  const portal = portalName(view, first.b.copy);
   const here = changedNumbers(first.a.statement?.text ?? "", first.a.changed).join("; ");
   const there = changedNumbers(first.b.statement?.text ?? "", first.b.changed).join("; ");
   return (
@@ -50,11 +52,11 @@ function Entry({ group, view }: { readonly group: FindingGroup; readonly view: O
       </span>
       {statement !== null && (
         <span class="finding-text" lang={first.a.copy.language}>
-          {statement.text}
+          {keepTogether(statement.text)}
         </span>
       )}
       <span class="finding-values">
-        {here !== "" && there !== "" ? words.findings.values(here, portal, there) : portal}
+        {here !== "" && there !== "" ? keepTogether(words.findings.values(here, portal, there)) : portal}
       </span>
     </>
   );

@@ -14,6 +14,8 @@ const PATHS = {
   close: "M18 6 6 18M6 6l12 12",
   up: "m18 15-6-6-6 6",
   down: "m6 9 6 6 6-6",
+  previous: "m5 12 7-7 7 7M12 19V5",
+  following: "M12 5v14M19 12l-7 7-7-7",
   next: "m9 18 6-6-6-6",
   external: "M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6",
 } as const;

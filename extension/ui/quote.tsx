@@ -1,5 +1,6 @@
 import type { Span } from "../../shared/text/span.ts";
 import { cutQuote, type QuotePiece } from "./quote-pieces.ts";
+import { keepTogether } from "./words/keep-together.ts";
 
 interface QuoteProps {
   readonly text: string;
@@ -21,7 +22,8 @@ export function Quote({ text, changed, language, as }: QuoteProps) {
 }
 
 function Piece({ piece, as }: { readonly piece: QuotePiece; readonly as: QuoteProps["as"] }) {
-  if (!piece.isChanged) return <span class={piece.isFolded ? "fold" : ""}>{piece.text}</span>;
+  const text = keepTogether(piece.text);
+  if (!piece.isChanged) return <span class={piece.isFolded ? "fold" : ""}>{text}</span>;
   const style = piece.hasNumber ? "number" : "";
-  return as === "removed" ? <del class={style}>{piece.text}</del> : <ins class={style}>{piece.text}</ins>;
+  return as === "removed" ? <del class={style}>{text}</del> : <ins class={style}>{text}</ins>;
 }

@@ -22,7 +22,7 @@ export function statusText(view: OverlayView): string {
   if (check.state === "failed") return failures[check.failure];
   if (check.state === "idle") return "";
   if (view.copies === 0) return state.noCopies;
-  const checked = `${state.checkedAgainst(view.copies)} ${state.checkedAt(formatTime(check.at))}.`;
+  const checked = state.checked(view.copies, formatTime(check.at));
   return view.findings.length === 0 ? `${state.noDifferences} ${checked}` : checked;
 }
 

@@ -174,8 +174,12 @@ export class Visit {
     this.#placeCard(card);
   }
 
-  #openCard(groupId: string, takesFocus: boolean): void {
+  #goTo(groupId: string): void {
     this.#page?.marked.scrollTo(groupId);
+    this.#openCard(groupId, true);
+  }
+
+  #openCard(groupId: string, takesFocus: boolean): void {
     this.#page?.marked.paintCurrent(groupId);
     this.#placeCard({ groupId, comparison: 0, takesFocus });
   }
@@ -200,7 +204,7 @@ export class Visit {
     const first = by === 1 ? 0 : groups.length - 1;
     const group = groups[at === -1 ? first : (at + by + groups.length) % groups.length];
     this.#hide(false);
-    if (group !== undefined) this.#openCard(group.id, true);
+    if (group !== undefined) this.#goTo(group.id);
   }
 
   #hide(isHidden: boolean): void {
@@ -231,7 +235,7 @@ export class Visit {
     return {
       toggleList: () => this.#toggleList(),
       closeBanner: () => this.#show({ isBannerClosed: true }),
-      openGroup: (groupId) => this.#openCard(groupId, true),
+      openGroup: (groupId) => this.#goTo(groupId),
       closeCard: () => this.#closeCard(),
       nextComparison: () => {
         const { card } = this.#view;

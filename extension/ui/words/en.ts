@@ -27,8 +27,7 @@ export const en: Words = {
     checking: "Checking against other portals…",
     noCopies: "No other copy of this act is known yet.",
     noDifferences: "No differences.",
-    checkedAgainst: (number) => `Checked against ${count(number, "copy", "copies")}`,
-    checkedAt: (time) => `at ${time}`,
+    checked: (number, time) => `Checked against ${count(number, "copy", "copies")} at ${time}.`,
     answerOf: (moment) => `Showing the answer of ${moment}.`,
     away: "Could not check",
   },
@@ -85,7 +84,7 @@ export const en: Words = {
     missingHere: "Missing here",
     onlyHere: "Only here",
     languagesDiffer: "The language versions differ",
-    amendment: (number, date) => (date === "" ? `No. ${number}` : `No. ${number} of ${date}`),
+    amendment: (number, date) => (date === "" ? `No.\u00a0${number}` : `No.\u00a0${number} of ${date}`),
     values: (here, portal, there) => `Here ${here}, ${portal} ${there}`,
   },
   card: {
@@ -111,7 +110,7 @@ export const en: Words = {
       decision: "Decision",
       other: "Act",
     },
-    act: (form, date, number) => `${form}${number && ` No. ${number}`}${date && ` of ${date}`}`,
+    act: (form, date, number) => `${form}${number && ` No.\u00a0${number}`}${date && ` of ${date}`}`,
     copiedOn: (date) => `read on ${date}`,
   },
   options: {

@@ -24,8 +24,7 @@ export const kk: Words = {
     checking: "Басқа порталдармен салыстырылып жатыр…",
     noCopies: "Бұл актінің басқа көшірмелері әзірге белгісіз.",
     noDifferences: "Айырмашылық жоқ.",
-    checkedAgainst: (count) => `${count} көшірмемен салыстырылды`,
-    checkedAt: (time) => `сағат ${time}`,
+    checked: (count, time) => `${count} көшірмемен салыстырылды (${time}).`,
     answerOf: (moment) => `${moment} алынған жауап көрсетілген.`,
     away: "Салыстыру мүмкін болмады",
   },
@@ -82,7 +81,7 @@ export const kk: Words = {
     missingHere: "Бұл мұнда жоқ",
     onlyHere: "Бұл тек осында бар",
     languagesDiffer: "Тілдік нұсқалар әртүрлі",
-    amendment: (number, date) => (date === "" ? `№ ${number}` : `${date} № ${number}`),
+    amendment: (number, date) => (date === "" ? `№\u00a0${number}` : `${date} №\u00a0${number}`),
     values: (here, portal, there) => `Мұнда ${here}, ${portal} — ${there}`,
   },
   card: {
@@ -108,7 +107,7 @@ export const kk: Words = {
       decision: "Шешім",
       other: "Акт",
     },
-    act: (form, date, number) => `${date && `${date} `}${number && `№ ${number} `}${form.toLowerCase()}`,
+    act: (form, date, number) => `${date && `${date} `}${number && `№\u00a0${number} `}${form.toLowerCase()}`,
     copiedOn: (date) => `${date} оқылған`,
   },
   options: {

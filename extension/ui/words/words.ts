@@ -18,8 +18,7 @@ export interface Words {
     readonly checking: string;
     readonly noCopies: string;
     readonly noDifferences: string;
-    readonly checkedAgainst: (copies: number) => string;
-    readonly checkedAt: (time: string) => string;
+    readonly checked: (copies: number, time: string) => string;
     readonly answerOf: (moment: string) => string;
     readonly away: string;
   };
