@@ -3,7 +3,7 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|бюджетной программе|подпрограмм[а-я]*|показател[ьяе]|индикатор|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|показател[ьяе]|индикатор|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
@@ -13,6 +13,9 @@ const KAZAKH_ENDING =
 const RUSSIAN_ENDING = /^(?:х|ти|и|ми|мя|тью|ю)$/;
 const ORDINAL_ENDING =
   /^(?:й|го|му|я|е|ая|ое|ый|ом|м|ой|ую|ые|ых|ым|ший|ші|шы|інші|ыншы|нші|ншы|st|nd|rd|th)$/;
+
+/** "7-балльной", "12-этажный", "20-летие". */
+const ADJECTIVE = /н(?:ый|ой|ого|ому|ая|ое|ые|ых|ым|ыми|ом|ую)$|лети[а-я]+$/;
 
 /** What is glued to a number by a hyphen or nothing. */
 export type Tail = "none" | "ending" | "ordinal" | "reference" | "name";
@@ -37,6 +40,7 @@ export function readTail(
   if (KAZAKH_ENDING.test(word.text) || RUSSIAN_ENDING.test(word.text))
     return { tail: "ending", last: at + 2 };
   if (ORDINAL_ENDING.test(word.text)) return { tail: "ordinal", last: at + 2 };
+  if (ADJECTIVE.test(word.text) && !word.text.startsWith("процентн")) return { tail: "name", last: at + 2 };
   if (KAZAKH_REFERENCE.test(word.text)) return { tail: "reference", last: at + 2 };
   return findUnit(folded, number.to) === undefined && findUnit(folded, next.to) === undefined
     ? { tail: "name", last: at + 2 }
@@ -73,6 +77,8 @@ export function isReference(
   if (lexemes[before]?.text === ".") before--;
   const word = lexemes[before];
   if (word !== undefined && REFERENCE.test(word.text)) return true;
+  if (/^программ[аыеу]$/.test(word?.text ?? "") && /^бюджетн/.test(lexemes[before - 1]?.text ?? ""))
+    return true;
   const joint = lexemes[at - 1]?.text ?? "";
   return /^(?:,|и|-|and|және|мен|или|or)$/.test(joint) && references.has(at - 2);
 }
@@ -81,7 +87,7 @@ export function isReference(
  * Whether the number is a list marker or the number of a heading: first in its line, before ")"
  * or ".", or a dotted number before a word.
  */
-export function isMarker(folded: string, lexemes: readonly Lexeme[], at: number): boolean {
+export function isMarker(text: string, folded: string, lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
   if (number === undefined) return false;
   const before = lexemes[at - 1];
@@ -94,6 +100,7 @@ export function isMarker(folded: string, lexemes: readonly Lexeme[], at: number)
   return (
     /^\d{1,2}\.\d{1,2}$/.test(number.text) &&
     next?.kind === "word" &&
+    /\p{Lu}/u.test(text.charAt(next.from)) &&
     findUnit(folded, number.to) === undefined
   );
 }
@@ -126,6 +133,13 @@ const PERSONS =
   /^(?:дет[а-я]*|ребен[а-я]*|граждан[а-я]*|лиц[а-я]*|населени[а-я]*|молодеж[а-я]*|женщин[а-я]*|мужчин[а-я]*|возраст[а-я]*|подростк[а-я]*|учащ[а-я]*|старше|младше|достигш[а-я]*|children|child|aged?|ages|persons?|people|women|men|citizens|population|youth|adults|girls|boys|old|older|younger)$/;
 const LIFE = /^(?:продолжительност|средн|өмір|ұзақты|expectancy|average|орташа|expected)/;
 const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
+
+/** "aged 15-28", "в возрасте 18–28": an age with or without "лет". */
+export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number): boolean {
+  const before = lexemes[first - 1]?.text ?? "";
+  if (/^(?:aged|ages|возрасте)$/.test(before)) return true;
+  return before === "of" && lexemes[first - 2]?.text === "age";
+}
 
 /**
  * Whether "N лет", "N жас", "N years" is the age of those an indicator is about ("детей 3-6 лет",

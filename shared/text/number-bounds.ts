@@ -45,7 +45,7 @@ function phrases(comparison: Comparison, list: string): [string, Comparison][] {
 
 /** Words that may stand between the bound and the number without changing it. */
 const FILLERS = new Set(
-  "чем уровня уровень уровне отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
+  "чем уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
     " ",
   ),
 );
@@ -152,7 +152,7 @@ const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
 ];
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
 const CHANGE_VERB =
-  /^(?:ұлға|арт(?!ық)|өс|көбе|азай|қысқар|төменде|кемі(?!нде)|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
+  /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
 const REACH_VERB = /^(?:жет(?:кіз|еді|у|ті|іп|кен)|жеткіз)/;
 
 /**
@@ -174,15 +174,17 @@ export function readBoundAfter(
     if (lexeme === undefined || lexeme.kind !== "word") break;
     const found = postPosition(lexemes, at, grammaticalCase);
     if (found !== undefined) return found;
-    if (grammaticalCase === "dative" || grammaticalCase === "ablative") break;
+    if (grammaticalCase === "dative" || grammaticalCase === "ablative" || grammaticalCase === "other") break;
     grammaticalCase = endingCase(lexeme.text);
   }
-  return kazakhCase === "dative" ? readVerb(lexemes, index) : {};
+  if (kazakhCase === "dative") return readVerb(lexemes, index);
+  const isByNoun = kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
+  return isByNoun ? readVerb(lexemes, index) : {};
 }
 
-function endingCase(word: string): KazakhCase {
+function endingCase(word: string): KazakhCase | undefined {
   if (/(?:дан|ден|тан|тен|нан|нен)$/.test(word)) return "ablative";
-  return /(?:ға|ге|қа|ке|ына|іне)$/.test(word) ? "dative" : "other";
+  return /(?:ға|ге|қа|ке|ына|іне)$/.test(word) ? "dative" : undefined;
 }
 
 function postPosition(

@@ -1,5 +1,13 @@
 import type { Lexeme } from "./lexeme.ts";
-import { isAge, isClassNumber, isInName, isMarker, isReference, readTail } from "./not-a-value.ts";
+import {
+  isAge,
+  isAgeAfterWord,
+  isClassNumber,
+  isInName,
+  isMarker,
+  isReference,
+  readTail,
+} from "./not-a-value.ts";
 import type { Clue } from "./number-clues.ts";
 import { readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -13,6 +21,8 @@ export interface Candidate extends Span {
   readonly initial?: number;
   /** First and last lexeme: sign, number, multiplier, unit. */
   readonly first: number;
+  /** First lexeme of the value it changes from, when that stands before it. */
+  readonly start?: number;
   readonly last: number;
   /** Power of ten of its own multiplier. */
   readonly exponent: number;
@@ -52,13 +62,14 @@ export function findCandidates(clue: Clue): Candidate[] {
 }
 
 /** Lexemes of years, dates and rate bases. */
-function skippedLexemes({ lexemes, years, rateBases }: Clue): Set<number> {
-  const skipped = new Set<number>();
-  for (const { first, last } of years) for (let at = first; at <= last; at++) skipped.add(at);
-  let at = 0;
-  for (const { from, to } of rateBases) {
-    while ((lexemes[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
-    for (; (lexemes[at]?.from ?? Number.POSITIVE_INFINITY) < to; at++) skipped.add(at);
+function skippedLexemes({ lexemes, yearLexemes, rateBases, dates }: Clue): Set<number> {
+  const skipped = new Set(yearLexemes);
+  for (const spans of [rateBases, dates]) {
+    let at = 0;
+    for (const { from, to } of spans) {
+      while ((lexemes[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
+      for (; (lexemes[at]?.from ?? Number.POSITIVE_INFINITY) < to; at++) skipped.add(at);
+    }
   }
   return skipped;
 }
@@ -94,7 +105,12 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   }
   const fraction = readFraction(clue, at);
   if (fraction !== undefined) return fraction;
-  if (isMarker(folded, lexemes, at) || isInName(folded, lexemes, at) || isClassNumber(lexemes, at))
+  if (
+    CODE.test(number.text) ||
+    isMarker(clue.text, folded, lexemes, at) ||
+    isInName(folded, lexemes, at) ||
+    isClassNumber(lexemes, at)
+  )
     return undefined;
   if (isGluedAhead(lexemes, at)) return undefined;
   const { tail, last } = readTail(folded, lexemes, at);
@@ -116,6 +132,9 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   });
 }
 
+/** "068" is a code, not a number. */
+const CODE = /^0\d/;
+
 interface Parts {
   readonly first: number;
   readonly number: number;
@@ -128,8 +147,6 @@ interface Parts {
 function build(clue: Clue, { first, number, last, value, unit, kazakhCase }: Parts): Candidate | undefined {
   const { lexemes } = clue;
   const unitLast = unit === undefined ? last : lexemeEndingAt(lexemes, last, unit.to);
-  if (unit?.unit === "year" && isAge(lexemes, first, unitLast)) return undefined;
-  if (unit?.unit === "year" && isSpanOfTime(lexemes, first, unitLast)) return undefined;
   const from = lexemes[first]?.from ?? 0;
   const numberTo = lexemes[last]?.to ?? from;
   const to = unit === undefined ? numberTo : unit.isCounted ? Math.max(numberTo, unit.multiplierTo) : unit.to;
@@ -182,8 +199,9 @@ function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undef
 
 const NOT_A_UNIT =
   /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|г|гг|ж)$/;
-const ADJECTIVE = /(?:ых|их|ого|его|ой|ый|ий|ая|ое|ые|ому|ым|ими|ыми|ые|ую)$/;
-const VERB = /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|у)$/;
+const ADJECTIVE = /(?:ых|их|ого|его|ые|ие|ым|им|ыми|ими)$/;
+const VERB =
+  /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|ашу|енгізу|жасау|қамту|беру)$/;
 
 /** An unknown noun straight after the number is the unit as printed; an adjective is not. */
 function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
@@ -283,7 +301,14 @@ function isWholeCell(lexemes: readonly Lexeme[], at: number): boolean {
 const TIME_SPAN =
   /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|соңғы|таяу|алдағы|келесі|past|last|next|coming|within|every)$/;
 
-/** "за последние 10 лет", "within 5 years": how long, not how much. */
+/** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
+export function isAgeOrTime({ lexemes }: Clue, { first, last, found }: Candidate): boolean {
+  if (isAgeAfterWord(lexemes, first)) return true;
+  if (found.unit !== "year") return false;
+  return isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last);
+}
+
+/** "within 5 years": how long, not how much. */
 function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
   return TIME_SPAN.test(lexemes[first - 1]?.text ?? "") || /^іш/.test(lexemes[unitLast + 1]?.text ?? "");
 }

@@ -2,7 +2,6 @@ import type { Language } from "./language.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { type BoundWords, type Comparison, readBoundAfter, readBoundBefore } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidates.ts";
-import type { YearPhrase } from "./number-periods.ts";
 import type { RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";
 
@@ -12,7 +11,9 @@ export interface Clue {
   readonly folded: string;
   readonly lexemes: readonly Lexeme[];
   readonly language: Language;
-  readonly years: readonly YearPhrase[];
+  /** Lexemes of year phrases. */
+  readonly yearLexemes: ReadonlySet<number>;
+  readonly dates: readonly Span[];
   readonly rateBases: readonly RateBase[];
 }
 
@@ -32,8 +33,8 @@ export function boundOf(
   candidate: Candidate,
   previous: { candidate: Candidate; bound: Bounded } | undefined,
 ): Bounded {
-  const { lexemes, years } = clue;
-  const isYear = (at: number) => years.some(({ first, last }) => first <= at && at <= last);
+  const { lexemes, yearLexemes } = clue;
+  const isYear = (at: number) => yearLexemes.has(at);
   const before = readBoundBefore(lexemes, candidate.first, isYear);
   const after = readBoundAfter(lexemes, candidate.last, candidate.kazakhCase);
   const change = changeOf(clue, candidate, before, after);
@@ -59,18 +60,21 @@ function changeOf(
   const change = after.change ?? before.change;
   if (candidate.found.unit === "times" && change !== "to") return "by";
   // "на 20 объектах" is a place, not a change.
-  const next = lexemes[candidate.last + 1]?.text ?? "";
-  if (before.change === "by" && /(?:ах|ях)$/.test(next)) return after.change;
-  return change;
+  const nouns = [lexemes[candidate.last]?.text ?? "", lexemes[candidate.last + 1]?.text ?? ""];
+  if (before.change === "by" && nouns.some((noun) => /(?:ах|ях)$/.test(noun))) return after.change;
+  // In a range "до" and "дейін" only join its ends.
+  return candidate.upper !== undefined && after.change === "to" ? before.change : change;
 }
 
 /** Whether only a year phrase and punctuation stand between two numbers. */
-function isListOfYears({ lexemes, years }: Clue, previous: Candidate, candidate: Candidate): boolean {
-  const isBetween = years.some((year) => year.first > previous.last && year.last < candidate.first);
-  if (!isBetween) return false;
+function isListOfYears({ lexemes, yearLexemes }: Clue, previous: Candidate, candidate: Candidate): boolean {
+  let hasYear = false;
   for (let at = previous.last + 1; at < candidate.first; at++) {
-    if (years.some(({ first, last }) => first <= at && at <= last)) continue;
+    if (yearLexemes.has(at)) {
+      hasYear = true;
+      continue;
+    }
     if (!/^[-,:()–]$|^(?:и|а|and|және|ал)$/.test(lexemes[at]?.text ?? "")) return false;
   }
-  return true;
+  return hasYear;
 }

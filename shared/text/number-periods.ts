@@ -1,4 +1,4 @@
-import { findDateParts, findPeriodsIn } from "./dates.ts";
+import { type DatePart, findPeriodsIn } from "./dates.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Span } from "./span.ts";
 import { findUnit } from "./units.ts";
@@ -29,15 +29,22 @@ const BASE_AFTER = /^(?:деңгей|салыстыр|қараған|қатыс�
 const NAME_BEFORE = /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет)/;
 
 /** Finds every year and range of years among the lexemes of one folded text. */
-export function findYearPhrases(folded: string, lexemes: readonly Lexeme[]): YearPhrase[] {
-  const dates = findDateParts(folded);
+export function findYearPhrases(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  dates: readonly DatePart[],
+): YearPhrase[] {
   const ranges = findPeriodsIn(folded);
+  let nextDate = 0;
+  let nextRange = 0;
   const phrases: YearPhrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== "number" || !YEAR.test(lexeme.text)) continue;
-    const date = dates.find(({ from, to }) => from <= lexeme.from && lexeme.to <= to);
-    const range = ranges.find(({ from, to }) => from <= lexeme.from && lexeme.to <= to);
+    while ((dates[nextDate]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextDate++;
+    while ((ranges[nextRange]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextRange++;
+    const date = holding(dates[nextDate], lexeme);
+    const range = holding(ranges[nextRange], lexeme);
     const covering = date ?? range;
     const last = covering === undefined ? lastOfYear(lexemes, at) : lastWithin(lexemes, at, covering);
     if (range === undefined && date === undefined && !isYear(folded, lexemes, at, last)) continue;
@@ -55,6 +62,10 @@ export function findYearPhrases(folded: string, lexemes: readonly Lexeme[]): Yea
     at = last;
   }
   return phrases;
+}
+
+function holding<Found extends Span>(found: Found | undefined, { from }: Span): Found | undefined {
+  return found !== undefined && found.from <= from ? found : undefined;
 }
 
 function firstWithin(lexemes: readonly Lexeme[], at: number, { from }: Span): number {
@@ -135,48 +146,177 @@ export interface Placed {
   readonly last: number;
 }
 
+/** Period and base period of one number. */
+export interface BoundPeriod {
+  period?: string;
+  base?: string;
+}
+
 /**
  * Binds each number to the year that its text gives it, by the words next to it.
  *
  * A year straight after the number ("4,8 % в 2021 году") wins, and such a year is spent; else the
  * nearest one before it in the clause ("в 2017 году – 87,5 %", "К 2020 году … 13 %"); else the
- * nearest one after it ("на 50 % … к 2025 году"). A clause ends at ";", a line or cell end, or a
- * full stop before a word.
+ * nearest one after it ("на 50 % … к 2025 году") unless that one labels another number. With
+ * "соответственно" and as many years as numbers they are bound in order. A clause ends at ";", a
+ * line or cell end, or a full stop between words.
+ *
+ * @param numbers in text order; time is linear in lexemes, phrases and numbers.
  */
 export function bindPeriods(
   lexemes: readonly Lexeme[],
   phrases: readonly YearPhrase[],
   numbers: readonly Placed[],
-): { period?: string; base?: string }[] {
+): BoundPeriod[] {
+  const bound: BoundPeriod[] = numbers.map(() => ({}));
+  if (phrases.length === 0) return bound;
+  for (const clause of splitClauses(lexemes, phrases, numbers)) {
+    bindTimes(lexemes, clause, bound);
+    bindBases(lexemes, clause, bound);
+  }
+  return bound;
+}
+
+interface Numbered extends Placed {
+  /** Place in the list of numbers. */
+  readonly index: number;
+}
+
+interface Clause {
+  readonly numbers: Numbered[];
+  readonly phrases: YearPhrase[];
+  isInOrder: boolean;
+}
+
+function splitClauses(
+  lexemes: readonly Lexeme[],
+  phrases: readonly YearPhrase[],
+  numbers: readonly Placed[],
+): Iterable<Clause> {
   const clauses = clauseNumbers(lexemes);
-  const times = phrases.filter(({ role }) => role === "in" || role === "by");
+  const found = new Map<number, Clause>();
+  const clauseAt = (at: number): Clause => {
+    const number = clauses[at] ?? 0;
+    const clause = found.get(number) ?? { numbers: [], phrases: [], isInOrder: false };
+    found.set(number, clause);
+    return clause;
+  };
+  numbers.forEach(({ first, last }, index) => {
+    clauseAt(last).numbers.push({ first, last, index });
+  });
+  for (const phrase of phrases) clauseAt(phrase.first).phrases.push(phrase);
+  lexemes.forEach(({ text }, at) => {
+    if (IN_ORDER.test(text)) clauseAt(at).isInOrder = true;
+  });
+  return found.values();
+}
+
+const IN_ORDER = /^(?:соответственно|тиісінше|respectively)$/;
+
+function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPeriod[]): void {
+  const { numbers } = clause;
+  const times = clause.phrases.filter(({ role }) => role === "in" || role === "by");
+  if (clause.isInOrder && times.length === numbers.length) {
+    numbers.forEach(({ index }, order) => {
+      setPeriod(bound, index, times[order]);
+    });
+    return;
+  }
+  const spent = bindTight(lexemes, numbers, times, bound);
+  const free = times.filter((phrase) => !spent.has(phrase));
+  bindBefore(numbers, free, bound);
+  bindAfter(
+    numbers,
+    free.filter((phrase) => !isLabel(lexemes, phrase)),
+    bound,
+  );
+}
+
+function setPeriod(bound: BoundPeriod[], index: number, phrase: YearPhrase | undefined): void {
+  const entry = bound[index];
+  if (entry !== undefined && phrase !== undefined) entry.period ??= phrase.period;
+}
+
+/** Binds years straight after a number; returns those years. */
+function bindTight(
+  lexemes: readonly Lexeme[],
+  numbers: readonly Numbered[],
+  times: readonly YearPhrase[],
+  bound: BoundPeriod[],
+): Set<YearPhrase> {
   const spent = new Set<YearPhrase>();
-  const tight = numbers.map((number) => {
-    const phrase = times.find((candidate) => isTightAfter(lexemes, number, candidate));
-    if (phrase !== undefined) spent.add(phrase);
-    return phrase;
-  });
-  return numbers.map((number, index) => {
-    const isInClause = (phrase: YearPhrase) => clauses[phrase.first] === clauses[number.first];
-    const before = times.filter((p) => p.last < number.first && isInClause(p) && !spent.has(p));
-    const after = times.filter((p) => p.first > number.last && isInClause(p) && !spent.has(p));
-    const period = tight[index] ?? before.at(-1) ?? after[0];
-    const bases = phrases.filter((p) => p.role === "base" && isInClause(p));
-    const base = bases.find((p) => p.first > number.last) ?? bases.at(-1);
-    return {
-      ...(period === undefined ? {} : { period: period.period }),
-      ...(base === undefined ? {} : { base: base.period }),
-    };
-  });
+  let next = 0;
+  for (const number of numbers) {
+    while ((times[next]?.first ?? Number.POSITIVE_INFINITY) <= number.last) next++;
+    const phrase = times[next];
+    if (phrase === undefined || !isTightAfter(lexemes, number, phrase)) continue;
+    setPeriod(bound, number.index, phrase);
+    spent.add(phrase);
+  }
+  return spent;
+}
+
+/** Gives every number without a period the nearest phrase before it. */
+function bindBefore(
+  numbers: readonly Numbered[],
+  phrases: readonly YearPhrase[],
+  bound: BoundPeriod[],
+): void {
+  let next = 0;
+  for (const { first, index } of numbers) {
+    while ((phrases[next]?.last ?? Number.POSITIVE_INFINITY) < first) next++;
+    setPeriod(bound, index, phrases[next - 1]);
+  }
+}
+
+/** Gives every number still without a period the nearest phrase after it. */
+function bindAfter(numbers: readonly Numbered[], phrases: readonly YearPhrase[], bound: BoundPeriod[]): void {
+  let next = phrases.length - 1;
+  for (const { last, index } of numbers.toReversed()) {
+    while ((phrases[next]?.first ?? Number.NEGATIVE_INFINITY) > last) next--;
+    setPeriod(bound, index, phrases[next + 1]);
+  }
 }
 
 function isTightAfter(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase): boolean {
-  const gap = lexemes.slice(number.last + 1, phrase.first);
-  if (phrase.first <= number.last || gap.length > 1) return false;
-  if (gap.length === 1 && gap[0]?.text !== "(") return false;
-  const after = lexemes[phrase.last + 1];
-  const isLabel = (after?.text === "-" || after?.text === ":") && lexemes[phrase.last + 2]?.kind === "number";
-  return !isLabel;
+  const gap = phrase.first - number.last - 1;
+  if (gap > 1 || (gap === 1 && lexemes[number.last + 1]?.text !== "(")) return false;
+  return !isLabel(lexemes, phrase);
+}
+
+/** Whether the year stands before its own value: "2020 – 4,8 %". */
+function isLabel(lexemes: readonly Lexeme[], { last }: YearPhrase): boolean {
+  const dash = lexemes[last + 1]?.text;
+  if (dash !== "-" && dash !== ":") return false;
+  return [lexemes[last + 2], lexemes[last + 3]].some((next) => next?.kind === "number");
+}
+
+/**
+ * Gives each base year to one number: the one before it ("на 50 % от уровня 2014 года"), or, where
+ * it stands first as in Kazakh ("2014 жылғы деңгейден 50 %-ға"), the one after it.
+ */
+function bindBases(lexemes: readonly Lexeme[], { numbers, phrases }: Clause, bound: BoundPeriod[]): void {
+  let next = 0;
+  for (const phrase of phrases) {
+    while ((numbers[next]?.first ?? Number.POSITIVE_INFINITY) < phrase.first) next++;
+    if (phrase.role !== "base") continue;
+    const [before, after] = [numbers[next - 1], numbers[next]];
+    const isFirst =
+      before === undefined || isKazakhYear(lexemes, phrase) || hasComma(lexemes, before, phrase);
+    const number = isFirst ? (after ?? before) : before;
+    const entry = number === undefined ? undefined : bound[number.index];
+    if (entry !== undefined) entry.base = phrase.period;
+  }
+}
+
+function isKazakhYear(lexemes: readonly Lexeme[], { last }: YearPhrase): boolean {
+  return /^ж/.test(lexemes[last]?.text ?? "");
+}
+
+function hasComma(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase): boolean {
+  return lexemes
+    .slice(number.last + 1, Math.min(phrase.first, number.last + 40))
+    .some(({ text }) => text === ",");
 }
 
 /** Clause of every lexeme, counted from 0. */

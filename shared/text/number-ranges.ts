@@ -32,22 +32,22 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   const joint = between.at(-1) ?? "";
   const lead = lexemes[first.first - 1]?.text ?? "";
   if (joint === "-")
-    return between.length === 1 && first.value < second.value ? range(first, second) : undefined;
-  const isRising = first.value < second.value;
+    return second.first === first.last + 2 && isRising(first, second) ? range(first, second) : undefined;
   if (joint === "до") {
     if (lead === "с" || lead === "со") return change(first, second);
     if (lead === "от")
-      return isRising && !hasChangeVerb(clue, first) ? range(first, second) : change(first, second);
+      return isPlainRange(clue, first, second) ? range(first, second) : change(first, second);
     return undefined;
   }
   if (joint === "to") {
     if (lead === "from")
-      return isRising && !hasChangeVerb(clue, first) ? range(first, second) : change(first, second);
-    return between.length === 1 && isRising && first.found.unit === undefined
+      return isPlainRange(clue, first, second) ? range(first, second) : change(first, second);
+    return between.length === 1 && isRising(first, second) && first.found.unit === undefined
       ? range(first, second)
       : undefined;
   }
-  if (joint === "and" && lead === "between") return isRising ? range(first, second) : undefined;
+  if (joint === "and" && lead === "between")
+    return isRising(first, second) ? range(first, second) : undefined;
   return joinKazakh(clue, first, second, between);
 }
 
@@ -63,7 +63,19 @@ function joinKazakh(
     return undefined;
   if (!/^дейін/.test(after)) return undefined;
   const isChange = first.value > second.value || hasKazakhChangeVerb(clue, second);
-  return isChange ? change(first, second) : range(first, second);
+  if (!isChange) return range(first, second);
+  // In Kazakh a year inside the pair stands before its own, second value.
+  return { ...change(first, second), start: second.first };
+}
+
+/** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
+function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean {
+  for (let at = first.last + 1; at < second.first; at++) if (clue.yearLexemes.has(at)) return false;
+  return isRising(first, second) && !hasChangeVerb(clue, first);
+}
+
+function isRising(first: Candidate, second: Candidate): boolean {
+  return scaledLike(first, second) < second.value;
 }
 
 function haveOneUnit(first: Candidate, second: Candidate): boolean {
@@ -71,11 +83,15 @@ function haveOneUnit(first: Candidate, second: Candidate): boolean {
 }
 
 /** What stands between two numbers without year phrases; `undefined` when a clause ends there. */
-function wordsBetween({ lexemes, years }: Clue, first: Candidate, second: Candidate): string[] | undefined {
+function wordsBetween(
+  { lexemes, yearLexemes }: Clue,
+  first: Candidate,
+  second: Candidate,
+): string[] | undefined {
   const between: string[] = [];
   if (second.first - first.last > 14) return undefined;
   for (let at = first.last + 1; at < second.first; at++) {
-    if (years.some((year) => year.first <= at && at <= year.last)) continue;
+    if (yearLexemes.has(at)) continue;
     const text = lexemes[at]?.text ?? "";
     if (/^[;.\n\t]$/.test(text)) return undefined;
     if (text !== "," && text !== "(" && text !== ")") between.push(text);
@@ -107,26 +123,28 @@ function hasKazakhChangeVerb({ lexemes }: Clue, { last }: Candidate): boolean {
 }
 
 function range(first: Candidate, second: Candidate): Candidate {
-  const value = first.found.unit === undefined ? scaledLike(first, second) : first.value;
+  const value = scaledLike(first, second);
   return {
     ...second,
     from: first.from,
     first: first.first,
+    start: first.first,
     value,
     upper: second.value,
     found: { ...second.found, upper: second.value },
   };
 }
 
-/** "5–7 млн" : the multiplier belongs to both ends. */
-function scaledLike(first: Candidate, second: Candidate): number {
-  const exponent = second.exponent;
-  return exponent === 0 ? first.value : Number(`${first.value}e${exponent}`);
+/** Value of the first end; in "5–7 млн" the multiplier belongs to both. */
+function scaledLike(first: Candidate, { exponent }: Candidate): number {
+  const isBare = first.found.unit === undefined && first.exponent === 0;
+  return exponent === 0 || !isBare ? first.value : Number(`${first.value}e${exponent}`);
 }
 
 function change(first: Candidate, second: Candidate): Candidate {
   return {
     ...second,
+    start: first.first,
     initial: first.value,
     found: { ...second.found, initial: first.value, initialSpan: { from: first.from, to: first.to } },
   };

@@ -87,6 +87,13 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ...forms(10, "оннан"),
 ]);
 
+const NUMERATORS: readonly (readonly [string, number])[] = [
+  ["бір", 1],
+  ["екі", 2],
+  ["үш", 3],
+  ["төрт", 4],
+];
+
 const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map([
   ...forms(3, "third thirds"),
   ...forms(4, "quarter quarters fourth fourths"),
@@ -162,8 +169,7 @@ function readKazakhPart(
   denominator: number,
 ): WordedNumber | undefined {
   const word = wordAt(lexemes, at + 1) ?? "";
-  const stem = word.replace(/(?:ін|ы|і|іне|інен|ынан)$/, "");
-  const numerator = /^бір/.test(word) ? 1 : (CARDINALS.get(stem) ?? CARDINALS.get(word));
+  const numerator = NUMERATORS.find(([stem]) => word.startsWith(stem))?.[1];
   if (numerator === undefined || numerator >= denominator) return undefined;
   return { value: numerator / denominator, last: at + 1, kind: "part" };
 }

@@ -1,10 +1,11 @@
+import { findDateParts } from "./dates.ts";
 import { foldLetters } from "./fold-letters.ts";
 import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
 import type { Comparison } from "./number-bounds.ts";
-import { type Candidate, findCandidates } from "./number-candidates.ts";
+import { type Candidate, findCandidates, isAgeOrTime } from "./number-candidates.ts";
 import { boundOf, type Clue } from "./number-clues.ts";
-import { bindPeriods, findYearPhrases } from "./number-periods.ts";
+import { bindPeriods, findYearPhrases, type YearPhrase } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
 import { findRateBasesIn } from "./rate-base.ts";
@@ -60,11 +61,17 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   const folded = foldLetters(text);
   if (!hasDigit && !hasNumberWord(folded)) return [];
   const lexemes = readLexemes(folded);
-  const years = findYearPhrases(folded, lexemes);
+  const dates = findDateParts(folded);
+  const years = findYearPhrases(folded, lexemes, dates);
   const rateBases = findRateBasesIn(folded, language);
-  const clue: Clue = { text, folded, lexemes, language, years, rateBases };
-  const joined = joinPairs(clue, findCandidates(clue));
-  const periods = bindPeriods(lexemes, years, joined);
+  const yearLexemes = new Set(years.flatMap(lexemesOf));
+  const clue: Clue = { text, folded, lexemes, language, yearLexemes, dates, rateBases };
+  const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
+  const periods = bindPeriods(
+    lexemes,
+    years,
+    joined.map(({ first, start, last }) => ({ first: start ?? first, last })),
+  );
   const quantities: Quantity[] = [];
   let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
   joined.forEach((candidate, index) => {
@@ -84,6 +91,10 @@ export function readQuantities(text: string, language: Language): Quantity[] {
 }
 
 const DIGIT = /\d/;
+
+function lexemesOf({ first, last }: YearPhrase): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
 
 /** The rate base after the number, else one before it, in the same block. */
 function rateBaseOf({ rateBases }: Clue, { from, found }: Candidate): { rateBase?: number } {

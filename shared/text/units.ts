@@ -126,7 +126,9 @@ function kazakhEndings(): string {
 
 const NAMES = [...MEASURES, ...COUNTED].map(([unit]) => unit);
 const MULTIPLIER = new RegExp(` ?(?:${alternatives(MULTIPLIERS)})${WORD_END}`, "uy");
-const UNIT = new RegExp(` ?(?:${alternatives([...MEASURES, ...COUNTED])})${WORD_END}`, "uy");
+/** Footnote marks that may stand between a number and its unit. */
+const NOTE_MARKS = "[*¹²³⁴⁵⁶⁷⁸⁹⁰]{0,3}";
+const UNIT = new RegExp(`${NOTE_MARKS} ?(?:${alternatives([...MEASURES, ...COUNTED])})${WORD_END}`, "uy");
 
 function alternatives(rows: readonly (readonly [unknown, string])[]): string {
   return rows.map(([, forms]) => `(${forms})`).join("|");
@@ -142,8 +144,8 @@ function matchAt(
   const match = pattern.exec(folded);
   if (match === null) return undefined;
   const index = match.findIndex((group, position) => position > 0 && group !== undefined) - 1;
-  const lead = match[0].startsWith(" ") ? 1 : 0;
-  return { index, from: at + lead, to: at + match[0].length };
+  const words = match[index + 1] ?? "";
+  return { index, from: at + match[0].length - words.length, to: at + match[0].length };
 }
 
 /**
@@ -178,12 +180,17 @@ const DATIVE = /(?:ға|ге|қа|ке|ына|іне|сына|сіне)$/;
 const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/;
 const ATTRIBUTIVE = /(?:дағы|дегі|тағы|тегі|дық|дік|тық|тік|лық|лік)$/;
 
-/** Case of a folded Kazakh word or hyphened ending, by its last letters; `undefined` for other scripts. */
+const OTHER = /(?:ды|ді|ты|ті|ны|ні|ның|нің|дың|дің|тың|тің|да|де|та|те|мен|бен|пен|ын|ін|сын|сін)$/;
+/** Plain forms that end like a case. */
+const PLAIN = /(?:теңге|бірлік|қала|сана)$/;
+
+/** Case of a folded Kazakh word or hyphened ending, by its last letters; `undefined` when it shows none. */
 export function kazakhCaseOf(word: string): KazakhCase | undefined {
+  if (PLAIN.test(word)) return undefined;
   if (DATIVE.test(word)) return "dative";
   if (ABLATIVE.test(word)) return "ablative";
   if (ATTRIBUTIVE.test(word)) return "attributive";
-  return word.length === 0 ? undefined : "other";
+  return OTHER.test(word) ? "other" : undefined;
 }
 
 /** A unit column's or cell's text: "млн. тенге", "%", "100 мың тірі туғандарға шаққанда". */
