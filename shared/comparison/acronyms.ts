@@ -1,4 +1,5 @@
 import type { Block } from "../text/block.ts";
+import type { Span } from "../text/span.ts";
 
 /** Acronyms of one or two texts: the lower-case acronym and the words it stands for, as printed. */
 export type Acronyms = ReadonlyMap<string, readonly string[]>;
@@ -6,6 +7,15 @@ export type Acronyms = ReadonlyMap<string, readonly string[]>;
 /** `… (далее – АСП)`, `… (бұдан әрі – АӘК)`, `… (hereinafter – TSA)`; the dash may be any. */
 const INTRODUCTION =
   /\((?:далее|бұдан әрі|hereinafter(?: referred to as)?)[ ]{0,3}[–—:-]?[ ]{0,3}["«“]?([\p{Lu}][\p{L}-]{1,11})["»”]?\)/gu;
+
+/** Where a text introduces acronyms: brackets that add nothing to a statement. */
+export function findIntroductions(text: string): Span[] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(INTRODUCTION)].map(({ index, 0: all }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+}
 
 /** How far before the bracket the full name may begin, in UTF-16 code units: the longest name of a ministry, doubled. */
 const MAX_NAME_LENGTH = 240;

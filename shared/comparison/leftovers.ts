@@ -1,60 +1,84 @@
 import type { Language } from "../text/language.ts";
 import type { Profile, ProfileWord } from "./profile.ts";
 import { isCousin } from "./similarity.ts";
+import { ACRONYM } from "./term-finder.ts";
+
+type WordPair = readonly [ProfileWord, ProfileWord];
 
 /** What is left of two statements when the words they share are crossed out. */
 export interface Leftovers {
   readonly a: readonly ProfileWord[];
   readonly b: readonly ProfileWord[];
   /** One term under two names. */
-  readonly synonyms: readonly (readonly [ProfileWord, ProfileWord])[];
-  /** Two words of one family (`өсуі`, `өсім`). */
-  readonly cousins: readonly (readonly [ProfileWord, ProfileWord])[];
+  readonly synonyms: readonly WordPair[];
+  /** Two words of one family (`ветеринаров`, `ветеринарным`), and near terms. */
+  readonly cousins: readonly WordPair[];
 }
 
 /** Crosses out shared words, each once, wherever they stand: word order is no difference. */
 export function findLeftovers(a: Profile, b: Profile): Leftovers {
-  const freeB = [...b.words];
-  const restA: ProfileWord[] = [];
-  const synonyms: [ProfileWord, ProfileWord][] = [];
-  for (const word of a.words) {
-    const at = takeIndex(freeB, word);
-    const other = freeB[at];
-    if (other === undefined) {
-      restA.push(word);
-      continue;
-    }
-    freeB.splice(at, 1);
-    if (other.name !== word.name) synonyms.push([word, other]);
-  }
-  const cousins: [ProfileWord, ProfileWord][] = [];
-  const left = restA.filter((word) => {
-    const at = freeB.findIndex(
-      (other) => isCousin(word.key, other.key) && word.qualifier?.part === other.qualifier?.part,
-    );
-    const other = freeB[at];
-    if (other === undefined) return true;
-    freeB.splice(at, 1);
-    cousins.push([word, other]);
-    return false;
-  });
+  const whole = crossOut(a.words, b.words, (x, y) => x.key === y.key);
+  const words = crossOut(whole.a.flatMap(spreadTerm), whole.b.flatMap(spreadTerm), (x, y) => x.key === y.key);
+  const cousins = crossOut(words.a, words.b, areCousins);
+  const synonyms = whole.pairs.filter(([x, y]) => isOtherName(x, y));
   // A word said twice on one side and once on the other is a repetition, no difference.
-  const isNew = (word: ProfileWord, side: Profile) => !side.words.some(({ key }) => key === word.key);
   return {
-    a: left.filter((word) => isNew(word, b)),
-    b: freeB.filter((word) => isNew(word, a)),
-    synonyms: synonyms.filter(
-      ([word, other]) =>
-        !a.words.some(({ key, name }) => key === other.key && name === other.name) ||
-        !b.words.some(({ key, name }) => key === word.key && name === word.name),
-    ),
-    cousins,
+    a: cousins.a.filter((word) => !hasWord(b, word)),
+    b: cousins.b.filter((word) => !hasWord(a, word)),
+    synonyms: synonyms.filter(([x, y]) => !x.isLoose && !(hasName(a, y) && hasName(b, x))),
+    cousins: [...cousins.pairs, ...synonyms.filter(([x]) => x.isLoose)],
   };
 }
 
-function takeIndex(free: readonly ProfileWord[], word: ProfileWord): number {
-  const same = free.findIndex(({ key, name }) => key === word.key && name === word.name);
-  return same >= 0 ? same : free.findIndex(({ key }) => key === word.key);
+interface Crossed {
+  readonly a: readonly ProfileWord[];
+  readonly b: readonly ProfileWord[];
+  readonly pairs: readonly WordPair[];
+}
+
+/** Each word of A with the first free word of B that is the same, one of the same name before others. */
+function crossOut(
+  a: readonly ProfileWord[],
+  b: readonly ProfileWord[],
+  isSame: (x: ProfileWord, y: ProfileWord) => boolean,
+): Crossed {
+  const free = [...b];
+  const left: ProfileWord[] = [];
+  const pairs: WordPair[] = [];
+  for (const word of a) {
+    const named = free.findIndex((other) => isSame(word, other) && !isOtherName(word, other));
+    const at = named >= 0 ? named : free.findIndex((other) => isSame(word, other));
+    const other = free[at];
+    if (other === undefined) {
+      left.push(word);
+      continue;
+    }
+    free.splice(at, 1);
+    pairs.push([word, other]);
+  }
+  return { a: left, b: free, pairs };
+}
+
+function spreadTerm(word: ProfileWord): readonly ProfileWord[] {
+  return word.parts?.map((part) => ({ ...part, inScope: word.inScope })) ?? [word];
+}
+
+function areCousins(x: ProfileWord, y: ProfileWord): boolean {
+  return isCousin(x.key, y.key) && x.qualifier?.part === y.qualifier?.part;
+}
+
+/** An acronym is its term's first name. */
+function isOtherName({ name: a }: ProfileWord, { name: b }: ProfileWord): boolean {
+  const first = (name: string) => (name === ACRONYM ? "0" : name);
+  return first(a) !== first(b);
+}
+
+function hasWord({ words }: Profile, { key }: ProfileWord): boolean {
+  return words.some((word) => word.key === key || word.parts?.some((part) => part.key === key));
+}
+
+function hasName({ words }: Profile, { key, name }: ProfileWord): boolean {
+  return words.some((word) => word.key === key && word.name === name);
 }
 
 const ADJECTIVE_RU = /(?:ого|его|ому|ему|ыми|ими|ых|их|ые|ая|яя|ую|юю|ый|ой)$|(?<![нтвцрлд])(?:ие|ий)$/;

@@ -2,12 +2,12 @@ import type { Statement } from "../statements/statement.ts";
 import { foldKey } from "../text/normalize.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { alignAcrossLanguages } from "./across-languages.ts";
-import { isEquivalent } from "./equivalents.ts";
+import { weighEvidence } from "./evidence.ts";
 import { type Match, type MatchRule, matchCandidates } from "./matching.ts";
+import { addPossible } from "./possible.ts";
 import { createProfileContext, makeProfile, type Profile } from "./profile.ts";
 import { type Candidate, kindFamily, scoreStatements } from "./similarity.ts";
 import { findAims } from "./structure.ts";
-import { alignTargets } from "./targets.ts";
 
 /** Two statements judged to be about the same thing, with their profiles. */
 export interface ProfilePair {
@@ -31,15 +31,6 @@ const RULE: MatchRule = { high: 0.72, low: 0.42, margin: 0.1 };
 const SURE_SCORE = 0.74;
 const SURE_MARGIN = 0.06;
 
-/** How much of what a score lacks equal numbers for named years add: the same series is rarely another's. */
-const SAME_SERIES = 0.3;
-
-/** The same without years, where equal round numbers are often chance. */
-const SAME_VALUE = 0.12;
-
-/** Score of a curated equivalence: a possible counterpart, never sure. */
-const EQUIVALENT_SCORE = 0.4;
-
 /**
  * Pairs the statements of two texts: stable matching on a typed symmetric similarity, with a
  * high score or a clear margin over every rival; goals and tasks then by their place and by the
@@ -57,11 +48,13 @@ export function pairStatements(
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);
   const candidates = scoreStatements(profilesA, profilesB).map((candidate) =>
-    addValueEvidence(candidate, profilesA, profilesB),
+    weighEvidence(candidate, profilesA[candidate.a] as Profile, profilesB[candidate.b] as Profile),
   );
-  const matches = matchCandidates(candidates, profilesA.length, profilesB.length, RULE);
+  const possible = candidates.filter(({ isExclusive }) => !isExclusive);
+  const matches = matchCandidates(possible, profilesA.length, profilesB.length, RULE);
   const settled = addEdited(matches, candidates, isOneAct);
-  const all = addEquivalents(findAims(settled, candidates, profilesA, profilesB), profilesA, profilesB);
+  const withAims = findAims(settled, candidates, profilesA, profilesB);
+  const all = addPossible(withAims, possible, profilesA, profilesB);
   return all
     .map((match) => toPair(match, profilesA, profilesB))
     .sort((x, y) => profilesA.indexOf(x.a) - profilesA.indexOf(y.a));
@@ -73,19 +66,6 @@ function isCompared({ confidence }: Statement): boolean {
 
 function isOtherLanguage([a]: readonly Profile[], [b]: readonly Profile[]): boolean {
   return a !== undefined && b !== undefined && a.statement.language !== b.statement.language;
-}
-
-function addValueEvidence(candidate: Candidate, a: readonly Profile[], b: readonly Profile[]): Candidate {
-  const { score } = candidate;
-  const profileA = a[candidate.a];
-  const profileB = b[candidate.b];
-  if (profileA === undefined || profileB === undefined || candidate.isExclusive || score < RULE.low / 2)
-    return candidate;
-  const pairs = alignTargets(profileA.statement.targets, profileB.statement.targets);
-  const equal = pairs.filter(([x, y]) => x.value === y.value && x.unit === y.unit);
-  if (equal.length === 0 || equal.length < pairs.length / 2) return candidate;
-  const evidence = equal.some(([{ period }]) => period !== undefined) ? SAME_SERIES : SAME_VALUE;
-  return { ...candidate, score: score + (1 - score) * evidence * score };
 }
 
 /**
@@ -111,29 +91,6 @@ function addEdited(matches: Match[], candidates: readonly Candidate[], isOneAct:
 
 /** Lowest score of an edited sentence in its own place; an exclusive qualifier alone halves a score. */
 const MIN_EDITED = 0.3;
-
-function addEquivalents(matches: readonly Match[], a: readonly Profile[], b: readonly Profile[]): Match[] {
-  const freeB = new Set(b.keys());
-  const freeA = new Set(a.keys());
-  for (const match of matches) {
-    freeA.delete(match.a);
-    freeB.delete(match.b);
-  }
-  const added: Match[] = [];
-  for (const indexA of freeA) {
-    const profile = a[indexA];
-    if (profile === undefined || kindFamily(profile.statement) !== "indicator") continue;
-    for (const indexB of freeB) {
-      const other = b[indexB];
-      if (other === undefined || kindFamily(other.statement) !== "indicator" || !isEquivalent(profile, other))
-        continue;
-      freeB.delete(indexB);
-      added.push({ a: indexA, b: indexB, score: EQUIVALENT_SCORE, isExclusive: false, margin: 0 });
-      break;
-    }
-  }
-  return [...matches, ...added];
-}
 
 function toPair(match: Match, profilesA: readonly Profile[], profilesB: readonly Profile[]): ProfilePair {
   const a = profilesA[match.a] as Profile;

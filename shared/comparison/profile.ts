@@ -4,10 +4,10 @@ import { normalize } from "../text/normalize.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import { stem } from "../text/stems.ts";
-import type { Acronyms } from "./acronyms.ts";
+import { type Acronyms, findIntroductions } from "./acronyms.ts";
 import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
 import { NEGATIONS, QUALIFIERS, type Qualifier } from "./qualifiers.ts";
-import { findTerm } from "./term-finder.ts";
+import { type FoundTerm, findTerm } from "./term-finder.ts";
 import { findWord } from "./word-table.ts";
 
 /** One compared word, number or term of a statement. */
@@ -23,6 +23,10 @@ export interface ProfileWord {
   readonly span: Span;
   readonly inScope: boolean;
   readonly qualifier?: Qualifier;
+  /** Terms of several words: the words one by one, for a side that says only some of them. */
+  readonly parts?: readonly ProfileWord[];
+  /** See `Term.isLoose`. */
+  readonly isLoose?: boolean;
 }
 
 /** A statement taken apart for comparing: values and bounds are left to its targets. */
@@ -60,19 +64,43 @@ export function makeProfile(statement: Statement, context: ProfileContext): Prof
   const tokens = readTokens(source, statement).flatMap((token) => expandAcronym(token, context.acronyms));
   const scope = findScope(source, statement.scope);
   const words: ProfileWord[] = [];
-  let measure = statement.measure;
+  let measure = measureOf(statement);
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     const term = token.isNumber ? undefined : findTerm(tokens, index, language);
-    const last = tokens[index + (term?.length ?? 1) - 1] ?? token;
-    const word = term === undefined ? readWord(token, language, context) : makeTermWord(term, token, last);
+    const word =
+      term === undefined
+        ? readWord(token, language, context)
+        : makeTermWord(term, tokens.slice(index, index + term.length), language, context);
     index += term?.length ?? 1;
     if (word === undefined) continue;
     if (word.kind === "measure") measure ??= findWord(MEASURE_WORDS, token.word);
     const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
     words.push(inScope ? { ...word, inScope } : word);
   }
-  return { statement, words, ...(measure && { measure }), parts: collectParts(words) };
+  const kept = lightenApposition(source, words);
+  return { statement, words: kept, ...(measure && { measure }), parts: collectParts(kept) };
+}
+
+/** A name before a dash that the words after it explain: «Уровень бедности – доля населения …». */
+const APPOSITION = /^[^–—.,;:\d]{3,60} [–—] (?=\p{L})/u;
+
+/** Words that an apposition must leave: a dash before a value is no apposition. */
+const MIN_EXPLAINING = 3;
+
+/** The name before such a dash says nothing that the explanation does not: its words become light. */
+function lightenApposition(source: string, words: readonly ProfileWord[]): readonly ProfileWord[] {
+  const end = APPOSITION.exec(source)?.[0].length ?? 0;
+  const after = words.filter(({ span, kind }) => span.from >= end && kind !== "light").length;
+  if (end === 0 || after < MIN_EXPLAINING) return words;
+  return words.map((word) => (word.span.to <= end ? { ...word, kind: "light" as const } : word));
+}
+
+/** «Увеличение количества …» in pieces is a count, in per cent a growth: the unit decides. */
+function measureOf({ measure, unit, targets }: Statement): Measure | undefined {
+  const shown = unit ?? targets[0]?.unit;
+  const isGrowthUnit = shown === undefined || shown === "%" || shown === "pp" || shown === "times";
+  return measure === "growth" && !isGrowthUnit ? "count" : measure;
 }
 
 function statementName({ name, scope }: Statement): string {
@@ -82,20 +110,27 @@ function statementName({ name, scope }: Statement): string {
 /** Words and numbers of the name in order, without those that bind or state a target. */
 function readTokens(source: string, statement: Statement): Token[] {
   const { text, toSource } = normalize(source);
-  const skipped = readQuantities(source, statement.language).filter(
+  const quantities = readQuantities(source, statement.language).filter(
     ({ value }) =>
       statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
   );
-  const stated = statement.targets.length > 0 ? skipped.flatMap(spansOfQuantity) : [];
+  const said = [
+    ...(statement.targets.length > 0 ? quantities.flatMap(spansOfQuantity) : []),
+    ...findIntroductions(source),
+  ];
   const tokens: Token[] = [];
   for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d+(?:[.,]\d+)?/gu)) {
     const span = toSource({ from: match.index, to: match.index + match[0].length });
-    if (stated.some((said) => span.from < said.to && said.from < span.to)) continue;
+    if (isIn(span, said)) continue;
     const isNumber = /\d/u.test(match[0]);
     if (isNumber && isYear(match[0])) continue;
     tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
   }
   return tokens;
+}
+
+function isIn(span: Span, said: readonly Span[]): boolean {
+  return said.some(({ from, to }) => span.from < to && from < span.to);
 }
 
 /** A number with its unit and the words that bind it: the targets say all that. */
@@ -122,11 +157,15 @@ function findScope(source: string, scope: string | undefined): Span | undefined 
 }
 
 function makeTermWord(
-  term: { id: string; name: string; isMeasure: boolean },
-  first: Token,
-  last: Token,
+  term: FoundTerm,
+  tokens: readonly Token[],
+  language: Language,
+  context: ProfileContext,
 ): ProfileWord {
-  const qualifier = findWord(QUALIFIERS, first.word);
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) ?? first;
+  const parts = tokens.flatMap((token) => readWord(token, language, context) ?? []);
+  const qualifier = term.part ?? (tokens.length === 1 ? findWord(QUALIFIERS, first.word) : undefined);
   return {
     key: `#${term.id}`,
     name: term.name,
@@ -134,7 +173,9 @@ function makeTermWord(
     kind: term.isMeasure ? "measure" : "term",
     span: { from: first.from, to: last.to },
     inScope: false,
-    ...(qualifier && first === last && { qualifier }),
+    isLoose: term.isLoose,
+    ...(parts.length > 1 && { parts }),
+    ...(qualifier && { qualifier }),
   };
 }
 

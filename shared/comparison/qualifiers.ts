@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     youth: "молодеж* молодёж* жастар* youth* young*",
     children: "дети детей детям детьми детск* ребенк* ребёнк* ребенок ребёнок балалар* бала child*",
     elderly: "пожил* пенсионер* престарел* қарт* зейнеткер* elderly pensioner*",
+    kandas: "кандас* оралман* қандас* oralman*",
     disabled: "инвалид* мүгедек* мүгедектігі disabled disabilit*",
     unemployed: "безработн* жұмыссыз unemployed",
   },
@@ -35,7 +36,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     maternal: "материнск* ана maternal*",
   },
   travel: {
-    inbound: "въездн* келу inbound",
+    inbound: "въездн* иностранн* келу шетел* inbound foreign",
     outbound: "выездн* шығу outbound",
     internal: "внутренн* ішкі domestic internal",
   },

@@ -229,16 +229,18 @@ export function areExclusive(a: Profile, b: Profile): boolean {
     const partsB = b.parts.get(group);
     if (partsB !== undefined && ![...partsA].some((part) => partsB.has(part))) return true;
   }
-  return hasOpposite(a, b) || hasOpposite(b, a);
+  return hasOpposite(a, b);
 }
 
+/** A word of A is the opposite of a word of B, and neither side has the other's. */
 function hasOpposite(a: Profile, b: Profile): boolean {
   const { language } = a.statement;
   if (language !== b.statement.language) return false;
+  const has = ({ words }: Profile, key: string) => words.some((word) => word.key === key);
   return a.words.some(
     ({ key, kind }) =>
       kind === "word" &&
-      b.words.some((other) => isOpposite(key, other.key, language)) &&
-      !b.words.some((other) => other.key === key),
+      !has(b, key) &&
+      b.words.some((other) => isOpposite(key, other.key, language) && !has(a, other.key)),
   );
 }

@@ -18,7 +18,8 @@ const MIN_DIFFERENCE = 1e-9;
 export function compareTargets(a: Statement, b: Statement): TargetDifference[] {
   const differences: TargetDifference[] = [];
   for (const [targetA, targetB] of alignTargets(a.targets, b.targets)) {
-    const unitDiffers = isOtherUnit(targetA.unit ?? a.unit, targetB.unit ?? b.unit);
+    const isOneLanguage = a.language === b.language;
+    const unitDiffers = isOtherUnit(targetA.unit ?? a.unit, targetB.unit ?? b.unit, isOneLanguage);
     if (unitDiffers) differences.push({ kind: "unit", a: targetA, b: targetB });
     if (isOtherValue(targetA, targetB)) differences.push({ kind: "value", a: targetA, b: targetB });
     if (isOtherBound(targetA.bound, targetB.bound))
@@ -62,10 +63,21 @@ function isFarApart(a: number, b: number): boolean {
   return Math.abs(a - b) > MIN_DIFFERENCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** Units are told apart only when both are named; a language's own words only within the language-neutral set. */
-function isOtherUnit(a: string | undefined, b: string | undefined): boolean {
+/** Units are told apart only when both are named; a page's own words only within one language. */
+function isOtherUnit(a: string | undefined, b: string | undefined, isOneLanguage: boolean): boolean {
   if (a === undefined || b === undefined || a === b) return false;
-  return isNeutral(a) && isNeutral(b) ? !isSameKind(a, b) : false;
+  if (isNeutral(a) && isNeutral(b)) return !isSameKind(a, b);
+  return isOneLanguage && !isNeutral(a) && !isNeutral(b) && isOtherWord(a, b);
+}
+
+/** Signs that build one unit out of others: км/ч, МВт·ч. */
+const COMPOUND = /[/·*]/;
+
+/** Letters that two forms of one unit word share: места, мест. */
+const UNIT_STEM = 3;
+
+function isOtherWord(a: string, b: string): boolean {
+  return COMPOUND.test(a) !== COMPOUND.test(b) || a.slice(0, UNIT_STEM) !== b.slice(0, UNIT_STEM);
 }
 
 /** Units that `shared/text/units.ts` names are ASCII; a page's own word is not comparable across languages. */

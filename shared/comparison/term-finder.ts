@@ -1,24 +1,30 @@
 import type { Language } from "../text/language.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
-import { TERMS } from "./terms.ts";
+import type { Qualifier } from "./qualifiers.ts";
+import { TERMS, type Term } from "./terms.ts";
 import { findWord } from "./word-table.ts";
 
 /** A term found in a row of words. */
 export interface FoundTerm {
   readonly id: string;
-  /** `0`, `1` … by the term's list of names; acronyms count as the first name. */
+  /** `0`, `1` … by the term's list of names, or `ACRONYM`. */
   readonly name: string;
   /** Tokens taken, function words inside included. */
   readonly length: number;
   readonly isMeasure: boolean;
+  readonly part?: Qualifier;
+  readonly isLoose: boolean;
 }
 
 interface Name {
-  readonly id: string;
+  readonly term: Term;
   readonly name: string;
   /** Alternatives of each word, as patterns. */
   readonly words: readonly (readonly string[])[];
 }
+
+/** Name of a term given by its acronym. */
+export const ACRONYM = "acronym";
 
 /** Names by language and the first two letters of their first word, longest name first. */
 const NAMES: Readonly<Record<Language, ReadonlyMap<string, readonly Name[]>>> = {
@@ -34,11 +40,15 @@ export function findTerm(
   language: Language,
 ): FoundTerm | undefined {
   const first = tokens[index]?.word ?? "";
-  for (const { id, name, words } of NAMES[language].get(first.slice(0, 2)) ?? []) {
+  for (const { term, name, words } of NAMES[language].get(first.slice(0, 2)) ?? []) {
     const length = matchLength(tokens, index, words);
-    if (length > 0) return { id, name, length, isMeasure: id === "share" };
+    if (length > 0) return describe(term, name, length);
   }
   return undefined;
+}
+
+function describe({ id, part, isLoose }: Term, name: string, length: number): FoundTerm {
+  return { id, name, length, isMeasure: id === "share", isLoose: isLoose === true, ...(part && { part }) };
 }
 
 function matchLength(
@@ -66,10 +76,10 @@ function isMatch(word: string, pattern: string): boolean {
 
 function collectNames(language: Language): Map<string, Name[]> {
   const names: Name[] = [];
-  for (const { id, names: all, short } of TERMS) {
-    for (const [index, name] of (all[language] ?? []).entries())
-      names.push({ id, name: String(index), words: name.split(" ").map((word) => word.split("|")) });
-    for (const acronym of short ?? []) names.push({ id, name: "0", words: [[acronym]] });
+  for (const term of TERMS) {
+    for (const [index, name] of (term.names[language] ?? []).entries())
+      names.push({ term, name: String(index), words: name.split(" ").map((word) => word.split("|")) });
+    for (const acronym of term.short ?? []) names.push({ term, name: ACRONYM, words: [[acronym]] });
   }
   const byBeginning = new Map<string, Name[]>();
   for (const name of names.sort((a, b) => b.words.length - a.words.length)) {

@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import type { Qualifier } from "./qualifiers.ts";
 
 /**
  * One thing with its names. Names in one list are synonyms in official texts: saying one for
@@ -10,6 +11,10 @@ export interface Term {
   readonly id: string;
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly short?: readonly string[];
+  /** The part of an exclusive group that the term picks (see `qualifiers.ts`). */
+  readonly part?: Qualifier;
+  /** Near, not equal: helps to find a counterpart, and using another name is another wording. */
+  readonly isLoose?: true;
 }
 
 /** Terms of the policy fields read so far. */
@@ -46,6 +51,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     id: "active",
+    part: { group: "register", part: "active" },
     names: {
       ru: ["действующ*", "активн*", "функционирующ*"],
       kk: ["белсенді", "жұмыс істейтін", "қолданыстағы"],
@@ -79,6 +85,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     id: "social-protection",
+    isLoose: true,
     names: {
       ru: ["социальн* защит*", "социальн* обеспечени*", "социальн* поддержк*"],
       kk: ["әлеуметтік қорға*", "әлеуметтік қамсыздандыру*", "әлеуметтік қолда*"],
@@ -87,6 +94,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     id: "disabled-person",
+    part: { group: "people", part: "disabled" },
     names: {
       ru: ["лиц* инвалидность*", "инвалид*"],
       kk: ["мүгедектігі адам*", "мүгедек*"],
@@ -96,6 +104,7 @@ export const TERMS: readonly Term[] = [
   },
   {
     id: "kandas",
+    part: { group: "people", part: "kandas" },
     names: { ru: ["кандас*", "оралман*"], kk: ["қандас*", "оралман*"], en: ["kandas*", "oralman*"] },
   },
   {
@@ -313,6 +322,7 @@ export const TERMS: readonly Term[] = [
   { id: "unemployment", names: { ru: ["безработиц*"], kk: ["жұмыссыздық*"], en: ["unemployment"] } },
   {
     id: "labour-law",
+    isLoose: true,
     names: {
       ru: ["трудов* законодательств*", "трудов* прав*"],
       kk: ["еңбек заңнама*", "еңбек құқық*"],

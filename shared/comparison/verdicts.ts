@@ -40,7 +40,8 @@ export const VERDICT_ORDER: readonly Verdict[] = [
 export function judge(a: Profile, b: Profile): Judgement {
   const verdicts = new Set<Verdict>();
   const leftovers = findLeftovers(a, b);
-  const isMeasureOther = kindFamily(a.statement) === "indicator" && isOtherMeasure(a.measure, b.measure);
+  const isIndicator = kindFamily(a.statement) === "indicator";
+  const isMeasureOther = isIndicator && hasOtherWords(leftovers) && isOtherMeasure(a.measure, b.measure);
   const targets = isMeasureOther ? [] : compareTargets(a.statement, b.statement);
   for (const { kind } of targets) verdicts.add(kind);
   if (isMeasureOther) verdicts.add("measure").add("scope");
@@ -48,7 +49,7 @@ export function judge(a: Profile, b: Profile): Judgement {
   const scopeB = findScopeWords(leftovers.b, leftovers.a, b);
   if (scopeA.length + scopeB.length > 0) verdicts.add("scope");
   if (hasSynonyms(leftovers)) verdicts.add("term");
-  if (hasRewording(leftovers, scopeA, scopeB, isMeasureOther)) verdicts.add("wording");
+  if (isMeasureOther || hasRewording(leftovers, scopeA, scopeB, isIndicator)) verdicts.add("wording");
   // A promise whose population and value both changed was written anew.
   if (verdicts.has("scope") && verdicts.has("value")) verdicts.add("wording");
   if (verdicts.size === 0) verdicts.add("same");
@@ -78,24 +79,33 @@ export function judgeAcrossLanguages(a: Profile, b: Profile): Judgement {
   };
 }
 
+/** With the same words on both sides another kind of number is another unit, no other measure. */
+function hasOtherWords({ a, b, synonyms }: Leftovers): boolean {
+  return a.length + b.length + synonyms.length > 0;
+}
+
 function hasSynonyms({ synonyms }: Leftovers): boolean {
   return synonyms.length > 0;
 }
 
 function hasRewording(
-  leftovers: Leftovers,
+  { a, b, cousins }: Leftovers,
   scopeA: readonly ProfileWord[],
   scopeB: readonly ProfileWord[],
-  isMeasureOther: boolean,
+  isIndicator: boolean,
 ): boolean {
-  if (isMeasureOther || leftovers.cousins.some(([a, b]) => a.kind === "word" || b.kind === "word"))
-    return true;
-  const isReworded = (word: ProfileWord, scope: readonly ProfileWord[]) =>
-    !scope.includes(word) && word.kind !== "direction" && word.kind !== "measure";
-  return (
-    leftovers.a.some((word) => isReworded(word, scopeA)) ||
-    leftovers.b.some((word) => isReworded(word, scopeB))
-  );
+  // A goal may be said with a verb or with its noun («promote», «promotion»): that is grammar.
+  if (cousins.some(([word]) => word.isLoose || (isIndicator && word.kind === "word"))) return true;
+  const isDirection = (word: ProfileWord) => word.kind === "direction";
+  if (a.some(isDirection) && b.some(isDirection)) return true;
+  const hasScope = scopeA.length + scopeB.length > 0;
+  const isReworded = (word: ProfileWord) =>
+    !isDirection(word) &&
+    word.kind !== "measure" &&
+    !scopeA.includes(word) &&
+    !scopeB.includes(word) &&
+    !(hasScope && word.kind === "light" && word.inScope);
+  return a.some(isReworded) || b.some(isReworded);
 }
 
 /** The leftover words of one side that narrow what is counted. */

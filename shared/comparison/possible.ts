@@ -1,0 +1,87 @@
+import type { Match } from "./matching.ts";
+import { matchCandidates } from "./matching.ts";
+import type { Profile } from "./profile.ts";
+import { type Candidate, kindFamily, uniqueWords } from "./similarity.ts";
+import { EQUIVALENTS } from "./terms.ts";
+
+/** Score of a curated equivalence. */
+const EQUIVALENT_SCORE = 0.4;
+
+/** Possible counterparts: alike in little, but clearly more than in anything else that is left. */
+const POSSIBLE_RULE = { high: 1, low: 0.2, margin: 0.08 };
+
+/**
+ * Adds possible counterparts among indicators that met nothing: curated equivalences, and two
+ * indicators about the same part of the people that share more than that part. They need a look:
+ * none is ever sure.
+ */
+export function addPossible(
+  matches: readonly Match[],
+  candidates: readonly Candidate[],
+  a: readonly Profile[],
+  b: readonly Profile[],
+): Match[] {
+  const takenA = new Set(matches.map((match) => match.a));
+  const takenB = new Set(matches.map((match) => match.b));
+  const isFree = (candidate: { a: number; b: number }) =>
+    !takenA.has(candidate.a) && !takenB.has(candidate.b);
+  const alike = candidates.filter(
+    (candidate) => isFree(candidate) && isSamePeople(a[candidate.a] as Profile, b[candidate.b] as Profile),
+  );
+  const added = matchCandidates(alike, a.length, b.length, POSSIBLE_RULE).map((match) => ({
+    ...match,
+    margin: 0,
+  }));
+  for (const match of added) {
+    takenA.add(match.a);
+    takenB.add(match.b);
+  }
+  return [...matches, ...added, ...findEquivalents(a, b, isFree)];
+}
+
+function isSamePeople(a: Profile, b: Profile): boolean {
+  if (kindFamily(a.statement) !== "indicator") return false;
+  const people = a.parts.get("people");
+  const others = b.parts.get("people");
+  if (people === undefined || others === undefined || ![...people].some((part) => others.has(part)))
+    return false;
+  const keys = new Set(uniqueWords(b).map(({ key }) => key));
+  return a.words.some(
+    ({ key, kind, qualifier }) =>
+      qualifier?.group !== "people" && (kind === "word" || kind === "term") && keys.has(key),
+  );
+}
+
+function findEquivalents(
+  a: readonly Profile[],
+  b: readonly Profile[],
+  isFree: (candidate: { a: number; b: number }) => boolean,
+): Match[] {
+  const found: Match[] = [];
+  const used = new Set<number>();
+  for (const [x, profile] of a.entries()) {
+    if (!isFree({ a: x, b: -1 })) continue;
+    for (const [y, other] of b.entries()) {
+      if (used.has(y) || !isFree({ a: x, b: y }) || !isEquivalent(profile, other)) continue;
+      used.add(y);
+      found.push({ a: x, b: y, score: EQUIVALENT_SCORE, isExclusive: false, margin: 0 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a curated equivalence says that the two indicators look at one phenomenon. */
+function isEquivalent(a: Profile, b: Profile): boolean {
+  if (kindFamily(a.statement) !== "indicator" || kindFamily(b.statement) !== "indicator") return false;
+  return EQUIVALENTS.some(([x, y]) => (hasAll(a, x) && hasAll(b, y)) || (hasAll(a, y) && hasAll(b, x)));
+}
+
+function hasAll({ statement }: Profile, patterns: readonly string[]): boolean {
+  const words: readonly string[] = statement.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return patterns.every((pattern) =>
+    pattern.endsWith("*")
+      ? words.some((word) => word.startsWith(pattern.slice(0, -1)))
+      : words.includes(pattern),
+  );
+}
