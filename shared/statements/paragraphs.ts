@@ -1,4 +1,5 @@
 import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
@@ -9,8 +10,7 @@ import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { findWrappedLabel } from "./passport.ts";
-import { findPeriodMentions } from "./periods.ts";
-import { findProseStatement, isPromise, prefixLength } from "./prose.ts";
+import { findProseStatement, isBareAim, isPromise, prefixLength } from "./prose.ts";
 import {
   addItem,
   addItems,
@@ -20,6 +20,7 @@ import {
   isAnnouncement,
   isHeadingLine,
   languageOf,
+  openList,
   readHeading,
   type Walk,
 } from "./walk.ts";
@@ -97,7 +98,7 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
     walk.taskBlock = cue.kind === "task" ? index : undefined;
   } else addItems(walk, index, range, cue.kind, label);
   walk.list = undefined;
-  if (/[;:]\s*$/.test(block.text)) openList(walk, cue.kind, label, folded);
+  if (/[;:]\s*$/.test(block.text)) walk.list = openList(cue.kind, label, folded);
   return true;
 }
 
@@ -105,12 +106,6 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
 function firstSentences(text: string, range: Span): Span {
   const end = /\.\s+(?=\p{Lu})/u.exec(text.slice(range.from + 20, range.to));
   return end === null ? range : { from: range.from, to: range.from + 20 + end.index };
-}
-
-function openList(walk: Walk, topic: Topic, leadIn: string, folded: string): void {
-  const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
-  const period = mentions.length === 1 ? mentions[0]?.period : undefined;
-  walk.list = { topic, leadIn, period, lastNumber: undefined, hasMarkers: false, isComplete: false };
 }
 
 /** «… следующие задачи:» opens a list; any other line with a colon closes it or is its item. */
@@ -124,13 +119,16 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   }
   const isSilent = walk.section === "analysis" || (topic === "measure" && !walk.setting.isProgramme);
   readProse(walk, index, block);
-  openList(walk, isSilent ? "other" : topic, block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, ""), folded);
+  const leadIn = block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, "");
+  walk.list = openList(isSilent ? "other" : topic, leadIn, folded);
   return true;
 }
 
 function readListItem(walk: Walk, index: number, block: Block): boolean {
   const list = walk.list;
   if (list === undefined) return false;
+  if (list.isUnderHeading && !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language)))
+    return false;
   const length = markerLength(block.text);
   const marker = block.marker ?? block.text.slice(0, length);
   const number = /\d+/.exec(marker)?.[0];
@@ -153,6 +151,14 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   return true;
 }
 
+/** Under a heading alone, running text explains: only items and bare goals or tasks count. */
+function standsAsItem(block: Block, topic: Topic, language: Language): boolean {
+  const { text } = block;
+  if (block.kind === "item" || block.marker !== undefined || markerLength(text) > 0) return true;
+  if (/^\p{Ll}/u.test(text) || /;\s*$/.test(text)) return true;
+  return (topic === "goal" || topic === "task") && isBareAim(fold(text), language);
+}
+
 /** The item itself: a goal's or task's explanation after its first sentence is left out. */
 function firstOfItem(text: string, range: Span): Span {
   return range.to - range.from > 400 ? firstSentences(text, range) : range;
@@ -161,7 +167,8 @@ function firstOfItem(text: string, range: Span): Span {
 /** Laws and codes define terms and promise nothing: only their lists of definitions are read. */
 function readLawParagraph(walk: Walk, index: number, block: Block, folded: string): void {
   if (findLeadInTopic(folded) !== undefined) {
-    if (isDefinitionLeadIn(folded)) openList(walk, "definition", block.text.slice(0, MAX_LEAD_IN), folded);
+    if (isDefinitionLeadIn(folded))
+      walk.list = openList("definition", block.text.slice(0, MAX_LEAD_IN), folded);
     else if (walk.list?.topic !== "definition" || markerLength(block.text) === 0) walk.list = undefined;
     return;
   }
@@ -195,6 +202,7 @@ function readProse(walk: Walk, index: number, block: Block): void {
       const topic = stated.kind;
       if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
       else addPlain(walk, [{ block: index, from, to }], topic, "");
+      if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
     } else if (mayPromise && isPromise(sentence, language)) addPromises(walk, index, span, sentence);
   }
 }

@@ -122,3 +122,23 @@ export function prefixLength(folded: string, language: Language): number {
   }
   return length;
 }
+
+const FINITE_RU = /[а-я]{3,}(?:ется|ются|ится|ятся|ает|ают|яет|яют|ует|уют|ена|ено|ены)(?![а-я])/;
+const AIM_RU =
+  /^[а-я-]+(?:ие|ия|ка|ство|рост|ость|ать|ить|еть|ять|уть|ти|чь)(?![а-я])|^(?:рост|доступ|защита|охрана|поддержка|переход)(?![а-я])/;
+/** Longest text that may be a goal with nothing but its words, in characters. */
+const MAX_AIM = 500;
+
+/**
+ * Whether a paragraph is nothing but an aim: «Повышение качества воды.», «суды қорғау», "clean
+ * rivers". One sentence without a finite verb.
+ */
+export function isBareAim(folded: string, language: Language): boolean {
+  const text = folded.replace(/[.;\s]+$/, "");
+  if (text.length > MAX_AIM || /[.!?]\s/.test(text) || text.endsWith(":") || PAST[language].test(text))
+    return false;
+  if (language === "kk") return /(?<![а-яәіңғүұқөһ])[а-яәіңғүұқөһ]{3,}у$/.test(text);
+  if (language === "en")
+    return !/(?<![a-z])(?:is|are|was|were|will|has|have|can|may|must)(?![a-z])/.test(text);
+  return AIM_RU.test(text) && !FINITE_RU.test(text);
+}

@@ -14,7 +14,7 @@ import {
   type TableSetting,
   type TableState,
 } from "./tables.ts";
-import { addItem, findingAt, isAnnouncement, languageOf, type Walk } from "./walk.ts";
+import { addAll, findingAt, languageOf, type Walk } from "./walk.ts";
 
 /** Rows that are read before a caller gets control back. */
 const ROWS_PER_STEP = 200;
@@ -121,12 +121,7 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
       isPassport || topic !== undefined ? readPassportRow(row, block, topic, isPassport) : undefined;
     if (value === undefined) continue;
     topic = value.topic;
-    for (const places of value.items) {
-      const text = places.map((place) => block.text.slice(place.from, place.to)).join(" ");
-      const end = places.at(-1)?.to ?? 0;
-      const announces = block.text.charAt(end) === ":" && isAnnouncement(`${fold(text)}:`);
-      if (!announces) addItem(walk, places, value.topic, value.label);
-    }
+    addAll(walk, value.items, value.topic, value.label);
   }
 }
 

@@ -9,6 +9,7 @@ import { fold } from "./fold.ts";
 import { dropClosing, markerLength, splitItems } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { hasMeasureWord } from "./measure.ts";
+import { findPeriodMentions } from "./periods.ts";
 import type { Setting } from "./setting.ts";
 import type { Place, StatementKind } from "./statement.ts";
 import type { IndicatorTable } from "./tables.ts";
@@ -24,6 +25,8 @@ export interface OpenList {
   hasMarkers: boolean;
   /** The last item ended with a full stop. */
   isComplete: boolean;
+  /** A heading opened it and no lead-in: running text may stand between heading and items. */
+  readonly isUnderHeading: boolean;
 }
 
 /** Lines of a passport without a table, gathered until the next label. */
@@ -111,6 +114,32 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   walk.sectionDepth = depth;
   walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
+  if (topic !== undefined && OPENING.has(topic) && !walk.setting.isLaw && block.text.length < MAX_OPENING)
+    walk.list = openList(topic, block.text, folded, true);
+}
+
+/** Topics whose heading may be followed by the statements themselves. */
+const OPENING: ReadonlySet<Topic> = new Set(["goal", "task", "indicator", "result-indicator", "function"]);
+/** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
+const MAX_OPENING = 80;
+
+/** A list on a topic; a single period in its lead-in («К 2025 году …:») holds for its items. */
+export function openList(topic: Topic, leadIn: string, folded: string, isUnderHeading = false): OpenList {
+  return {
+    topic,
+    leadIn,
+    period: findSinglePeriod(folded),
+    lastNumber: undefined,
+    hasMarkers: false,
+    isComplete: false,
+    isUnderHeading,
+  };
+}
+
+/** The only period a text names that is not a base. */
+export function findSinglePeriod(folded: string): string | undefined {
+  const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
+  return mentions.length === 1 ? mentions[0]?.period : undefined;
 }
 
 /** Depth of a heading by its number: «3.» 1, «3.2.» 2; a heading without a number is deepest. */
@@ -197,15 +226,39 @@ export function addItem(
 }
 
 /** Splits a stretch of one block into items and adds each. */
-export function addItems(walk: Walk, block: number, range: Span, topic: Topic, leadIn: string): void {
+export function addItems(
+  walk: Walk,
+  block: number,
+  range: Span,
+  topic: Topic,
+  leadIn: string,
+  period?: string,
+): void {
   const text = walk.capture.blocks[block]?.text ?? "";
-  for (const { lines } of splitItems(text, range))
-    addItem(
-      walk,
-      lines.map((line) => ({ block, ...line })),
-      topic,
-      leadIn,
-    );
+  const items = splitItems(text, range).map(({ lines }) => lines.map((line) => ({ block, ...line })));
+  addAll(walk, items, topic, leadIn, period);
+}
+
+/** Adds items in order; a line with a colon announces those below, and may name their period. */
+export function addAll(
+  walk: Walk,
+  items: readonly (readonly Place[])[],
+  topic: Topic,
+  leadIn: string,
+  period?: string,
+): void {
+  let current = period;
+  for (const places of items) {
+    const words = places
+      .map(({ block, from, to }) => walk.capture.blocks[block]?.text.slice(from, to) ?? "")
+      .join(" ");
+    const last = places.at(-1);
+    const hasColon = last !== undefined && walk.capture.blocks[last.block]?.text.charAt(last.to) === ":";
+    const isPlain = topic === "goal" || topic === "task";
+    if (hasColon && (!isPlain || isAnnouncement(`${fold(words)}:`)))
+      current = findSinglePeriod(fold(words)) ?? current;
+    else addItem(walk, places, topic, leadIn, current);
+  }
 }
 
 /** Ends a passport label: its gathered lines become items. */
@@ -224,13 +277,13 @@ export function addPassportLines(walk: Walk, lines: readonly Place[], topic: Top
     starts.push({ at: text.length, place });
     text += (walk.capture.blocks[place.block]?.text ?? "").slice(place.from, place.to).replace(/\n/g, " ");
   }
-  for (const { lines: spans } of splitItems(text, { from: 0, to: text.length })) {
-    const places = spans.flatMap((span) => placeOf(starts, span));
-    const whole = fold(spans.map((span) => text.slice(span.from, span.to)).join(" "));
-    const end = spans.at(-1)?.to ?? 0;
-    if (text.charAt(end) === ":" && isAnnouncement(`${whole}:`)) continue;
-    addItem(walk, places, topic, label);
-  }
+  const items = splitItems(text, { from: 0, to: text.length });
+  addAll(
+    walk,
+    items.map((item) => item.lines.flatMap((span) => placeOf(starts, span))),
+    topic,
+    label,
+  );
 }
 
 function placeOf(starts: readonly { readonly at: number; readonly place: Place }[], span: Span): Place[] {
