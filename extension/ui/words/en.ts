@@ -144,7 +144,6 @@ export const en: Words = {
       "It is sent only to the API on this computer; without the access key, nowhere.",
       "No statistics, no advertising, no other addresses.",
     ],
-    saved: "Saved.",
     allow: "Allow",
     allowHelp: "The browser has not allowed requests to 127.0.0.1 yet.",
   },

@@ -97,7 +97,6 @@ export interface Words {
     >;
     readonly privacy: string;
     readonly privacyLines: readonly string[];
-    readonly saved: string;
     readonly allow: string;
     readonly allowHelp: string;
   };

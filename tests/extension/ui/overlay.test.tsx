@@ -1,0 +1,144 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { draw, textOf } from "./draw.tsx";
+import { copy, finding, STALE, view } from "./samples.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const VALUE = finding("value-differs", { changedHere: ["10,2 %"], changedThere: ["9,0 %"] });
+const SCOPE = finding("scope-differs", {
+  changedHere: ["в составе самозанятых"],
+  changedThere: ["в других категориях"],
+  confidence: 0.9,
+});
+const opened = (changes: Parameters<typeof view>[0] = {}) =>
+  view({
+    findings: [VALUE, SCOPE, STALE],
+    card: { groupId: VALUE.id, comparison: 0, takesFocus: false },
+    ...changes,
+  });
+
+test("a quiet page has only its counts", () => {
+  const root = draw(view());
+  expect(textOf(root, ".summary")).toBe("14");
+  expect(root.querySelector(".summary")?.getAttribute("aria-label")).toBe(
+    "Сверка: Цели: 1, Целевые индикаторы: 4. Показать список",
+  );
+  expect(root.querySelector(".banner, [role=dialog]")).toBeNull();
+});
+
+test("with nothing to say there is nothing, unless the reader asks", () => {
+  const counts = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
+  expect(draw(view({ counts })).querySelector(".dock")).toBeNull();
+  expect(textOf(draw(view({ counts, isListOpen: true })), ".status")).toContain("не найдено");
+});
+
+test("hidden is hidden", () =>
+  expect(draw(opened({ isHidden: true })).querySelector(".dock, .card")).toBeNull());
+
+test("the banner names the editions and the acts that are lacking", () => {
+  const root = draw(opened());
+  expect(textOf(root, ".banner p")).toBe(
+    "Эта копия устарела. Здесь редакция от 13.11.2018; в реестре — от 09.04.2020. Не учтены: № 875 от 26.11.2019, № 189 от 09.04.2020. | Открыть в Әділет",
+  );
+  expect([...root.querySelectorAll(".banner a")].map((a) => a.getAttribute("href"))).toEqual([
+    "https://adilet.zan.kz/rus/docs/P1900000875",
+    // What is no address to open gives way to the act's own.
+    "https://adilet.zan.kz/rus/docs/P2000000189",
+    "https://adilet.zan.kz/rus/docs/P1800000746",
+  ]);
+});
+
+test("a closed banner stays in the list", () => {
+  expect(draw(opened({ isBannerClosed: true })).querySelector(".banner")).toBeNull();
+  expect(draw(opened({ isBannerClosed: true, isListOpen: true })).querySelector(".banner")).not.toBeNull();
+});
+
+test("the list says here and there", () => {
+  const root = draw(opened({ isListOpen: true }));
+  expect(textOf(root, ".finding-title")).toBe("▲Значение и охват расходятся");
+  expect(textOf(root, ".finding-values")).toBe("Здесь 10,2 %, Әділет — 9,0 %");
+});
+
+test("the card joins what differs, paints both sides, tells why and how sure", () => {
+  const root = draw(opened());
+  expect(textOf(root, ".card h2")).toBe("Значение и охват расходятся");
+  expect(textOf(root, ".chip")).toBe("уверенность 90 %");
+  expect(textOf(root, ".source")).toBe(
+    "Эта страница · Gov.kzредакция от 13.11.2018 | Әділет · P1800000746редакция от 09.04.2020",
+  );
+  expect(textOf(root, "del")).toBe("в составе самозанятых | 10,2 %");
+  expect(textOf(root, "ins")).toBe("в других категориях | 9,0 %");
+  expect(textOf(root, "del.number, ins.number")).toBe("10,2 % | 9,0 %");
+  expect(textOf(root, ".reasons")).toContain("value-differs по-русски. scope-differs по-русски.");
+  expect(textOf(root, ".rules")).toBe("Правила: value-differs, scope-differs.");
+  expect(root.querySelector(".primary")?.getAttribute("href")).toBe(
+    "https://adilet.zan.kz/rus/docs/P1800000746#z70",
+  );
+});
+
+test("the newer text is never struck out, on whichever side it is", () => {
+  const onRegister = { ...VALUE, a: VALUE.b, b: VALUE.a };
+  const root = draw(opened({ findings: [onRegister] }));
+  expect(textOf(root, ".sides section:first-child ins")).toBe("9,0 %");
+  expect(textOf(root, ".sides section:last-child del")).toBe("10,2 %");
+});
+
+test.each([
+  ["kk", "Мәні және қамту ауқымы әртүрлі", "value-differs қазақша", "13.11.2018 редакциясы"],
+  ["en", "Value and scope differ", "value-differs in English", "edition of 13 November 2018"],
+] as const)("the card in %s", (language, title, message, edition) => {
+  const root = draw(opened({ language }));
+  expect(textOf(root, ".card h2")).toBe(title);
+  expect(textOf(root, ".reasons")).toContain(message);
+  expect(textOf(root, ".source")).toContain(edition);
+});
+
+test("a statement that is missing here is said to be", () => {
+  const missing = finding("missing-statement", { here: null, severity: "notice" });
+  const root = draw(
+    opened({ findings: [missing], card: { groupId: missing.id, comparison: 0, takesFocus: false } }),
+  );
+  expect(textOf(root, ".card h2")).toBe("Здесь этого нет");
+  expect(textOf(root, ".lacking")).toBe("На этой странице такого положения нет.");
+});
+
+test("another copy that says something else is one press away", () => {
+  const other = finding("value-differs", { b: copy("egemen"), there: "доля не более 8 %" });
+  const card = (comparison: number) => ({ groupId: VALUE.id, comparison, takesFocus: false });
+  expect(textOf(draw(opened({ findings: [VALUE, other], card: card(0) })), ".other-copies")).toContain(
+    "1 из 2",
+  );
+  const second = draw(opened({ findings: [VALUE, other], card: card(1) }));
+  expect(textOf(second, ".sides")).toContain("8 %");
+});
+
+test("a code of a newer API says its own message", () => {
+  const unknown = finding("brand-new-check");
+  const root = draw(
+    opened({ findings: [unknown], card: { groupId: unknown.id, comparison: 0, takesFocus: false } }),
+  );
+  expect(textOf(root, ".card h2")).toBe("brand-new-check по-русски");
+});
+
+test.each([
+  ["refused", "retry"],
+  ["unauthorized", "options"],
+  ["not-connected", "options"],
+  ["outdated", "reload"],
+] as const)("when it is %s the reader is offered to %s", (failure, action) => {
+  const root = draw(view({ check: { state: "failed", failure }, isListOpen: true }));
+  expect(root.querySelector(`[data-action=${action}]`)).not.toBeNull();
+});
+
+test("an old answer is shown with its date", () => {
+  const at = new Date(2026, 10, 21, 14, 32).getTime();
+  const root = draw(opened({ check: { state: "failed", failure: "timeout", at }, isListOpen: true }));
+  expect(textOf(root, ".status")).toContain("Показан ответ от 21.11.2026, 14:32.");
+  expect(root.querySelector(".finding")).not.toBeNull();
+});
+
+test("hostile words stay words", () => {
+  const here = '<img src=x onerror="alert(1)"> составит 9 %';
+  const root = draw(opened({ findings: [finding("value-differs", { here, changedHere: ["9 %"] })] }));
+  expect(root.querySelector("img")).toBeNull();
+});
