@@ -89,9 +89,27 @@ function groupKey(finding: Finding, page: Copy, other: Copy): string {
   const a = page.statements.find(({ id }) => id === finding.a);
   const b = other.statements.find(({ id }) => id === finding.b);
   if (finding.amendments !== undefined && a === undefined && b === undefined) return finding.code;
-  const changed = finding.changedB.map(({ from, to }) => foldKey(b?.text.slice(from, to) ?? "")).join(" | ");
+  const changed = finding.changedB
+    .map(({ from, to }) => changedKey(b?.text.slice(from, to) ?? ""))
+    .join(" | ");
   const passage = foldKey(a?.text ?? "");
   return [finding.code, passage, a === undefined ? foldKey(b?.text ?? "") : changed].join("\n");
+}
+
+/** Numbers count without their units: «10,2 процента» and «10,2 %» say the same. */
+function changedKey(printed: string): string {
+  const numbers = printed.match(/\d[\d .,]*/g);
+  return numbers === null
+    ? foldKey(printed)
+    : numbers
+        .map((number) =>
+          number
+            .replace(/[ .,]+$/, "")
+            .replaceAll(" ", "")
+            .replace(",", ".")
+            .replace(/\.0+$/, ""),
+        )
+        .join(" ");
 }
 
 function nameFinding(finding: Finding, page: Copy, other: Copy, bIndex: number): CounterpartFinding {

@@ -6,7 +6,7 @@ import { weighEvidence } from "./evidence.ts";
 import { type Match, type MatchRule, matchCandidates } from "./matching.ts";
 import { addPossible } from "./possible.ts";
 import { createProfileContext, makeProfile, type Profile } from "./profile.ts";
-import { type Candidate, kindFamily, scoreStatements } from "./similarity.ts";
+import { type Candidate, scoreStatements } from "./similarity.ts";
 import { findAims } from "./structure.ts";
 
 /** Two statements judged to be about the same thing, with their profiles. */

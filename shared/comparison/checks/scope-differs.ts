@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { diffWords } from "../../text/word-diff.ts";
 import type { Check, JudgedPair } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayScopes } from "../messages/words.ts";
@@ -17,11 +18,10 @@ export const scopeDiffers: Check = {
     relation === "languages"
       ? []
       : pairs.flatMap((judged): Finding[] => {
-          const { pair, a, b, judgement } = judged;
+          const { pair, judgement } = judged;
           if (!pair.verdicts.includes("scope") || judgement.scopeA.length + judgement.scopeB.length === 0)
             return [];
-          const textA = quoteScope(a, judgement.scopeA);
-          const textB = quoteScope(b, judgement.scopeB);
+          const shown = showScopes(judged);
           return [
             {
               code: "scope-differs",
@@ -29,9 +29,9 @@ export const scopeDiffers: Check = {
               confidence: pair.sure ? SCOPE_CONFIDENCE : UNSURE_CONFIDENCE,
               a: pair.a,
               b: pair.b,
-              message: sayScopes(textA, textB, side),
-              changedA: spansOf(judgement.scopeA),
-              changedB: spansOf(judgement.scopeB),
+              message: sayScopes(shown.a.text, shown.b.text, side),
+              changedA: shown.a.spans,
+              changedB: shown.b.spans,
             },
           ];
         }),
@@ -41,11 +41,46 @@ function isGrave({ pair }: JudgedPair): boolean {
   return pair.sure;
 }
 
-/** Most words between two scope words that are still quoted as one phrase. */
+interface Shown {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** The two populations as printed: whole where both sides name theirs and differ there, else the changed words. */
+function showScopes({ a, b, judgement: { scopeA, scopeB } }: JudgedPair): { a: Shown; b: Shown } {
+  const [wholeA, wholeB] = [findWhole(a, scopeA), findWhole(b, scopeB)];
+  if (wholeA === undefined || wholeB === undefined)
+    return { a: showWords(a, scopeA), b: showWords(b, scopeB) };
+  const [textA, textB] = [sliceOf(a, wholeA), sliceOf(b, wholeB)];
+  const changed = diffWords(textA, textB);
+  const shift = (spans: readonly Span[], { from }: Span) =>
+    spans.map((span) => ({ from: span.from + from, to: span.to + from }));
+  return {
+    a: { text: textA, spans: shift(changed.a, wholeA) },
+    b: { text: textB, spans: shift(changed.b, wholeB) },
+  };
+}
+
+/** The statement's scope in its text, when every changed word stands in it. */
+function findWhole({ statement }: Profile, words: readonly ProfileWord[]): Span | undefined {
+  const { text, scope } = statement;
+  if (scope === undefined || words.length === 0) return undefined;
+  const from = text.indexOf(scope);
+  const span = { from, to: from + scope.length };
+  return from >= 0 && words.every((word) => word.span.from >= from && word.span.to <= span.to)
+    ? span
+    : undefined;
+}
+
+function sliceOf({ statement }: Profile, { from, to }: Span): string {
+  return statement.text.slice(from, to);
+}
+
+/** Most characters between two scope words that are still quoted as one phrase. */
 const MAX_GAP = 40;
 
-/** The changed words as one phrase of the page, from the first to the last where they stand near. */
-function quoteScope({ statement }: Profile, words: readonly ProfileWord[]): string {
+/** The changed words, those that stand near each other as one phrase. */
+function showWords(profile: Profile, words: readonly ProfileWord[]): Shown {
   const spans = spansOf(words);
   const phrases: Span[] = [];
   for (const span of spans) {
@@ -54,5 +89,5 @@ function quoteScope({ statement }: Profile, words: readonly ProfileWord[]): stri
       phrases[phrases.length - 1] = { from: last.from, to: span.to };
     else phrases.push(span);
   }
-  return phrases.map(({ from, to }) => statement.text.slice(from, to)).join(" … ");
+  return { text: phrases.map((phrase) => sliceOf(profile, phrase)).join(" … "), spans };
 }

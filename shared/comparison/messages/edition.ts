@@ -7,7 +7,7 @@ import { formatDate, listIn } from "./dates.ts";
 export function sayStale(lacking: readonly Amendment[]): Message {
   return {
     ru: `Здесь более ранняя редакция: в ней нет изменений, внесенных ${acts("ru", lacking)}.`,
-    kk: `Мұнда бұрынғы редакция: ${acts("kk", lacking)} енгізген өзгерістер жоқ.`,
+    kk: `Мұнда бұрынғы редакция: ${acts("kk", lacking)} ${lacking.length === 1 ? "актісі" : "актілері"} енгізген өзгерістер жоқ.`,
     en: `This is an earlier edition, without the amendments made by ${acts("en", lacking)}.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
 import type { Message } from "../finding.ts";
-import type { SideName } from "./side.ts";
+import { capital, type SideName } from "./side.ts";
 
 /** One disagreement of numbers as printed on both sides. */
 export interface PrintedDifference {
@@ -12,19 +12,13 @@ export interface PrintedDifference {
 
 /** Other numbers: «Здесь 10,2 %, в Әділет 9,0 %.» */
 export function sayValues(differences: readonly PrintedDifference[], side: SideName): Message {
-  return {
-    ru: capital(
-      differences.map((one) => `${period("ru", one)}здесь ${one.a}, в ${side.ru} ${one.b}`).join("; "),
-    ),
-    kk: capital(
-      differences
-        .map((one) => `${period("kk", one)}мұнда ${one.a}, ${side.kk} порталында ${one.b}`)
-        .join("; "),
-    ),
-    en: capital(
-      differences.map((one) => `${period("en", one)}here ${one.a}, on ${side.en} ${one.b}`).join("; "),
-    ),
+  const say = (language: Language, here: string) => {
+    const said = differences.map(
+      (one) => `${period(language, one)}${here} ${one.a}, ${side[language]} ${one.b}`,
+    );
+    return `${capital(said.join("; "))}.`;
   };
+  return { ru: say("ru", "здесь"), kk: say("kk", "мұнда"), en: say("en", "here") };
 }
 
 /** The number binds in another way: at most against less than, exactly against at least. */
@@ -91,10 +85,6 @@ function period(language: Language, { period: named }: PrintedDifference): strin
   if (language === "en") return `${years}: `;
   if (named.includes("/")) return language === "ru" ? `${years} годы: ` : `${years} жылдар: `;
   return language === "ru" ? `${years} год: ` : `${years} жыл: `;
-}
-
-function capital(sentence: string): string {
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 function lower(sentence: string): string {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../statements/statement.ts";
 import type { Language } from "../../text/language.ts";
 import type { Message } from "../finding.ts";
-import { quoteIn, type SideName, shorten } from "./side.ts";
+import { capital, quoteIn, type SideName, shorten } from "./side.ts";
 
 /** The indicator is about different people or things. An empty side does not name them. */
 export function sayScopes(a: string, b: string, side: SideName): Message {
@@ -20,14 +20,14 @@ export function sayScopes(a: string, b: string, side: SideName): Message {
   const isHere = b === "";
   return {
     ru: isHere
-      ? `Здесь есть уточнение ${quoteIn("ru", only)}, в ${side.ru} его нет.`
-      : `В ${side.ru} есть уточнение ${quoteIn("ru", only)}, здесь его нет.`,
+      ? `Здесь есть уточнение ${quoteIn("ru", only)}, ${side.ru} его нет.`
+      : `${capital(side.ru)} есть уточнение ${quoteIn("ru", only)}, здесь его нет.`,
     kk: isHere
-      ? `Мұнда ${quoteIn("kk", only)} деген нақтылау бар, ${side.kk} порталында жоқ.`
-      : `${side.kk} порталында ${quoteIn("kk", only)} деген нақтылау бар, мұнда жоқ.`,
+      ? `Мұнда ${quoteIn("kk", only)} деген нақтылау бар, ${side.kk} жоқ.`
+      : `${capital(side.kk)} ${quoteIn("kk", only)} деген нақтылау бар, мұнда жоқ.`,
     en: isHere
-      ? `Here the indicator is narrowed by ${quoteIn("en", only)}; on ${side.en} it is not.`
-      : `On ${side.en} the indicator is narrowed by ${quoteIn("en", only)}; here it is not.`,
+      ? `Here the indicator is narrowed by ${quoteIn("en", only)}; ${side.en} it is not.`
+      : `${capital(side.en)} the indicator is narrowed by ${quoteIn("en", only)}; here it is not.`,
   };
 }
 
@@ -55,9 +55,9 @@ export function sayTerms(a: string, b: string, side: SideName): Message {
 export function sayMissing(text: string, side: SideName): Message {
   const quoted = shorten(text);
   return {
-    ru: `Здесь нет пункта, который есть в ${side.ru}: ${quoteIn("ru", quoted)}.`,
-    kk: `${side.kk} порталында бар тармақ мұнда жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `${side.en} has an item that is missing here: ${quoteIn("en", quoted)}.`,
+    ru: `Здесь нет пункта, который есть ${side.ru}: ${quoteIn("ru", quoted)}.`,
+    kk: `${capital(side.kk)} бар тармақ мұнда жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `There is an item ${side.en} that is missing here: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -65,9 +65,9 @@ export function sayMissing(text: string, side: SideName): Message {
 export function sayAdded(text: string, side: SideName): Message {
   const quoted = shorten(text);
   return {
-    ru: `Этого пункта нет в ${side.ru}: ${quoteIn("ru", quoted)}.`,
-    kk: `Бұл тармақ ${side.kk} порталында жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `This item is not on ${side.en}: ${quoteIn("en", quoted)}.`,
+    ru: `Этого пункта нет ${side.ru}: ${quoteIn("ru", quoted)}.`,
+    kk: `Бұл тармақ ${side.kk} жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `This item is not ${side.en}: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -85,18 +85,18 @@ const MEASURES: Readonly<Record<Measure, Message>> = {
 /** The numbers are of different kinds: a share against a count. */
 export function sayMeasures(a: Measure, b: Measure, side: SideName): Message {
   return {
-    ru: `Числа разного рода: здесь ${MEASURES[a].ru}, в ${side.ru} ${MEASURES[b].ru}.`,
-    kk: `Сандардың түрі әртүрлі: мұнда ${MEASURES[a].kk}, ${side.kk} порталында ${MEASURES[b].kk}.`,
-    en: `Different kinds of number: here ${MEASURES[a].en}, on ${side.en} ${MEASURES[b].en}.`,
+    ru: `Числа разного рода: здесь ${MEASURES[a].ru}, ${side.ru} ${MEASURES[b].ru}.`,
+    kk: `Сандардың түрі әртүрлі: мұнда ${MEASURES[a].kk}, ${side.kk} ${MEASURES[b].kk}.`,
+    en: `Different kinds of number: here ${MEASURES[a].en}, ${side.en} ${MEASURES[b].en}.`,
   };
 }
 
 /** The plans cover different years. */
 export function sayPeriods(a: string, b: string, side: SideName): Message {
   return {
-    ru: `Периоды планирования не совпадают: здесь ${a} годы, в ${side.ru} ${b} годы.`,
-    kk: `Жоспарлау кезеңдері сәйкес келмейді: мұнда ${a} жылдар, ${side.kk} порталында ${b} жылдар.`,
-    en: `The planning periods do not coincide: here ${a}, on ${side.en} ${b}.`,
+    ru: `Периоды планирования не совпадают: здесь ${a} годы, ${side.ru} ${b} годы.`,
+    kk: `Жоспарлау кезеңдері сәйкес келмейді: мұнда ${a} жылдар, ${side.kk} ${b} жылдар.`,
+    en: `The planning periods do not coincide: here ${a}, ${side.en} ${b}.`,
   };
 }
 
@@ -104,9 +104,9 @@ export function sayPeriods(a: string, b: string, side: SideName): Message {
 export function sayNotCascaded(text: string, side: SideName): Message {
   const quoted = shorten(text);
   return {
-    ru: `В ${side.ru} нет соответствия: ${quoteIn("ru", quoted)}.`,
-    kk: `${side.kk} порталында сәйкесі жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `There is no counterpart on ${side.en}: ${quoteIn("en", quoted)}.`,
+    ru: `${capital(side.ru)} нет соответствия: ${quoteIn("ru", quoted)}.`,
+    kk: `${capital(side.kk)} сәйкесі жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `There is no counterpart ${side.en}: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -114,8 +114,8 @@ function sayBoth(intro: Message, a: string, b: string, side: SideName): Message 
   const say = (language: Language, here: string, there: string) =>
     `${intro[language]}: ${here} ${quoteIn(language, a)}, ${there} ${quoteIn(language, b)}.`;
   return {
-    ru: say("ru", "здесь", `в ${side.ru}`),
-    kk: say("kk", "мұнда", `${side.kk} порталында`),
-    en: say("en", "here", `on ${side.en}`),
+    ru: say("ru", "здесь", side.ru),
+    kk: say("kk", "мұнда", side.kk),
+    en: say("en", "here", side.en),
   };
 }
