@@ -71,6 +71,7 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     hasSameBlocks(last, capture);
 
   const schedule = () => {
+    if (page.signal.aborted) return;
     const now = performance.now();
     changedSince ??= now;
     const quiet = Math.max(QUIET_MS, lastCost * READING_SHARE);

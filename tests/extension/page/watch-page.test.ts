@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type PageState, watchPage } from "../../../extension/page/watch-page.ts";
+import type { PageCapture, Reading } from "../../../shared/portals/portal.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const OWN = { name: "own" } as unknown as Node;
+const ELSEWHERE = { name: "elsewhere" } as unknown as Node;
+const INSIDE = { name: "inside" } as unknown as Node;
+
+function read(text: string, url: string): Reading {
+  const root = { isConnected: true, contains: (node: Node) => node === INSIDE } as unknown as Element;
+  const capture: PageCapture = {
+    url,
+    portal: "adilet",
+    language: "ru",
+    act: {},
+    status: "unknown",
+    blocks: [{ kind: "paragraph", text, path: [], pieces: [] }],
+    reader: 1,
+    root,
+  };
+  return { state: "read", capture, attachments: [], cut: false };
+}
+
+/** A page whose text is `world.text`; the states shown are noted as short words. */
+function openWorld(text: string | undefined) {
+  const shown: string[] = [];
+  let mutate: (target: Node) => void = () => {};
+  let navigate = () => {};
+  vi.stubGlobal(
+    "MutationObserver",
+    class {
+      constructor(callback: (records: { target: Node }[]) => void) {
+        mutate = (target) => callback([{ target }]);
+      }
+      observe() {}
+      disconnect() {
+        mutate = () => {};
+      }
+    },
+  );
+  const end = new AbortController();
+  const world = {
+    text,
+    url: "https://adilet.zan.kz/rus/docs/P1800000746",
+    reads: 0,
+    shown,
+    change: (target: Node = INSIDE) => mutate(target),
+    navigate: () => navigate(),
+    end: () => end.abort(),
+  };
+  watchPage(
+    {
+      document: { documentElement: {} } as Document,
+      address: () => new URL(world.url),
+      read: (_, url) => {
+        world.reads += 1;
+        return world.text === undefined ? { state: "waiting" } : read(world.text, url.href);
+      },
+      onNavigate: (callback) => {
+        navigate = callback;
+      },
+      isOwn: (node) => node === OWN,
+      signal: end.signal,
+    },
+    (state) => shown.push(describeState(state)),
+  );
+  return world;
+}
+
+function describeState(state: PageState): string {
+  if (state.state !== "read") return state.state;
+  return `${state.isNew ? "new" : "anew"} ${state.capture.blocks[0]?.text}`;
+}
+
+test("a text that is there is read at once", () => expect(openWorld("а").shown).toEqual(["new а"]));
+
+test("a text that comes late is read when the page is quiet", () => {
+  const world = openWorld(undefined);
+  expect(world.shown).toEqual(["reading"]);
+  world.text = "а";
+  world.change();
+  vi.advanceTimersByTime(100);
+  world.change();
+  vi.advanceTimersByTime(100);
+  expect(world.shown).toEqual(["reading"]);
+  vi.advanceTimersByTime(100);
+  expect(world.shown).toEqual(["reading", "new а"]);
+});
+
+test("a page that never rests is read all the same", () => {
+  const world = openWorld("а");
+  for (let ms = 0; ms < 1_200; ms += 50) {
+    world.change();
+    vi.advanceTimersByTime(50);
+  }
+  expect(world.reads).toBe(2);
+});
+
+test("other nodes with the same text are not a new text", () => {
+  const world = openWorld("а");
+  world.change();
+  vi.advanceTimersByTime(200);
+  expect(world.shown).toEqual(["new а", "anew а"]);
+});
+
+test("our own changes and those beside the text are none", () => {
+  const world = openWorld("а");
+  world.change(OWN);
+  world.change(ELSEWHERE);
+  vi.advanceTimersByTime(5_000);
+  expect(world.reads).toBe(1);
+});
+
+test("after a navigation the old text is not taken for the new page's", () => {
+  const world = openWorld("а");
+  world.url = "https://adilet.zan.kz/rus/docs/P1900000875";
+  world.navigate();
+  vi.advanceTimersByTime(400);
+  expect(world.shown.slice(1)).toEqual(["reading", "reading"]);
+  world.text = "б";
+  world.change();
+  vi.advanceTimersByTime(400);
+  expect(world.shown.at(-1)).toBe("new б");
+});
+
+test("a page that has the same text under another address is believed in the end", () => {
+  const world = openWorld("а");
+  world.url = "https://adilet.zan.kz/kaz/docs/P1800000746";
+  world.navigate();
+  vi.advanceTimersByTime(6_000);
+  expect(world.shown.at(-1)).toBe("new а");
+});
+
+test("after the end nothing is read", () => {
+  const world = openWorld("а");
+  world.change();
+  world.end();
+  world.navigate();
+  vi.advanceTimersByTime(5_000);
+  expect(world.reads).toBe(1);
+});
