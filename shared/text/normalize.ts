@@ -25,8 +25,8 @@ interface Edit extends Span {
 const QUOTES = "«»„“”‟〝〞″";
 const APOSTROPHES = "‘’‚‛`´ʼ′";
 const DASHES = "‐‑‒–—―−";
-const SPACES = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
-const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\ufeff";
+const SPACES = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u2028\\u2029";
+const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
 
 /**
  * Places that may need an edit. Every alternative looks at a bounded stretch, so that the search is
@@ -52,7 +52,16 @@ const SUSPECT = new RegExp(
 /** й and ё as two characters, as text copied from PDF files has them. */
 const DECOMPOSED = /[иИеЕ][\u0306\u0308]/g;
 
-const ONLY_SPACE = new RegExp(`[\\s${INVISIBLE}]`);
+/** Marks that one mark replaces, and it. */
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ...[...QUOTES].map((mark) => [mark, '"'] as const),
+  ...[...APOSTROPHES].map((mark) => [mark, "'"] as const),
+  ...[...DASHES].map((mark) => [mark, "-"] as const),
+  ["…", "..."],
+]);
+
+const VISIBLE_SPACE = new RegExp(`[ \\f\\v\\r${SPACES}]`);
+const NO_SPACE = new RegExp(`[${INVISIBLE}]`);
 const NUMERO = /N(?:[oоº°]\.?|\.)?/y;
 
 /**
@@ -150,12 +159,12 @@ function findEdits(text: string): Edit[] {
   let shift = 0;
   SUSPECT.lastIndex = 0;
   for (let found = SUSPECT.exec(text); found !== null; found = SUSPECT.exec(text)) {
-    const edit = editAt(text, found.index, edits.at(-1)?.to ?? 0, isKazakh);
-    if (edit.text !== text.slice(edit.from, edit.to)) {
-      edits.push({ ...edit, at: edit.from + shift });
-      shift += edit.text.length - (edit.to - edit.from);
+    const { from, to, text: replacement } = editAt(text, found.index, edits.at(-1)?.to ?? 0, isKazakh);
+    if (replacement !== text.slice(from, to)) {
+      edits.push({ from, to, text: replacement, at: from + shift });
+      shift += replacement.length - (to - from);
     }
-    SUSPECT.lastIndex = Math.max(edit.to, found.index + 1);
+    SUSPECT.lastIndex = Math.max(to, found.index + 1);
   }
   return edits;
 }
@@ -163,11 +172,9 @@ function findEdits(text: string): Edit[] {
 /** What the suspicious place needs; an edit that changes nothing when it needs nothing. */
 function editAt(text: string, at: number, done: number, isKazakh: () => boolean): Omit<Edit, "at"> {
   const letter = text.charAt(at);
-  if (ONLY_SPACE.test(letter)) return spaceEdit(text, at);
-  if (QUOTES.includes(letter)) return { from: at, to: at + 1, text: '"' };
-  if (APOSTROPHES.includes(letter)) return { from: at, to: at + 1, text: "'" };
-  if (DASHES.includes(letter)) return { from: at, to: at + 1, text: "-" };
-  if (letter === "…") return { from: at, to: at + 1, text: "..." };
+  const replacement = REPLACED.get(letter);
+  if (replacement !== undefined) return { from: at, to: at + 1, text: replacement };
+  if (spaceKind(letter) !== undefined) return spaceEdit(text, at);
   if (letter === "N" && !isLetter(text, at - 1)) {
     NUMERO.lastIndex = at;
     const numero = NUMERO.exec(text)?.[0] ?? letter;
@@ -180,12 +187,22 @@ function editAt(text: string, at: number, done: number, isKazakh: () => boolean)
 function spaceEdit(text: string, at: number): Omit<Edit, "at"> {
   let to = at;
   let space = "";
-  for (; to < text.length && ONLY_SPACE.test(text.charAt(to)); to++) {
-    const character = text.charAt(to);
-    if (character === "\n" || (character === "\t" && space !== "\n")) space = character;
-    else if (space === "" && /\s/.test(character) && !/[\ufeff\u2028\u2029]/.test(character)) space = " ";
+  for (; to < text.length; to++) {
+    const kind = spaceKind(text.charAt(to));
+    if (kind === undefined) break;
+    // A line feed outranks a cell border, and that a space.
+    if (space === "" || kind === "\n" || (kind === "\t" && space !== "\n"))
+      space = kind === "" ? space : kind;
   }
   return { from: at, to, text: space };
+}
+
+/** What a character is among white space: itself, a plain space, nothing to be seen, or no white space. */
+function spaceKind(character: string): "\n" | "\t" | " " | "" | undefined {
+  if (character === " " || character === "\n" || character === "\t") return character;
+  if (character > "\r" && character < "\u00a0") return undefined;
+  if (VISIBLE_SPACE.test(character)) return " ";
+  return NO_SPACE.test(character) ? "" : undefined;
 }
 
 function wordEdit(text: string, at: number, done: number, isKazakh: () => boolean): Omit<Edit, "at"> {

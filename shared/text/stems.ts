@@ -18,7 +18,7 @@ const LONGEST_WORD = 64;
  * and Kazakh texts are only lowered. An empty string comes back empty.
  */
 export function stem(word: string, language: Language): string {
-  return stemFolded(fold(word), language);
+  return findStem(fold(word), language);
 }
 
 /**
@@ -29,13 +29,33 @@ export function stemsOf(text: string, language: Language): string[] {
   const stems: string[] = [];
   for (const token of tokenize(fold(text))) {
     if (token.kind === "word" && !isStopWord(token.text, language))
-      stems.push(stemFolded(token.text, language));
+      stems.push(findStem(token.text, language));
   }
   return stems;
 }
 
 function fold(text: string): string {
   return normalize(text).text.toLowerCase().replaceAll("ё", "е");
+}
+
+/** Stems remembered, per language; a page has a few thousand different words. */
+const MOST_REMEMBERED = 20_000;
+
+const REMEMBERED: Readonly<Record<Language, Map<string, string>>> = {
+  ru: new Map(),
+  kk: new Map(),
+  en: new Map(),
+};
+
+function findStem(word: string, language: Language): string {
+  const remembered = REMEMBERED[language];
+  let found = remembered.get(word);
+  if (found === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    found = stemFolded(word, language);
+    remembered.set(word, found);
+  }
+  return found;
 }
 
 function stemFolded(word: string, language: Language): string {

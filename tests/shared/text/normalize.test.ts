@@ -37,6 +37,7 @@ describe("typography", () => {
   test("nbsp and thin spaces", () => becomes("12,5\u00a0% и\u202f1\u2009310", "12,5 % и 1 310"));
   test("runs of spaces", () => becomes("доля   школ", "доля школ"));
   test("line feeds and cell borders stay", () => becomes("доля \n школ\t\t5", "доля\nшкол\t5"));
+  test("line separators part words", () => becomes("доля\u2028школ", "доля школ"));
   test("soft hyphens and zero-width characters", () =>
     becomes("без\u00adрабо\u200bтица\ufeff", "безработица"));
   test("quotation marks", () => becomes("«Еңбек» „Еңбек“ “Еңбек”", '"Еңбек" "Еңбек" "Еңбек"'));
