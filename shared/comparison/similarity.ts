@@ -31,8 +31,8 @@ const SLOT = {
   rateBase: 0.75,
   /** two parts of one exclusive group: women against youth */
   exclusive: 0.45,
-  /** one side names a part of the people, the other none */
-  oneSidedPeople: 0.9,
+  /** one side names a part of the people, the other none: the whole is another indicator than its part */
+  oneSidedPeople: 0.6,
   /** goal against task */
   kind: 0.8,
 } as const;
@@ -73,7 +73,7 @@ export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  /** Two parts of one exclusive group: an edited sentence at most. */
+  /** Two parts of one whole, or a part and the whole: an edited sentence at most. */
   readonly isExclusive: boolean;
 }
 
@@ -213,10 +213,11 @@ function compareSlots(a: Profile, b: Profile): { factor: number; isExclusive: bo
   const { rateBase: rateA } = a.statement;
   const { rateBase: rateB } = b.statement;
   if (rateA !== undefined && rateB !== undefined && rateA !== rateB) factor *= SLOT.rateBase;
-  const isExclusive = areExclusive(a, b);
-  if (isExclusive) factor *= SLOT.exclusive;
-  if (a.parts.has("people") !== b.parts.has("people")) factor *= SLOT.oneSidedPeople;
-  return { factor, isExclusive };
+  const isOneSided = kindA === "indicator" && a.parts.has("people") !== b.parts.has("people");
+  const areApart = areExclusive(a, b);
+  if (areApart) factor *= SLOT.exclusive;
+  else if (isOneSided) factor *= SLOT.oneSidedPeople;
+  return { factor, isExclusive: areApart || isOneSided };
 }
 
 function isAction(kind: string): boolean {

@@ -46,7 +46,7 @@ const POPULATIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds look-alikes to side B of every task in one language: for each indicator of side A one that
+ * Adds look-alikes to side B of every task in one language: for each paired indicator of side A one that
  * differs from it in the qualifier, the measure or the population. None belongs to any pair.
  * Deterministic: the same gold gives the same look-alikes.
  */
@@ -59,14 +59,17 @@ function addToTask(task: GoldTask): GoldTask {
   if (POPULATIONS[language] === undefined) return task;
   const texts = new Set([...task.a, ...task.b].map(({ text }) => foldKey(text)));
   const alike = task.a
-    .filter((item) => item.kind === "indicator" && !isLoose(item, task))
+    .filter((item) => item.kind === "indicator" && hasCounterpart(item, task))
     .flatMap((item, index) => makeLookAlike(item, index, language, texts));
   return { ...task, b: [...task.b, ...alike] };
 }
 
-/** A pair that is itself about another population or measure leaves no room for a look-alike. */
-function isLoose({ id }: GoldItem, { pairs }: GoldTask): boolean {
-  return pairs.some(({ a, verdict }) => a === id && ["scope", "measure"].some((word) => verdict.includes(word)));
+/**
+ * Whether the item has a counterpart that a look-alike can be told from: a pair that is itself
+ * about another population or measure leaves no room for one.
+ */
+function hasCounterpart({ id }: GoldItem, { pairs }: GoldTask): boolean {
+  return pairs.some(({ a, verdict }) => a === id && !["scope", "measure"].some((word) => verdict.includes(word)));
 }
 
 function makeLookAlike(
