@@ -169,13 +169,17 @@ function findRuns({ a, b }: Alignment, gap: Gap, length: number): Anchor[] {
   const size = 2 << (31 - Math.clz32(Math.max(gap.toA - gap.fromA, gap.toB - gap.fromB) * 2));
   const inA = countRuns(a, gap.fromA, gap.toA, length, size);
   const inB = countRuns(b, gap.fromB, gap.toB, length, size);
-  const found: Anchor[] = [];
+  const partners = new Int32Array(gap.toA - gap.fromA);
   for (let slot = 0; slot < size; slot++) {
-    const atA = inA[slot] as number;
-    const atB = inB[slot] as number;
-    if (atA > 0 && atB > 0 && isSameRun(a, atA - 1, b, atB - 1, length)) found.push([atA - 1, atB - 1]);
+    const atA = (inA[slot] as number) - 1;
+    const atB = (inB[slot] as number) - 1;
+    if (atA >= 0 && atB >= 0 && isSameRun(a, atA, b, atB, length)) partners[atA - gap.fromA] = atB + 1;
   }
-  return found.sort((one, other) => one[0] - other[0]);
+  const found: Anchor[] = [];
+  partners.forEach((partner, at) => {
+    if (partner > 0) found.push([gap.fromA + at, partner - 1]);
+  });
+  return found;
 }
 
 /** Per hash: 1 + the start of its only run, 0 when there is none, -1 when there are several. */

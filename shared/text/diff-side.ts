@@ -1,3 +1,4 @@
+import { countMarker } from "./list-marker.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 import { SequenceIds } from "./sequence-ids.ts";
 import { TokenIds } from "./token-ids.ts";
@@ -76,12 +77,14 @@ export class ParagraphScanner {
     const to = tos[at] as number;
     const first = this.tokens.scan(text, froms[at] as number, to);
     const last = this.tokens.count;
-    const body = first + this.tokens.countMarker(text, first, last, to);
+    const body = first + countMarker(this.tokens, text, first, last, to);
     side.first[at] = first;
     side.last[at] = last;
     side.body[at] = body;
-    side.wordsId[at] = this.sequences.idOf(this.tokens.ids, first, last);
-    side.bodyId[at] =
-      body === first ? (side.wordsId[at] as number) : this.sequences.idOf(this.tokens.ids, body, last);
+    side.bodyId[at] = this.sequences.idOf(this.tokens.ids, body, last);
+    side.wordsId[at] = this.sequences.idOfPair(
+      this.sequences.idOf(this.tokens.ids, first, body),
+      side.bodyId[at] as number,
+    );
   }
 }

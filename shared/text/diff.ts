@@ -124,8 +124,8 @@ function matchSides(a: DiffSide, b: DiffSide, rawCount: number, isLate: () => bo
   matchEqual(a, b, rawCount, scanner, isLate);
   scanFree(a, scanner, isLate);
   scanFree(b, scanner, isLate);
-  if (!isLate()) matchUnnumbered(a, b, scanner, isLate);
-  linkMoves(a, b);
+  if (!isLate()) matchUnnumbered(a, b, scanner);
+  if (!isLate()) linkMoves(a, b);
   const { tokens } = scanner;
   const similarity = new Similarity(tokens);
   const gaps = findGaps({ toB: a.place, lengthB: b.count });
@@ -144,13 +144,13 @@ function matchEqual(
 ): void {
   const ids = layerIds(a, b, rawCount, scanner, isLate);
   const alignment = { a: ids.a, b: ids.b, toB: a.place, toA: b.place };
-  align(alignment, new IdCounts(ids.count), { isStrong: (at) => a.lengthOf(at) >= STRONG_LENGTH, isLate });
+  align(alignment, new IdCounts(ids.count), { isStrong: (at) => a.lengthOf(at) >= STRONG_LENGTH });
 }
 
 /** Aligns what is left in the gaps by the words after the list marker alone. */
-function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {
+function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner): void {
   const alignment = { a: a.bodyId, b: b.bodyId, toB: a.place, toA: b.place };
-  align(alignment, new IdCounts(scanner.sequences.size), { isLate });
+  align(alignment, new IdCounts(scanner.sequences.size));
 }
 
 function scanFree(side: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {

@@ -26,15 +26,19 @@ export function layerIds(
   const rawShared = findShared(a.paragraphs.raws, b.paragraphs.raws, rawCount);
   scanOthers(a, rawShared, scanner, isLate);
   scanOthers(b, rawShared, scanner, isLate);
-  const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.size);
+  const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.pairCount);
   const number = (side: DiffSide) =>
     Int32Array.from(side.paragraphs.raws, (raw, at) => {
       if (rawShared[raw] === 1 || !side.isScanned(at)) return raw;
       const words = side.wordsId[at] as number;
-      const layer = rawCount + (wordsShared[words] === 1 ? 0 : scanner.sequences.size);
-      return layer + (wordsShared[words] === 1 ? words : (side.bodyId[at] as number));
+      if (wordsShared[words] === 1) return rawCount + words;
+      return rawCount + scanner.sequences.pairCount + (side.bodyId[at] as number);
     });
-  return { a: number(a), b: number(b), count: rawCount + 2 * scanner.sequences.size };
+  return {
+    a: number(a),
+    b: number(b),
+    count: rawCount + scanner.sequences.pairCount + scanner.sequences.size,
+  };
 }
 
 /** 1 for each id that stands in both lists; negative ids are none. */

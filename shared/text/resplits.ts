@@ -12,6 +12,15 @@ const MAX_BLOCK = 24;
 /** Share of the common words that plain pairs may cover at most where a block is taken instead. */
 const MAX_COVERED = 0.9;
 
+/** Numbers of paragraphs between which borders may have shifted. */
+const SHIFTS = [
+  [2, 2],
+  [2, 3],
+  [3, 2],
+] as const;
+/** Below 1, so that plain pairs win where they explain the same words. */
+const SHIFT_WEIGHT = 0.95;
+
 /** Paragraphs of A, half-open, whose text is cut into other paragraphs in B. */
 export interface ResplitBlock {
   readonly fromA: number;
@@ -53,12 +62,35 @@ export function findResplit(
   if (isPart(shared, lengthB, lengthA)) {
     const parts = takeParts(texts.b, listB, placeB, lengthA);
     const gain = worth(texts, [texts.a.words(listA[placeA] as number)], parts);
-    return gain > 0 ? { a: 1, b: parts.length, gain } : undefined;
+    if (gain > 0) return { a: 1, b: parts.length, gain };
   }
   if (isPart(shared, lengthA, lengthB)) {
     const parts = takeParts(texts.a, listA, placeA, lengthB);
     const gain = worth(texts, parts, [texts.b.words(listB[placeB] as number)]);
-    return gain > 0 ? { a: parts.length, b: 1, gain } : undefined;
+    if (gain > 0) return { a: parts.length, b: 1, gain };
+  }
+  return shared > 0 ? findShift(texts, listA, placeA, listB, placeB) : undefined;
+}
+
+/** A few paragraphs on both sides with the same text but other borders. */
+function findShift(
+  { a, b, similarity }: Texts,
+  listA: readonly number[],
+  placeA: number,
+  listB: readonly number[],
+  placeB: number,
+): Resplit | undefined {
+  for (const [countA, countB] of SHIFTS) {
+    const rowA = listA.slice(placeA, placeA + countA);
+    const rowB = listB.slice(placeB, placeB + countB);
+    if (rowA.length < countA || rowB.length < countB || !isRow(rowA) || !isRow(rowB)) continue;
+    const wordsA = rowA.map((at) => a.words(at));
+    const wordsB = rowB.map((at) => b.words(at));
+    const [lengthA, lengthB] = [lengthOf(...wordsA), lengthOf(...wordsB)];
+    if (dice(Math.min(lengthA, lengthB), lengthA, lengthB) < MIN_DICE) continue;
+    const shared = similarity.shared(wordsA, wordsB);
+    const alike = dice(shared, lengthA, lengthB);
+    if (alike >= MIN_DICE) return { a: countA, b: countB, gain: SHIFT_WEIGHT * alike * shared };
   }
   return undefined;
 }
@@ -106,7 +138,7 @@ export function findWholeResplit(
   listB: readonly number[],
   covered: number,
 ): ResplitBlock | undefined {
-  const isBlock = listA.length !== listB.length && listA.length + listB.length <= MAX_BLOCK;
+  const isBlock = listA.length + listB.length > 2 && listA.length + listB.length <= MAX_BLOCK;
   if (!isBlock || !isRow(listA) || !isRow(listB)) return undefined;
   const wordsA = listA.map((at) => a.words(at));
   const wordsB = listB.map((at) => b.words(at));

@@ -70,5 +70,7 @@ export function listTokens(ranges: readonly TokenRange[]): Int32Array {
 
 /** Ids of the listed tokens. */
 export function idsOf(tokens: TokenIds, list: Int32Array): Int32Array {
-  return list.map((token) => tokens.ids[token] as number);
+  const ids = new Int32Array(list.length);
+  for (let at = 0; at < list.length; at++) ids[at] = tokens.ids[list[at] as number] as number;
+  return ids;
 }

@@ -1,4 +1,5 @@
 import { IdCounts } from "./align.ts";
+import { countMarker } from "./list-marker.ts";
 import type { Span } from "./span.ts";
 import { TokenIds } from "./token-ids.ts";
 import { findWordChanges, idsOf, joinChanges, listTokens } from "./word-changes.ts";
@@ -32,7 +33,7 @@ export function diffWords(a: string, b: string): WordDiff {
 function scanBody(tokens: TokenIds, text: string): Int32Array {
   const first = tokens.scan(text, 0, text.length);
   const last = tokens.count;
-  return listTokens([{ first: first + tokens.countMarker(text, first, last, text.length), last }]);
+  return listTokens([{ first: first + countMarker(tokens, text, first, last, text.length), last }]);
 }
 
 /** Span from the first to the last of the listed tokens, as a list of none or one. */
