@@ -41,38 +41,72 @@ const YEAR = "(?:19|20)\\d\\d";
 const YEAR_WORD =
   "(?:год(?:а|у|ом|е|ы|ов|ам|ах|ами)?|гг\\.?|г\\.|г(?!\\p{L})|жыл[а-яәіңғүұқөһ]*|жж\\.?|ж\\.|years?)(?!\\p{L})";
 
-/** Full and yearless dates; a yearless one ("1 января") has no date value. */
-const DATE_FORMS = new RegExp(
+/** Dates that begin with a digit or a quote before it; a yearless one ("1 января") has no groups. */
+const AT_DIGIT = new RegExp(
   [
     `(?<!\\d)(?<y1>${YEAR})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
     `(?<!\\d[.,]?)(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>${YEAR})(?!\\d)(?: ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жыл(?:ы|ғы)?(?!\\p{L})))?`,
     `(?<!\\d)(?<y3>${YEAR}) ?(?:жыл(?:ғы|дың|ы)|ж\\.) ?(?<d3>\\d{1,2})(?:-?(?:ші|шы|і|ы))? ?(?<n3>${MONTH})[а-яәіңғүұқөһ]*`,
-    `(?<!\\d)[«"“]?(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
-    `(?<!\\p{L})(?<n5>${MONTH}) (?<d5>\\d{1,2})(?:st|nd|rd|th)?,? (?<y5>${YEAR})(?!\\d)`,
-    `(?<!\\d[.,]?)\\d{1,2}(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? (?<bare>${MONTH})(?:[а-яәіңғүұқөһ]*)(?!\\p{L})`,
-    `(?<!\\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,%]\\d|\\d| ?%)`,
+    `(?<!\\d)(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
+    `(?<!\\d[.,]?)\\d{1,2}(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? (?:${MONTH})(?:[а-яәіңғүұқөһ]*)(?!\\p{L})`,
   ].join("|"),
+  "uy",
+);
+const ENGLISH_MONTH = MONTHS.map(([, names]) => names.split("|").slice(2).join("|")).join("|");
+/** "November 13, 2018", "November 13". */
+const AT_MONTH = new RegExp(
+  `(?<!\\p{L})(?<n5>${ENGLISH_MONTH}) (?:(?<d5>\\d{1,2})(?:st|nd|rd|th)?,? (?<y5>${YEAR})(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,%]\\d|\\d| ?%|\\p{L}))`,
   "gu",
 );
+const HAS_ENGLISH_MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/;
 
 /** A date, or the part of one that has no year. */
 export type DatePart = Span & { readonly date?: string };
 
 /** Every date in a text folded by `foldLetters`, those without a year included (`date` absent). */
 export function findDateParts(folded: string): DatePart[] {
+  const parts = findDatesAtDigits(folded);
+  if (!HAS_ENGLISH_MONTH.test(folded)) return parts;
+  for (const match of folded.matchAll(AT_MONTH)) parts.push(...toDatePart(match));
+  return withoutOverlaps(parts);
+}
+
+/** Tried only where digits begin: one pass of the whole pattern over every letter is far slower. */
+function findDatesAtDigits(folded: string): DatePart[] {
   const parts: DatePart[] = [];
-  for (const match of folded.matchAll(DATE_FORMS)) {
-    const groups = match.groups ?? {};
-    const span = { from: match.index, to: match.index + match[0].length };
-    const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5;
-    const day = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5;
-    const name = groups.n3 ?? groups.n4 ?? groups.n5;
-    const month = name === undefined ? Number(groups.m1 ?? groups.m2) : monthOf(name);
-    if (year === undefined || day === undefined || month === undefined) parts.push(span);
-    else if (isDay(Number(year), month, Number(day)))
-      parts.push({ ...span, date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` });
+  const digits = /\d+/g;
+  for (let found = digits.exec(folded); found !== null; found = digits.exec(folded)) {
+    AT_DIGIT.lastIndex = found.index;
+    const match = AT_DIGIT.exec(folded);
+    if (match === null) continue;
+    digits.lastIndex = match.index + match[0].length;
+    parts.push(...toDatePart(match));
   }
   return parts;
+}
+
+function withoutOverlaps(parts: DatePart[]): DatePart[] {
+  let to = 0;
+  return parts
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((part) => {
+      if (part.from < to) return false;
+      to = part.to;
+      return true;
+    });
+}
+
+/** The date of a match, none when no calendar has the day. */
+function toDatePart(match: RegExpExecArray): DatePart[] {
+  const groups = match.groups ?? {};
+  const span = { from: match.index, to: match.index + match[0].length };
+  const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5;
+  const day = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5;
+  const name = groups.n3 ?? groups.n4 ?? groups.n5;
+  const month = name === undefined ? Number(groups.m1 ?? groups.m2) : monthOf(name);
+  if (year === undefined || day === undefined || month === undefined) return [span];
+  if (!isDay(Number(year), month, Number(day))) return [];
+  return [{ ...span, date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` }];
 }
 
 function monthOf(name: string): number | undefined {
@@ -81,7 +115,8 @@ function monthOf(name: string): number | undefined {
 
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
 /**

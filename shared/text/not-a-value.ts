@@ -96,7 +96,9 @@ export function isMarker(text: string, folded: string, lexemes: readonly Lexeme[
   if (isGlued && next?.text === ")" && /^\d{1,3}$/.test(number.text)) return !hasOpenBracket(lexemes, at);
   const isFirst = before === undefined || /[\n\t]/.test(before.text);
   if (!isFirst) return false;
-  if (isGlued && next?.text === ".") return /^\d{1,3}(?:\.\d{1,2})*$/.test(number.text);
+  // "1\\." is a marker that a converter escaped.
+  if (isGlued && (next?.text === "." || next?.text === "\\"))
+    return /^\d{1,3}(?:\.\d{1,2})*$/.test(number.text);
   return (
     /^\d{1,2}\.\d{1,2}$/.test(number.text) &&
     next?.kind === "word" &&

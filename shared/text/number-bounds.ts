@@ -45,7 +45,7 @@ function phrases(comparison: Comparison, list: string): [string, Comparison][] {
 
 /** Words that may stand between the bound and the number without changing it. */
 const FILLERS = new Set(
-  "чем уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
+  "чем из уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
     " ",
   ),
 );
@@ -146,7 +146,7 @@ function phraseEndingAt(
 
 /** Kazakh words after a number in the ablative: what they say alone and before a negation. */
 const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
-  [/^астам$/, ">", "<="],
+  [/^(?:астам|аса)$/, ">", "<="],
   [/^(?:артық|көп|жоғары)/, ">", "<="],
   [/^(?:кем|аз|төмен)$/, "<", ">="],
 ];
@@ -173,7 +173,8 @@ export function readBoundAfter(
     const lexeme = lexemes[at];
     if (lexeme === undefined || lexeme.kind !== "word") break;
     const found = postPosition(lexemes, at, grammaticalCase);
-    if (found !== undefined) return found;
+    // "жекеменшік мектепке дейінгі ұйым" is a kind of organisation, not a bound.
+    if (found !== undefined && !(at > index + 1 && lexeme.text === "дейінгі")) return found;
     if (grammaticalCase === "dative" || grammaticalCase === "ablative" || grammaticalCase === "other") break;
     grammaticalCase = endingCase(lexeme.text);
   }

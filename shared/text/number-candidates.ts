@@ -118,6 +118,7 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   const end = lexemes[last]?.to ?? number.to;
   const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
   if (tail === "ordinal" && unit?.unit !== "place") return undefined;
+  if (isScale(lexemes[last + 1]) || isQuotedAlone(lexemes, at, last)) return undefined;
   const value = parseNumeral(number.text, clue.language, unit?.exponent ?? 0);
   if (value === undefined) return undefined;
   const sign = signOf(clue, at);
@@ -134,6 +135,16 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
 
 /** "068" is a code, not a number. */
 const CODE = /^0\d/;
+
+/** "10 летний период", "7 балдық шкала": the number names a kind of thing. */
+function isScale(next: Lexeme | undefined): boolean {
+  return /^(?:летн|балльн|балдық|балдық|этажн|разов)/.test(next?.text ?? "");
+}
+
+/** A number alone in quotes is cited ("служба "108"", "цифры «10,2»"), not promised. */
+function isQuotedAlone(lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  return /^[«"“”]$/.test(lexemes[at - 1]?.text ?? "") && /^[»"”]$/.test(lexemes[last + 1]?.text ?? "");
+}
 
 interface Parts {
   readonly first: number;
@@ -199,7 +210,9 @@ function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undef
 
 const NOT_A_UNIT =
   /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|г|гг|ж)$/;
-const ADJECTIVE = /(?:ых|их|ого|его|ые|ие|ым|им|ыми|ими)$/;
+const ADJECTIVE = /(?:ых|их|ого|его|ые|ие|ым|им|ыми|ими|лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз)$/;
+const RUSSIAN_VERB =
+  /^(?:был[аои]?|будет|будут)$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
 const VERB =
   /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|ашу|енгізу|жасау|қамту|беру)$/;
 
@@ -210,6 +223,7 @@ function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span
   const next = lexemes[last + 2];
   if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
   if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
+  if (RUSSIAN_VERB.test(word.text)) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
   if (isEnglish && !word.text.endsWith("s")) return undefined;
   if (
@@ -220,7 +234,15 @@ function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span
     !NOT_A_UNIT.test(next.text)
   )
     return undefined;
-  return { unit: text.slice(word.from, word.to).toLowerCase(), span: { from: word.from, to: word.to } };
+  const to = endOfHyphened(lexemes, last + 1);
+  return { unit: text.slice(word.from, to).toLowerCase(), span: { from: word.from, to } };
+}
+
+/** "мини-центров" is one word. */
+function endOfHyphened(lexemes: readonly Lexeme[], at: number): number {
+  const [word, hyphen, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  const isJoined = hyphen?.text === "-" && hyphen.from === word?.to && second?.from === hyphen.to;
+  return (isJoined && second?.kind === "word" ? second.to : word?.to) ?? 0;
 }
 
 /** "20 (двадцать) процентов". */

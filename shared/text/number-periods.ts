@@ -144,6 +144,8 @@ function roleOf(
 export interface Placed {
   readonly first: number;
   readonly last: number;
+  /** First lexeme of the value it changes from, when that stands before it. */
+  readonly start?: number;
 }
 
 /** Period and base period of one number. */
@@ -201,8 +203,8 @@ function splitClauses(
     found.set(number, clause);
     return clause;
   };
-  numbers.forEach(({ first, last }, index) => {
-    clauseAt(last).numbers.push({ first, last, index });
+  numbers.forEach((number, index) => {
+    clauseAt(number.last).numbers.push({ ...number, index });
   });
   for (const phrase of phrases) clauseAt(phrase.first).phrases.push(phrase);
   lexemes.forEach(({ text }, at) => {
@@ -223,6 +225,7 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     return;
   }
   const spent = bindTight(lexemes, numbers, times, bound);
+  spendInner(numbers, times, spent, bound);
   const free = times.filter((phrase) => !spent.has(phrase));
   bindBefore(numbers, free, bound);
   bindAfter(
@@ -254,6 +257,32 @@ function bindTight(
     spent.add(phrase);
   }
   return spent;
+}
+
+/**
+ * Years inside "с 347 единиц в 2010 году до 4556" belong to the value it changes from; in Kazakh the
+ * one straight before the second value is that value's ("2010 жылғы 347-ден 2020 жылы 4556-ға").
+ */
+function spendInner(
+  numbers: readonly Numbered[],
+  times: readonly YearPhrase[],
+  spent: Set<YearPhrase>,
+  bound: BoundPeriod[],
+): void {
+  let next = 0;
+  for (const { start, first, index } of numbers) {
+    if (start === undefined) continue;
+    while ((times[next]?.first ?? Number.POSITIVE_INFINITY) < start) next++;
+    const before = times[next - 1];
+    for (; (times[next]?.last ?? Number.POSITIVE_INFINITY) < first; next++) {
+      const phrase = times[next];
+      if (phrase === undefined) break;
+      spent.add(phrase);
+      if (phrase.last !== first - 1) continue;
+      setPeriod(bound, index, phrase);
+      if (before?.last === start - 1) spent.add(before);
+    }
+  }
 }
 
 /** Gives every number without a period the nearest phrase before it. */

@@ -63,9 +63,7 @@ function joinKazakh(
     return undefined;
   if (!/^дейін/.test(after)) return undefined;
   const isChange = first.value > second.value || hasKazakhChangeVerb(clue, second);
-  if (!isChange) return range(first, second);
-  // In Kazakh a year inside the pair stands before its own, second value.
-  return { ...change(first, second), start: second.first };
+  return isChange ? change(first, second) : range(first, second);
 }
 
 /** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
@@ -128,7 +126,6 @@ function range(first: Candidate, second: Candidate): Candidate {
     ...second,
     from: first.from,
     first: first.first,
-    start: first.first,
     value,
     upper: second.value,
     found: { ...second.found, upper: second.value },

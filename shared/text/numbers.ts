@@ -67,11 +67,7 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   const yearLexemes = new Set(years.flatMap(lexemesOf));
   const clue: Clue = { text, folded, lexemes, language, yearLexemes, dates, rateBases };
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
-  const periods = bindPeriods(
-    lexemes,
-    years,
-    joined.map(({ first, start, last }) => ({ first: start ?? first, last })),
-  );
+  const periods = bindPeriods(lexemes, years, joined);
   const quantities: Quantity[] = [];
   let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
   joined.forEach((candidate, index) => {
