@@ -47,6 +47,7 @@ export function readIndicators(
   language: Language,
   { period, from = 0 }: { readonly period?: string | undefined; readonly from?: number } = {},
 ): IndicatorReading[] {
+  if (text.length > MAX_SENTENCE || !/[\d½¼¾]|\p{L}/u.test(text)) return [];
   const folded = fold(text);
   const values = readQuantities(text, language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
@@ -71,6 +72,9 @@ export function readIndicators(
   }
   return readings;
 }
+
+/** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
+const MAX_SENTENCE = 6_000;
 
 interface Group extends Span {
   readonly values: readonly Quantity[];

@@ -77,13 +77,16 @@ const OPENS_INDICATOR =
 const PREDICATE =
   /\d\s*%|\d\s*раза?|состав(?:ит|ят|ляет)|увелич|сниз|сократ|возраст|достигн|превы|довед|обеспечен|постро|внедр|создан|удво|буд(?:ет|ут)|құрайды|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|жеткізіледі|салынады|енгізіледі|құрылады|болады|will /;
 
+/** Most lines of one item; a goal in a narrow passport column takes about ten. */
+const MAX_LINES = 40;
+
 /**
  * Whether a line goes on with the item above. A break that the column's width did not force
  * (the next word would have fitted) ends an item.
  */
 function continues(text: string, item: readonly Span[], next: Span, width: number): boolean {
   const previous = item.at(-1);
-  if (previous === undefined) return false;
+  if (previous === undefined || item.length >= MAX_LINES) return false;
   const before = fold(text.slice(previous.from, previous.to)).trim();
   const raw = text.slice(next.from, next.to).trim();
   const after = fold(raw);

@@ -28,6 +28,8 @@ import { joinPlaces } from "./wording.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
+/** Longer sentences are not searched for goals and promises: no programme has them. */
+const MAX_SENTENCE = 6_000;
 
 /** Reads one paragraph or list item, by the first rule that fits. */
 export function readParagraph(walk: Walk, index: number, block: Block): void {
@@ -194,6 +196,7 @@ function readProse(walk: Walk, index: number, block: Block): void {
   if (!hasGoal && !mayPromise) return;
   const language = languageOf(text, walk.capture.language);
   for (const span of splitSentences(text, language)) {
+    if (span.to - span.from > MAX_SENTENCE) continue;
     const sentence = folded.slice(span.from, span.to);
     const stated = hasGoal ? findProseStatement(sentence, language) : undefined;
     if (stated !== undefined && !isAnnouncement(sentence)) {

@@ -22,20 +22,33 @@ interface Segment {
 
 /** Joins stretches of blocks into one running text, ends trimmed. */
 export function joinPlaces(blocks: readonly Block[], places: readonly Place[]): Wording {
-  let text = "";
+  const lines: string[] = [];
   const segments: Segment[] = [];
+  let length = 0;
   for (const { block, from, to } of places) {
     const source = blocks[block]?.text ?? "";
     for (const line of linesOf(source, from, to)) {
       const next = source.slice(line.from, line.to);
-      const joint = jointOf(text, next);
-      if (joint === "drop-hyphen") text = cutHyphen(text, segments);
-      if (joint === "space") text += " ";
-      segments.push({ at: text.length, length: next.length, block, from: line.from });
-      text += next;
+      const previous = lines.at(-1);
+      const joint = previous === undefined ? "none" : jointOf(previous, next);
+      if (joint === "drop-hyphen" && previous !== undefined) {
+        lines[lines.length - 1] = previous.slice(0, -1);
+        shortenLast(segments);
+        length--;
+      }
+      const space = joint === "space" ? " " : "";
+      lines.push(space + next);
+      length += space.length;
+      segments.push({ at: length, length: next.length, block, from: line.from });
+      length += next.length;
     }
   }
-  return { text, segments };
+  return { text: lines.join(""), segments };
+}
+
+function shortenLast(segments: Segment[]): void {
+  const last = segments.at(-1);
+  if (last !== undefined) segments[segments.length - 1] = { ...last, length: last.length - 1 };
 }
 
 /** Places of a span of the text; stretches that touch in one block are one place. */
@@ -98,17 +111,10 @@ function trim(source: string, from: number, to: number): Span {
 const CUT_WORD = /(\p{L}+)-$/u;
 
 /** A hyphen at a line's end belongs to the word in «научно-практический», not in «организацион-ную». */
-function jointOf(text: string, next: string): "none" | "space" | "drop-hyphen" {
-  if (text === "") return "none";
+function jointOf(previous: string, next: string): "none" | "space" | "drop-hyphen" {
   if (/^-\p{L}/u.test(next)) return "none";
-  const head = CUT_WORD.exec(text.slice(-40))?.[1];
+  const head = CUT_WORD.exec(previous.slice(-40))?.[1];
   if (head === undefined) return "space";
   if (!/^\p{Ll}/u.test(next) || /^\p{L}{3,}о$/u.test(head)) return "none";
   return "drop-hyphen";
-}
-
-function cutHyphen(text: string, segments: Segment[]): string {
-  const last = segments.at(-1);
-  if (last !== undefined) segments[segments.length - 1] = { ...last, length: last.length - 1 };
-  return text.slice(0, -1);
 }
