@@ -111,7 +111,7 @@ const OF_TIME = /^(жыл|күн|түн|заман|кезең|бұрын|кей�
 const VERB_IN_Y = /^(?:ұлғай|азай|көбей|кеңей|күшей|молай|қой|той|жай|қарай|сай)$/;
 
 /** Nouns in -ыс, -іс, which -ы or -і follows: жұмыс-ы, not жұмы-сы (but оқушы-сы, субъекті-сі). */
-const NOUN_IN_S = /[^шлқкғгнт][ыі]с$|[лнт]ыс$/;
+const NOUN_IN_S = /[^шлқкғгнт][ыі]с$|(?:ыл|н|т)ыс$/;
 
 /**
  * Stem of a lower-case Kazakh word. Words too short to tell, and words with no vowel, come back as
@@ -140,17 +140,20 @@ function dropAbbreviationEnding(word: string): string {
   );
 }
 
-/** The known word that is left when one ending is taken off, or the word as it is. */
+/** The longest known word that is left when one ending is taken off, or the word as it is. */
 function toWholeWord(word: string): string {
   if (WHOLE_WORDS.has(word)) return word;
+  let whole = "";
   for (const endings of STAGES) {
-    for (const ending of endings) {
-      if (!word.endsWith(ending.text)) continue;
-      const rest = word.slice(0, -ending.text.length);
-      if (WHOLE_WORDS.has(rest) && ending.after.includes(soundOf(rest))) return rest;
+    for (const { text, after } of endings) {
+      if (!word.endsWith(text)) continue;
+      const rest = word.slice(0, -text.length);
+      const known = WHOLE_WORDS.has(rest) ? rest : devoice(rest);
+      if (known.length > whole.length && WHOLE_WORDS.has(known) && after.includes(soundOf(rest)))
+        whole = known;
     }
   }
-  return word;
+  return whole === "" ? word : whole;
 }
 
 function toVerbalNoun(word: string): string {
@@ -158,6 +161,8 @@ function toVerbalNoun(word: string): string {
   // я is й + а, и is ы + й: ұлғаяды comes from ұлғай-, қамтиды from қамты-.
   const fused = /^(.{2,})(?:(я)|и)(?:ды|ді|тын|тін)$/.exec(word);
   if (fused?.[1] !== undefined) return fused[1] + (fused[2] === undefined ? "у" : "ю");
+  // мақсат-ын is a noun, жет-етін a verb.
+  if (WHOLE_WORDS.has(word.replace(/[ыі]н$/, ""))) return word;
   for (const ending of FINITE) {
     if (!word.endsWith(ending.text)) continue;
     const root = word.slice(0, -ending.text.length);
@@ -190,7 +195,8 @@ function dropEnding(word: string, endings: readonly Ending[]): string {
 function isStem(rest: string, ending: Ending): boolean {
   // No native word ends in these vowels.
   if (!hasVowel(rest) || /[ұүөә]$/.test(rest)) return false;
-  if (ending.possessed === true) return /[ыі]$/.test(rest) && rest.length >= 4 && hasVowel(rest.slice(0, -1));
+  if (ending.possessed === true && !WHOLE_WORDS.has(rest.slice(0, -1)))
+    return /[ыі]$/.test(rest) && rest.length >= 4 && hasVowel(rest.slice(0, -1));
   if (/^с[ыі]$/.test(ending.text) && NOUN_IN_S.test(`${rest}с`)) return false;
   if (soundOf(rest) === "vowel") return rest.length >= 3;
   return rest.length >= 2;
