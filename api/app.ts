@@ -12,6 +12,7 @@ import { createCopyCache } from "./captures/copy-cache.ts";
 import { createFindingRoutes } from "./captures/finding-routes.ts";
 import { createComparisonRoutes } from "./comparisons/comparison-routes.ts";
 import { type Database, isReady } from "./db/client.ts";
+import { describeInternal, isDatabaseAway } from "./db/database-error.ts";
 import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
 import { Failure } from "./failure.ts";
 import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
@@ -57,9 +58,9 @@ export function createApp(options: AppOptions) {
   app.notFound((context) => context.json(notFound().toBody(), 404));
   app.onError((error, context) => {
     const failure = toFailure(error);
-    if (failure.code === "internal")
-      log(`${context.get("requestId")} internal error: ${error.stack ?? error.message}`);
+    if (failure.code === "internal") log(`${context.get("requestId")} ${describeInternal(error)}`);
     if (failure.code === "unauthorized") context.header("WWW-Authenticate", 'Bearer realm="sverka"');
+    if (failure.code === "database-unavailable") context.header("Retry-After", String(RETRY_SECONDS));
     return context.json(failure.toBody(), STATUS[failure.code] ?? 400);
   });
   return app;
@@ -82,6 +83,9 @@ const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422
   internal: 500,
 };
 
+/** When to ask again while the database is away, in seconds. */
+const RETRY_SECONDS = 5;
+
 function limitBody() {
   return bodyLimit({
     maxSize: MAX_BODY_BYTES,
@@ -100,6 +104,7 @@ function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof HTTPException && error.status === 400)
     return new Failure("bad-json", "The body is not valid JSON");
-  if (error instanceof HTTPException && error.status === 404) return notFound();
+  if (isDatabaseAway(error))
+    return new Failure("database-unavailable", "The database does not answer. Nothing was stored: try again");
   return new Failure("internal", "Something went wrong on our side");
 }

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { HEADERS, TOKEN } from "./front-door.ts";
-import { type SpawnedApi, spawnApi } from "./running-api.ts";
+import { makeDataFolders, SLOW_TEST, type SpawnedApi, spawnApi } from "./running-api.ts";
 import { sampleCapture } from "./sample-captures.ts";
 
 const KILLS = 4;
@@ -12,8 +9,9 @@ const CLIENTS = 4;
 /** Longest time from the first acknowledged capture of a round to its kill, in milliseconds. */
 const MAX_ROUND_MS = 600;
 
-test("every acknowledged capture survives kill -9 at a random moment", { timeout: 120_000 }, async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), "sverka-crash-"));
+test("every acknowledged capture survives kill -9 at a random moment", SLOW_TEST, async () => {
+  const folders = await makeDataFolders();
+  const dataDir = folders.copy();
   const acknowledged = new Map<string, string>();
   try {
     for (let round = 0; round < KILLS; round += 1) {
@@ -34,7 +32,7 @@ test("every acknowledged capture survives kill -9 at a random moment", { timeout
     await expectAll(api, acknowledged);
     expect(await api.end("SIGTERM")).toBe(0);
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    folders.remove();
   }
 });
 

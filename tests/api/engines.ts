@@ -4,6 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { type Database, openDatabase, openPgliteDatabase } from "../../api/db/client.ts";
 import { findPostgres, type Postgres, startPostgres } from "./postgres.ts";
 
+/** Time to start an engine, in milliseconds: two seconds, on a busy machine more. */
+export const HOOK_TIMEOUT_MS = 60_000;
+
 /** Runs the same tests on the embedded engine (in memory) and on PostgreSQL, from empty tables each time. */
 export function describeOnBothEngines(name: string, tests: (database: () => Database) => void): void {
   describe(`${name} on PGlite`, () => {
@@ -12,8 +15,8 @@ export function describeOnBothEngines(name: string, tests: (database: () => Data
     beforeAll(async () => {
       pglite = await PGlite.create();
       db = await openPgliteDatabase(pglite);
-    });
-    afterAll(() => pglite.close());
+    }, HOOK_TIMEOUT_MS);
+    afterAll(() => pglite?.close());
     beforeEach(() => empty(db));
     tests(() => db);
   });
@@ -28,11 +31,11 @@ export function describeOnBothEngines(name: string, tests: (database: () => Data
       server = await startPostgres(bin ?? "");
       const databaseUrl = await server.createDatabase("sverka");
       ({ db, close } = await openDatabase({ dataDir: "unused", databaseUrl, log: () => {} }));
-    });
+    }, HOOK_TIMEOUT_MS);
     afterAll(async () => {
       await close?.();
       await server?.stop();
-    });
+    }, HOOK_TIMEOUT_MS);
     beforeEach(() => empty(db));
     tests(() => db);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { openPgliteDatabase } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
+import { HOOK_TIMEOUT_MS } from "./engines.ts";
 import { HEADERS, TOKEN } from "./front-door.ts";
 import { registerPage } from "./sample-captures.ts";
 
@@ -12,8 +13,8 @@ describe("who may call", () => {
   beforeAll(async () => {
     pglite = await PGlite.create();
     app = createApp({ db: await openPgliteDatabase(pglite), tokenHash: hashToken(TOKEN), version: "test" });
-  });
-  afterAll(() => pglite.close());
+  }, HOOK_TIMEOUT_MS);
+  afterAll(() => pglite?.close());
 
   const FINDINGS = "/v1/findings?url=https%3A%2F%2Fadilet.zan.kz%2Frus%2Fdocs%2FP1800000746";
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { type Database, openPgliteDatabase } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
+import { HOOK_TIMEOUT_MS } from "./engines.ts";
 
 describe("description of the API", () => {
   let pglite: PGlite;
@@ -10,8 +11,8 @@ describe("description of the API", () => {
   beforeAll(async () => {
     pglite = await PGlite.create();
     db = await openPgliteDatabase(pglite);
-  });
-  afterAll(() => pglite.close());
+  }, HOOK_TIMEOUT_MS);
+  afterAll(() => pglite?.close());
 
   const open = () => createApp({ db, tokenHash: hashToken("t"), version: "1.2.3" });
   const describeIt = async () =>

@@ -1,5 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { openDatabase } from "../../api/db/client.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,7 +26,28 @@ export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.
   return { ...rest, LC_ALL: "C", ...settings };
 }
 
-/** Starts `sverka serve` as a process of its own and waits until it serves; throws with its output when it ends. */
+/** Time for a test that starts processes or makes a database on disk, in milliseconds: seconds, on a busy machine more. */
+export const SLOW_TEST = { timeout: 120_000 };
+
+/** Makes an embedded database once, to be copied: making one takes seconds, copying does not. */
+export async function makeDataFolders(): Promise<{ copy: () => string; remove: () => void }> {
+  const root = mkdtempSync(join(tmpdir(), "sverka-api-"));
+  const template = join(root, "template");
+  await (await openDatabase({ dataDir: template, log: () => {} })).close();
+  return {
+    copy: () => {
+      const folder = mkdtempSync(join(root, "data-"));
+      cpSync(template, folder, { recursive: true });
+      return folder;
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Starts `sverka serve` as a process of its own and waits until it serves; throws with its output when
+ * it ends. What a test leaves running is ended after it.
+ */
 export async function spawnApi(
   args: readonly string[],
   settings: Record<string, string> = {},
@@ -31,6 +57,7 @@ export async function spawnApi(
     env: cleanEnvironment(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
+  onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const url = await new Promise<string>((resolve, reject) => {

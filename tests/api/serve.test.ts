@@ -1,17 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startApi } from "../../api/serve.ts";
-import { spawnApi } from "./running-api.ts";
+import { makeDataFolders, SLOW_TEST, spawnApi } from "./running-api.ts";
 
-describe("starting and stopping the API", () => {
+describe("starting and stopping the API", SLOW_TEST, () => {
+  let folders: Awaited<ReturnType<typeof makeDataFolders>>;
   let dataDir: string;
+  beforeAll(async () => {
+    folders = await makeDataFolders();
+  }, SLOW_TEST.timeout);
+  afterAll(() => folders?.remove(), SLOW_TEST.timeout);
   beforeEach(() => {
-    dataDir = mkdtempSync(join(tmpdir(), "sverka-serve-"));
+    dataDir = folders.copy();
   });
-  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
   const ask = (url: string, token: string) =>
     fetch(`${url}/v1/acts/P1800000746`, { headers: { Authorization: `Bearer ${token}` } });

@@ -4,6 +4,7 @@ import type { Database } from "../../../api/db/client.ts";
 import { MAX_BODY_BYTES } from "../../../shared/contract/limits.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
+import { SLOW_TEST } from "../running-api.ts";
 import { registerPage, sampleCapture, stalePage } from "../sample-captures.ts";
 
 describeOnBothEngines("captures", (database) => {
@@ -59,6 +60,26 @@ describeOnBothEngines("captures", (database) => {
     const { json } = await door().post("/v1/captures", capture);
     const stored = await door().get(`/v1/captures/${json.id}`);
     expect(stored.json.capture).toEqual(capture);
+  });
+
+  test("a page of 10 MB is stored whole", SLOW_TEST, async () => {
+    const paragraph = "Обычный абзац закона без целей и показателей. ".repeat(20);
+    const capture = sampleCapture(Array(6_500).fill(paragraph));
+    const body = JSON.stringify(capture);
+    expect(Buffer.byteLength(body)).toBeGreaterThan(10_000_000);
+    const { status, json } = await door().post("/v1/captures", body);
+    expect(status).toBe(200);
+    const stored = await door().get(`/v1/captures/${json.id}`);
+    expect(stored.json.capture.blocks).toHaveLength(6_501);
+    expect(stored.json.capture.blocks.at(-1).text).toBe(paragraph);
+  });
+
+  test("pages of a portal that keeps the address in the fragment are different pages", async () => {
+    for (const number of [118837, 118838]) {
+      const url = `https://zan.gov.kz/client/#!/doc/${number}/rus`;
+      await door().post("/v1/captures", { ...registerPage(), url, portal: "zan" });
+    }
+    expect(await count(database(), "copies")).toBe(2);
   });
 
   const refuses = async (expected: string, body: unknown, headers?: Record<string, string>) => {

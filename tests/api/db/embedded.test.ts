@@ -3,11 +3,17 @@ import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
+import { makeDataFolders, SLOW_TEST } from "../running-api.ts";
 
-describe("embedded database", () => {
+describe("embedded database", SLOW_TEST, () => {
+  let folders: Awaited<ReturnType<typeof makeDataFolders>>;
   let dataDir: string;
+  beforeAll(async () => {
+    folders = await makeDataFolders();
+  }, SLOW_TEST.timeout);
+  afterAll(() => folders?.remove(), SLOW_TEST.timeout);
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), "sverka-data-"));
   });
@@ -16,6 +22,7 @@ describe("embedded database", () => {
   const open = (folder = dataDir) => openDatabase({ dataDir: folder, log: () => {} });
 
   test("flushes every commit to the disk, and reads nothing to it", async () => {
+    dataDir = folders.copy();
     const { db, close } = await open();
     await db.execute(sql`create table t (n int)`);
     const fsyncSync = fs.fsyncSync;
@@ -41,6 +48,7 @@ describe("embedded database", () => {
   });
 
   test("keeps what was written", async () => {
+    dataDir = folders.copy();
     const first = await open();
     await first.db.execute(sql`create table t (n int)`);
     await first.db.execute(sql`insert into t values (7)`);
@@ -52,6 +60,7 @@ describe("embedded database", () => {
   });
 
   test("is used by one process at a time", async () => {
+    dataDir = folders.copy();
     const { close } = await open();
     await expect(open()).rejects.toMatchObject({ code: "folder-locked" });
     await close();

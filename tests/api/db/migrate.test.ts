@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
+import { HOOK_TIMEOUT_MS } from "../engines.ts";
 import { findPostgres, type Postgres, startPostgres } from "../postgres.ts";
 
 const bin = findPostgres();
@@ -9,7 +10,7 @@ describe.skipIf(bin === undefined)("migrations on PostgreSQL", () => {
   let server: Postgres;
   beforeAll(async () => {
     server = await startPostgres(bin ?? "");
-  });
+  }, HOOK_TIMEOUT_MS);
   afterAll(() => server?.stop());
 
   const open = (databaseUrl: string) => openDatabase({ dataDir: "unused", databaseUrl, log: () => {} });
