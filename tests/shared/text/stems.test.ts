@@ -334,12 +334,8 @@ test.each(LANGUAGES)("the lists hold at least 50 pairs, %s", (language) => {
 });
 
 describe("a stem", () => {
-  test.each(
-    LANGUAGES.flatMap((language) => linesOf(MERGED[language]).map((line) => [language, line] as const)),
-  )("of a stem is itself where the language is ours, %s %s", (language, line) => {
-    if (language !== "kk") return;
-    for (const word of line.split(" "))
-      expect(stem(stem(word, language), language)).toBe(stem(word, language));
+  test.each(linesOf(MERGED.kk))("of a Kazakh stem is itself: %s", (line) => {
+    for (const word of line.split(" ")) expect(stem(stem(word, "kk"), "kk")).toBe(stem(word, "kk"));
   });
   test("does not hear case, ё and homoglyphs", () => {
     expect(stem("МОЛОДЁЖЬ", "ru")).toBe(stem("молодежи", "ru"));
