@@ -43,7 +43,7 @@ const SUSPECT = new RegExp(
     "[A-Za-zÀ-ɏəɵ](?=[Ѐ-ԯ])",
     "[ІХ](?=[ІХ]|[^Ѐ-ԯ]|$)",
     "[PAT](?=KP?|OO?)",
-    '[acoyACOY](?= [Ѐ-ԯ\\d«"])',
+    `[acoyACOY](?=[ \\u00a0][Ѐ-ԯ\\d${QUOTES}"])`,
     "N(?=(?:[oоº°]\\.?|\\.)? {0,2}[\\u00a0\\u202f]?\\d)",
   ].join("|"),
   "g",
@@ -222,7 +222,7 @@ function wordEdit(text: string, at: number, done: number, isKazakh: () => boolea
 
 /** Whether the next word within a few characters is Cyrillic: "c 2020 года", "o внесении". */
 function isInCyrillic(text: string, at: number): boolean {
-  return /^[\s\d«"]{1,8}[Ѐ-ԯ]/.test(text.slice(at, at + 9));
+  return /^[\s\d«»„“”‟〝〞″"]{1,8}[Ѐ-ԯ]/.test(text.slice(at, at + 9));
 }
 
 function isLetter(text: string, at: number): boolean {

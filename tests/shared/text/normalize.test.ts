@@ -18,6 +18,7 @@ describe("homoglyphs", () => {
   test("Latin letters in Russian words", () => becomes("peгиoнaльный cтaндаpт", "региональный стандарт"));
   test("a Cyrillic letter in an English word", () => becomes("unеmployment ratе", "unemployment rate"));
   test("a lone preposition", () => becomes("c 2020 года, o внесении", "с 2020 года, о внесении"));
+  test("a lone preposition before a quotation", () => becomes("o «Жасыл даму»", 'о "Жасыл даму"'));
   test("abbreviations in Latin letters", () => becomes("Правительства PK", "Правительства РК"));
   test("Latin words stay", () => becomes("KPI, IT-сектор, EXPO-2017, ISO", "KPI, IT-сектор, EXPO-2017, ISO"));
   test("a word with letters of both scripts stays", () => becomes("Sверка", "Sверка"));
@@ -91,10 +92,12 @@ const pageText = fc
   .map((letters) => letters.join(""));
 
 describe("on any text", () => {
-  test("normalised again it stays, but for words that a soft hyphen cut", () => {
+  test("normalised again it stays, but for one-letter words and words that a soft hyphen cut", () => {
+    // A Latin "c" is known for Russian by the word that follows, which may be Russian only once repaired.
+    const LEFT_OUT = /[\u00ad\u200b]|(?<![\p{L}\p{M}])[acoy](?![\p{L}\p{M}])/giu;
     fc.assert(
       fc.property(pageText, (text) => {
-        const once = normalize(text.replace(/[\u00ad\u200b]/g, "")).text;
+        const once = normalize(text.replace(LEFT_OUT, "")).text;
         expect(normalize(once).text).toBe(once);
       }),
     );
