@@ -1,6 +1,6 @@
 import { findLeftovers, isAdjective } from "./leftovers.ts";
 import type { Profile, ProfileWord } from "./profile.ts";
-import { type Candidate, kindFamily, uniqueWords } from "./similarity.ts";
+import { type Candidate, kindFamily } from "./similarity.ts";
 import { alignTargets } from "./targets.ts";
 
 /** Candidates weaker than this are not looked at closely. */
@@ -54,7 +54,7 @@ function isFarApart(a: number, b: number): boolean {
 function shareOfExchanged(a: Profile, b: Profile): number {
   const leftovers = findLeftovers(a, b);
   const exchanged = Math.min(countThings(leftovers.a, a), countThings(leftovers.b, b));
-  const things = Math.min(countThings(uniqueWords(a), a), countThings(uniqueWords(b), b));
+  const things = Math.min(countThings(a.unique, a), countThings(b.unique, b));
   return things === 0 ? 0 : Math.min(1, (1.5 * exchanged) / things);
 }
 

@@ -50,6 +50,22 @@ export function matchCandidates(
   return matches;
 }
 
+/** Most candidates kept per statement: the best, and enough rivals to measure a lead. */
+const MAX_RIVALS = 5;
+
+/** Keeps the candidates that are among the best of either of their statements. */
+export function keepBest(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((x, y) => y.score - x.score);
+  const countA = new Map<number, number>();
+  const countB = new Map<number, number>();
+  return sorted.filter(({ a, b }) => {
+    const [ofA, ofB] = [countA.get(a) ?? 0, countB.get(b) ?? 0];
+    countA.set(a, ofA + 1);
+    countB.set(b, ofB + 1);
+    return ofA < MAX_RIVALS || ofB < MAX_RIVALS;
+  });
+}
+
 function groupBy(
   candidates: readonly Candidate[],
   key: (candidate: Candidate) => number,

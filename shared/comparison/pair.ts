@@ -3,9 +3,10 @@ import { foldKey } from "../text/normalize.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { alignAcrossLanguages } from "./across-languages.ts";
 import { weighEvidence } from "./evidence.ts";
-import { type Match, type MatchRule, matchCandidates } from "./matching.ts";
+import { keepBest, type Match, type MatchRule, matchCandidates } from "./matching.ts";
 import { addPossible } from "./possible.ts";
-import { createProfileContext, makeProfile, type Profile } from "./profile.ts";
+import { makeProfile, type Profile } from "./profile.ts";
+import { createProfileContext } from "./profile-words.ts";
 import { type Candidate, scoreStatements } from "./similarity.ts";
 import { findAims } from "./structure.ts";
 
@@ -47,7 +48,7 @@ export function pairStatements(
   const profilesA = a.filter(isCompared).map((statement) => makeProfile(statement, context));
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);
-  const candidates = scoreStatements(profilesA, profilesB).map((candidate) =>
+  const candidates = keepBest(scoreStatements(profilesA, profilesB)).map((candidate) =>
     weighEvidence(candidate, profilesA[candidate.a] as Profile, profilesB[candidate.b] as Profile),
   );
   const possible = candidates.filter(({ isExclusive }) => !isExclusive);
@@ -55,9 +56,7 @@ export function pairStatements(
   const settled = addEdited(matches, candidates, isOneAct);
   const withAims = findAims(settled, candidates, profilesA, profilesB);
   const all = addPossible(withAims, possible, profilesA, profilesB);
-  return all
-    .map((match) => toPair(match, profilesA, profilesB))
-    .sort((x, y) => profilesA.indexOf(x.a) - profilesA.indexOf(y.a));
+  return [...all].sort((x, y) => x.a - y.a).map((match) => toPair(match, profilesA, profilesB));
 }
 
 function isCompared({ confidence }: Statement): boolean {

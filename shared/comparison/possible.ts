@@ -1,7 +1,7 @@
 import type { Match } from "./matching.ts";
 import { matchCandidates } from "./matching.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, kindFamily, uniqueWords } from "./similarity.ts";
+import { type Candidate, kindFamily } from "./similarity.ts";
 import { EQUIVALENTS } from "./terms.ts";
 
 /** Score of a curated equivalence. */
@@ -45,7 +45,7 @@ function isSamePeople(a: Profile, b: Profile): boolean {
   const others = b.parts.get("people");
   if (people === undefined || others === undefined || ![...people].some((part) => others.has(part)))
     return false;
-  const keys = new Set(uniqueWords(b).map(({ key }) => key));
+  const keys = new Set(b.unique.map(({ key }) => key));
   return a.words.some(
     ({ key, kind, qualifier }) =>
       qualifier?.group !== "people" && (kind === "word" || kind === "term") && keys.has(key),

@@ -3,11 +3,11 @@ import type { Language } from "../text/language.ts";
 import { normalize } from "../text/normalize.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
-import { stem } from "../text/stems.ts";
 import { type Acronyms, findIntroductions } from "./acronyms.ts";
-import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
-import { NEGATIONS, QUALIFIERS, type Qualifier } from "./qualifiers.ts";
-import { type FoundTerm, findTerm } from "./term-finder.ts";
+import { MEASURE_WORDS } from "./plain-words.ts";
+import { makeTermWord, type ProfileContext, readWord, type Token } from "./profile-words.ts";
+import { NEGATIONS, type Qualifier } from "./qualifiers.ts";
+import { findTerm } from "./term-finder.ts";
 import { findWord } from "./word-table.ts";
 
 /** One compared word, number or term of a statement. */
@@ -33,34 +33,24 @@ export interface ProfileWord {
 export interface Profile {
   readonly statement: Statement;
   readonly words: readonly ProfileWord[];
+  /** The words, each key once, the place outside the scope first. */
+  readonly unique: readonly ProfileWord[];
+  /** Words that begin with a negation, with what they negate. */
+  readonly negated: readonly (readonly [key: string, base: string])[];
   readonly measure?: Measure;
   /** Parts picked per exclusive group. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What is known while profiles of one comparison are made. */
-export interface ProfileContext {
-  readonly acronyms: Acronyms;
-  readonly stems: Map<string, string>;
-}
-
-export function createProfileContext(acronyms: Acronyms): ProfileContext {
-  return { acronyms, stems: new Map() };
-}
-
 /** Longest statement profiled, in UTF-16 code units; the rest of a longer one is not compared. */
 const MAX_PROFILED = 4_000;
-
-interface Token extends Span {
-  readonly word: string;
-  readonly isNumber: boolean;
-}
 
 /** Takes a statement apart. Never throws; a statement without words gives an empty profile. */
 export function makeProfile(statement: Statement, context: ProfileContext): Profile {
   const { language } = statement;
   const text = statement.text.slice(0, MAX_PROFILED);
   const source = text.includes("\t") ? statementName(statement) : text;
+  const shift = source === text ? 0 : text.indexOf(source);
   const tokens = readTokens(source, statement).flatMap((token) => expandAcronym(token, context.acronyms));
   const scope = findScope(source, statement.scope);
   const words: ProfileWord[] = [];
@@ -78,8 +68,21 @@ export function makeProfile(statement: Statement, context: ProfileContext): Prof
     const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
     words.push(inScope ? { ...word, inScope } : word);
   }
-  const kept = lightenApposition(source, words);
-  return { statement, words: kept, ...(measure && { measure }), parts: collectParts(kept) };
+  const placed = shift === 0 ? words : words.map((word) => ({ ...word, span: shiftSpan(word.span, shift) }));
+  const kept = lightenApposition(source, placed);
+  return {
+    statement,
+    words: kept,
+    unique: findUnique(kept),
+    negated: findNegated(kept, language),
+    ...(measure && { measure }),
+    parts: collectParts(kept),
+  };
+}
+
+/** A row's name stands somewhere in the row; where it does not, its words have no place there. */
+function shiftSpan({ from, to }: Span, shift: number): Span {
+  return shift < 0 ? { from: 0, to: 0 } : { from: from + shift, to: to + shift };
 }
 
 /** A name before a dash that the words after it explain: «Уровень бедности – доля населения …». */
@@ -156,51 +159,13 @@ function findScope(source: string, scope: string | undefined): Span | undefined 
   return from < 0 ? undefined : { from, to: from + scope.length };
 }
 
-function makeTermWord(
-  term: FoundTerm,
-  tokens: readonly Token[],
-  language: Language,
-  context: ProfileContext,
-): ProfileWord {
-  const first = tokens[0] as Token;
-  const last = tokens.at(-1) ?? first;
-  const parts = tokens.flatMap((token) => readWord(token, language, context) ?? []);
-  const qualifier = term.part ?? (tokens.length === 1 ? findWord(QUALIFIERS, first.word) : undefined);
-  return {
-    key: `#${term.id}`,
-    name: term.name,
-    word: first.word,
-    kind: term.isMeasure ? "measure" : "term",
-    span: { from: first.from, to: last.to },
-    inScope: false,
-    isLoose: term.isLoose,
-    ...(parts.length > 1 && { parts }),
-    ...(qualifier && { qualifier }),
-  };
-}
-
-function readWord(token: Token, language: Language, context: ProfileContext): ProfileWord | undefined {
-  const { word, from, to } = token;
-  const span = { from, to };
-  if (token.isNumber) {
-    const key = `№${Number(word.replace(",", "."))}`;
-    return { key, name: key, word, kind: "number", span, inScope: false };
+function findUnique(words: readonly ProfileWord[]): readonly ProfileWord[] {
+  const byKey = new Map<string, ProfileWord>();
+  for (const word of words) {
+    const known = byKey.get(word.key);
+    if (known === undefined || (known.inScope && !word.inScope)) byKey.set(word.key, word);
   }
-  const qualifier = findWord(QUALIFIERS, word);
-  const plain = qualifier === undefined ? findWord(PLAIN_WORDS, word) : undefined;
-  const isMeasure = qualifier === undefined && findWord(MEASURE_WORDS, word) !== undefined;
-  if (plain === "function" || (plain === "bound" && !isMeasure)) return undefined;
-  const key = stemOf(word, language, context);
-  const kind = isMeasure ? "measure" : plain === "light" || plain === "direction" ? plain : "word";
-  return { key, name: key, word, kind, span, inScope: false, ...(qualifier && { qualifier }) };
-}
-
-function stemOf(word: string, language: Language, { stems }: ProfileContext): string {
-  const cached = stems.get(word);
-  if (cached !== undefined) return cached;
-  const found = stem(word, language);
-  stems.set(word, found);
-  return found;
+  return [...byKey.values()];
 }
 
 function collectParts(words: readonly ProfileWord[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -217,9 +182,18 @@ function collectParts(words: readonly ProfileWord[]): ReadonlyMap<string, Readon
 /** Shortest rest that a negating beginning may leave, in letters: `неделя` is not `не` + `деля`. */
 const MIN_NEGATED = 5;
 
-/** Whether one word is the other with a negating beginning (`формальный`, `неформальный`). */
-export function isOpposite(a: string, b: string, language: Language): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < MIN_NEGATED) return false;
-  return NEGATIONS[language].some((negation) => long === negation + short);
+/** Words of a profile that begin with a negation: the whole key and what it negates (`неформальн`, `формальн`). */
+function findNegated(
+  words: readonly ProfileWord[],
+  language: Language,
+): readonly (readonly [string, string])[] {
+  return words.flatMap(({ key, kind }) =>
+    kind !== "word"
+      ? []
+      : NEGATIONS[language].flatMap((negation) =>
+          key.startsWith(negation) && key.length >= negation.length + MIN_NEGATED
+            ? [[key, key.slice(negation.length)] as const]
+            : [],
+        ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Measure, Statement } from "../statements/statement.ts";
-import { isOpposite, type Profile, type ProfileWord } from "./profile.ts";
+import type { Profile, ProfileWord } from "./profile.ts";
 
 /** How much a word counts, by kind: a general word says little about what is measured. */
 const KIND_WEIGHT: Readonly<Record<ProfileWord["kind"], number>> = {
@@ -62,6 +62,7 @@ export function kindFamily({ kind }: Statement): "aim" | "indicator" | "activity
   return "activity";
 }
 
+/** A word of a statement in the index. */
 interface Posting {
   readonly statement: number;
   readonly key: string;
@@ -109,6 +110,7 @@ export function scoreStatements(a: readonly Profile[], b: readonly Profile[]): C
   return candidates;
 }
 
+/** Adds what each statement of the index shares with a profile; returns the statements touched. */
 function addShared(
   profile: Profile,
   rarity: ReadonlyMap<string, number>,
@@ -116,18 +118,24 @@ function addShared(
   shared: Float64Array,
 ): Set<number> {
   const touched = new Set<number>();
-  const best = new Map<number, number>();
-  for (const word of uniqueWords(profile)) {
+  for (const word of profile.unique) {
     const weight = wordWeight(word, rarity);
-    best.clear();
-    for (const posting of index.get(beginning(word.key)) ?? []) {
-      const likeness = posting.key === word.key ? 1 : isCousin(posting.key, word.key) ? COUSIN : 0;
-      const gain = likeness * (weight + posting.weight);
-      if (gain > (best.get(posting.statement) ?? 0)) best.set(posting.statement, gain);
-    }
-    for (const [statement, gain] of best) {
-      touched.add(statement);
-      shared[statement] = (shared[statement] ?? 0) + gain;
+    let last = -1;
+    let best = 0;
+    // Postings stand in the order of the statements: a statement's own postings are neighbours.
+    for (const { statement, key, weight: other } of index.get(beginning(word.key)) ?? []) {
+      const likeness = key === word.key ? 1 : isCousin(key, word.key) ? COUSIN : 0;
+      if (likeness === 0) continue;
+      const gain = likeness * (weight + other);
+      if (statement !== last) {
+        touched.add(statement);
+        best = 0;
+      }
+      if (gain > best) {
+        shared[statement] = (shared[statement] ?? 0) + gain - best;
+        best = gain;
+      }
+      last = statement;
     }
   }
   return touched;
@@ -139,7 +147,7 @@ function indexWords(
 ): Map<string, Posting[]> {
   const index = new Map<string, Posting[]>();
   for (const [statement, profile] of profiles.entries()) {
-    for (const word of uniqueWords(profile)) {
+    for (const word of profile.unique) {
       const posting = { statement, key: word.key, weight: wordWeight(word, rarity) };
       const list = index.get(beginning(word.key));
       if (list === undefined) index.set(beginning(word.key), [posting]);
@@ -147,16 +155,6 @@ function indexWords(
     }
   }
   return index;
-}
-
-/** Words of a profile, each key once, the place outside the scope first. */
-export function uniqueWords({ words }: Profile): readonly ProfileWord[] {
-  const byKey = new Map<string, ProfileWord>();
-  for (const word of words) {
-    const known = byKey.get(word.key);
-    if (known === undefined || (known.inScope && !word.inScope)) byKey.set(word.key, word);
-  }
-  return [...byKey.values()];
 }
 
 function beginning(key: string): string {
@@ -190,7 +188,7 @@ function countRarity(a: readonly Profile[], b: readonly Profile[]): Map<string, 
 function countKeys(profiles: readonly Profile[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const profile of profiles)
-    for (const { key } of uniqueWords(profile)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key } of profile.unique) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -200,7 +198,7 @@ function wordWeight(word: ProfileWord, rarity: ReadonlyMap<string, number>): num
 
 function totalWeight(profile: Profile, rarity: ReadonlyMap<string, number>): number {
   let total = 0;
-  for (const word of uniqueWords(profile)) total += wordWeight(word, rarity);
+  for (const word of profile.unique) total += wordWeight(word, rarity);
   return total;
 }
 
@@ -233,15 +231,15 @@ export function areExclusive(a: Profile, b: Profile): boolean {
   return hasOpposite(a, b);
 }
 
-/** A word of A is the opposite of a word of B, and neither side has the other's. */
+/** One side negates a word of the other, and neither side has both. */
 function hasOpposite(a: Profile, b: Profile): boolean {
-  const { language } = a.statement;
-  if (language !== b.statement.language) return false;
-  const has = ({ words }: Profile, key: string) => words.some((word) => word.key === key);
-  return a.words.some(
-    ({ key, kind }) =>
-      kind === "word" &&
-      !has(b, key) &&
-      b.words.some((other) => isOpposite(key, other.key, language) && !has(a, other.key)),
-  );
+  return a.statement.language === b.statement.language && (negates(a, b) || negates(b, a));
+}
+
+function negates(a: Profile, b: Profile): boolean {
+  return a.negated.some(([key, base]) => hasKey(b, base) && !hasKey(b, key) && !hasKey(a, base));
+}
+
+function hasKey({ unique }: Profile, key: string): boolean {
+  return unique.some((word) => word.key === key);
 }

@@ -1,0 +1,83 @@
+import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import { stem } from "../text/stems.ts";
+import type { Acronyms } from "./acronyms.ts";
+import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
+import type { ProfileWord } from "./profile.ts";
+import { QUALIFIERS } from "./qualifiers.ts";
+import type { FoundTerm } from "./term-finder.ts";
+import { findWord } from "./word-table.ts";
+
+/** A word or number of a statement, lower case, with its place. */
+export interface Token extends Span {
+  readonly word: string;
+  readonly isNumber: boolean;
+}
+
+/** What is known of a word wherever it stands; `undefined` for a word that is never compared. */
+type WordKind = Omit<ProfileWord, "span" | "inScope"> | undefined;
+
+/** What is kept while profiles of one comparison are made. */
+export interface ProfileContext {
+  readonly acronyms: Acronyms;
+  /** Every word seen so far, by language and word: a text repeats few words many times. */
+  readonly known: Map<string, WordKind>;
+}
+
+export function createProfileContext(acronyms: Acronyms): ProfileContext {
+  return { acronyms, known: new Map() };
+}
+
+/** A term as one compared word, with its single words kept for a side that says only some of them. */
+export function makeTermWord(
+  term: FoundTerm,
+  tokens: readonly Token[],
+  language: Language,
+  context: ProfileContext,
+): ProfileWord {
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) ?? first;
+  const parts = tokens.flatMap((token) => readWord(token, language, context) ?? []);
+  const qualifier = term.part ?? (tokens.length === 1 ? findWord(QUALIFIERS, first.word) : undefined);
+  return {
+    key: `#${term.id}`,
+    name: term.name,
+    word: first.word,
+    kind: term.isMeasure ? "measure" : "term",
+    span: { from: first.from, to: last.to },
+    inScope: false,
+    isLoose: term.isLoose,
+    ...(parts.length > 1 && { parts }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** A single word; `undefined` for words that say nothing of what is measured. */
+export function readWord(
+  token: Token,
+  language: Language,
+  { known }: ProfileContext,
+): ProfileWord | undefined {
+  const id = `${language} ${token.word}`;
+  let kind = known.get(id);
+  if (kind === undefined && !known.has(id)) {
+    kind = token.isNumber ? readNumber(token.word) : classify(token.word, language);
+    known.set(id, kind);
+  }
+  return kind && { ...kind, span: { from: token.from, to: token.to }, inScope: false };
+}
+
+function readNumber(word: string): WordKind {
+  const key = `№${Number(word.replace(",", "."))}`;
+  return { key, name: key, word, kind: "number" };
+}
+
+function classify(word: string, language: Language): WordKind {
+  const qualifier = findWord(QUALIFIERS, word);
+  const plain = qualifier === undefined ? findWord(PLAIN_WORDS, word) : undefined;
+  const isMeasure = qualifier === undefined && findWord(MEASURE_WORDS, word) !== undefined;
+  if (plain === "function" || (plain === "bound" && !isMeasure)) return undefined;
+  const key = stem(word, language);
+  const kind = isMeasure ? "measure" : plain === "light" || plain === "direction" ? plain : "word";
+  return { key, name: key, word, kind, ...(qualifier && { qualifier }) };
+}
