@@ -88,3 +88,24 @@ export class ParagraphScanner {
     );
   }
 }
+
+/** Paragraphs scanned between two looks at the clock. */
+const BATCH = 64;
+
+/**
+ * Scans the wanted paragraphs of both sides from the beginning on, so that when the time ends the first
+ * parts of both can be compared.
+ */
+export function scanBoth(
+  a: DiffSide,
+  b: DiffSide,
+  scanner: ParagraphScanner,
+  isWanted: (side: DiffSide, at: number) => boolean,
+  isLate: () => boolean,
+): void {
+  const count = Math.max(a.count, b.count);
+  for (let from = 0; from < count && !isLate(); from += BATCH)
+    for (const side of [a, b])
+      for (let at = from; at < Math.min(from + BATCH, side.count); at++)
+        if (isWanted(side, at)) scanner.scan(side, at);
+}

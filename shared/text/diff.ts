@@ -1,6 +1,6 @@
 import { align, findGaps, IdCounts } from "./align.ts";
 import { buildDiff } from "./diff-ops.ts";
-import { DiffSide, ParagraphScanner } from "./diff-side.ts";
+import { DiffSide, ParagraphScanner, scanBoth } from "./diff-side.ts";
 import { linkEditedMoves, linkMoves } from "./moves.ts";
 import { pairGap } from "./pair-paragraphs.ts";
 import { layerIds } from "./paragraph-ids.ts";
@@ -64,8 +64,6 @@ export interface DiffOptions {
 const DEADLINE_MS = 700;
 /** Shortest paragraph that may part the whole text, in UTF-16 code units: `Статья 120.` may not. */
 const STRONG_LENGTH = 20;
-/** Paragraphs scanned between two looks at the clock. */
-const BATCH = 64;
 
 /**
  * Compares two texts paragraph by paragraph, then word by word inside paragraphs that belong together.
@@ -122,8 +120,7 @@ function matchSides(a: DiffSide, b: DiffSide, rawCount: number, isLate: () => bo
   const scanner = new ParagraphScanner();
   const blocks: ResplitBlock[] = [];
   matchEqual(a, b, rawCount, scanner, isLate);
-  scanFree(a, scanner, isLate);
-  scanFree(b, scanner, isLate);
+  scanBoth(a, b, scanner, (side, at) => side.isFree(at), isLate);
   if (!isLate()) matchUnnumbered(a, b, scanner);
   if (!isLate()) linkMoves(a, b);
   const { tokens } = scanner;
@@ -151,11 +148,4 @@ function matchEqual(
 function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner): void {
   const alignment = { a: a.bodyId, b: b.bodyId, toB: a.place, toA: b.place };
   align(alignment, new IdCounts(scanner.sequences.size));
-}
-
-function scanFree(side: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {
-  for (let at = 0; at < side.count; at++) {
-    if (at % BATCH === 0 && isLate()) return;
-    if (side.isFree(at)) scanner.scan(side, at);
-  }
 }

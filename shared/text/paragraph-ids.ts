@@ -1,7 +1,4 @@
-import type { DiffSide, ParagraphScanner } from "./diff-side.ts";
-
-/** Paragraphs scanned between two looks at the clock. */
-const BATCH = 64;
+import { type DiffSide, type ParagraphScanner, scanBoth } from "./diff-side.ts";
 
 /** Ids of all paragraphs of two texts: equal ids mean equal in the strictest sense both texts share. */
 interface LayeredIds {
@@ -24,8 +21,8 @@ export function layerIds(
   isLate: () => boolean,
 ): LayeredIds {
   const rawShared = findShared(a.paragraphs.raws, b.paragraphs.raws, rawCount);
-  scanOthers(a, rawShared, scanner, isLate);
-  scanOthers(b, rawShared, scanner, isLate);
+  const isAlone = (side: DiffSide, at: number) => rawShared[side.paragraphs.raws[at] as number] === 0;
+  scanBoth(a, b, scanner, isAlone, isLate);
   const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.pairCount);
   const number = (side: DiffSide) =>
     Int32Array.from(side.paragraphs.raws, (raw, at) => {
@@ -49,17 +46,4 @@ function findShared(a: ArrayLike<number>, b: ArrayLike<number>, count: number): 
   for (let at = 0; at < b.length; at++)
     if ((b[at] as number) >= 0) shared[b[at] as number] = inA[b[at] as number] as number;
   return shared;
-}
-
-function scanOthers(
-  side: DiffSide,
-  shared: Uint8Array,
-  scanner: ParagraphScanner,
-  isLate: () => boolean,
-): void {
-  const { raws } = side.paragraphs;
-  for (let at = 0; at < side.count; at++) {
-    if (at % BATCH === 0 && isLate()) return;
-    if (shared[raws[at] as number] === 0) scanner.scan(side, at);
-  }
 }

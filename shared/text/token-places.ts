@@ -60,7 +60,7 @@ export function isGroupAhead(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   if (code < CODE.space || kindOf(code) !== CharKind.Space || at + GROUP_LENGTH >= to) return false;
   for (let digit = 1; digit <= GROUP_LENGTH; digit++) if (!isDigit(text.charCodeAt(at + digit))) return false;
-  return at + GROUP_LENGTH + 1 >= to || !isWordStart(text, at + GROUP_LENGTH + 1, to);
+  return at + GROUP_LENGTH + 1 >= to || !isDigit(text.charCodeAt(at + GROUP_LENGTH + 1));
 }
 
 /** Whether a dash glued to the number is its minus: something else than a word or number stands before. */
