@@ -170,11 +170,13 @@ const UNIT_AFTER =
  */
 export function findYears(text: string, _language: Language): YearMention[] {
   const folded = foldLetters(text);
-  const taken: readonly Span[] = [...findDateParts(folded), ...findPeriodsIn(folded)];
+  const taken: Span[] = [...findDateParts(folded), ...findPeriodsIn(folded)].sort((a, b) => a.from - b.from);
+  let next = 0;
   const years: YearMention[] = [];
   for (const match of folded.matchAll(SINGLE)) {
     const span = { from: match.index, to: match.index + match[0].length };
-    if (taken.some(({ from, to }) => from < span.to && span.from < to)) continue;
+    while ((taken[next]?.to ?? Number.POSITIVE_INFINITY) <= span.from) next++;
+    if ((taken[next]?.from ?? Number.POSITIVE_INFINITY) < span.to) continue;
     if (UNIT_AFTER.test(folded.slice(span.from + 4, span.from + 16))) continue;
     years.push({ ...span, year: match[1] ?? "" });
   }

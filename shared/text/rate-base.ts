@@ -44,7 +44,7 @@ export function findRateBasesIn(folded: string, language: Language): RateBase[] 
   return bases;
 }
 
-const MAY_HOLD = /10[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)/;
+const MAY_HOLD = /1[ ,.]?0[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)/;
 
 /** "увеличить на 1000 человек" is a change by a thousand, not a rate. */
 function isIncrease(folded: string, at: number): boolean {

@@ -12,21 +12,21 @@ export interface UnitMatch extends Span {
   readonly exponent: number;
   /** Whether the unit names what is counted (persons, schools) and so belongs to the indicator's name. */
   readonly isCounted: boolean;
-  /** End of the multiplier, or `from`. */
+  /** End of the multiplier, or where the search began. */
   readonly multiplierTo: number;
   readonly kazakhCase?: KazakhCase;
 }
 
 /** Letters of a Kazakh or Russian ending. */
 const END = "[а-яәіңғүұқөһ]*";
-const WORD_END = "(?:(?<=[%‰$₸€₽])|(?!\\p{L}))";
+const WORD_END = "(?:(?<=[%‰$₸€₽.])|(?!\\p{L}))";
 
 /** Multipliers: power of ten and its forms in Russian, Kazakh and English. */
 const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [3, `тыс(?:яч[а-я]*|\\.)?|мың${END}|thousands?|thsd\\.?`],
-  [6, `млн\\.?(?:-?[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?`],
-  [9, `млрд\\.?(?:-?[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
-  [12, `трлн\\.?(?:-?[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?`],
+  [6, `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?`],
+  [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
+  [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?`],
 ];
 
 /** Units of measure: they belong to the value. Longer forms stand before shorter ones. */
@@ -163,7 +163,7 @@ export function findUnit(folded: string, at: number): UnitMatch | undefined {
   return {
     from: first.from,
     to: last.to,
-    multiplierTo: multiplier?.to ?? first.from,
+    multiplierTo: multiplier?.to ?? at,
     exponent: multiplier === undefined ? 0 : (MULTIPLIERS[multiplier.index]?.[0] ?? 0),
     isCounted: unit !== undefined && unit.index >= MEASURES.length,
     ...(name === undefined ? {} : { unit: name }),
