@@ -1,3 +1,4 @@
+import { normalizeActNumber } from "../text/act-key.ts";
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
 import { findActs } from "../text/citation.ts";
@@ -99,7 +100,7 @@ function shortCitations(text: string): Cited[] {
     from: match.index,
     to: match.index + match[0].length,
     date: `${match[3]}-${match[2]}-${match[1]}`,
-    number: match[4] ?? "",
+    number: normalizeActNumber(match[4] ?? ""),
   }));
 }
 

@@ -15,6 +15,7 @@ export interface TargetReading {
   readonly bound: Bound;
   readonly value: number;
   readonly upper?: number;
+  readonly change?: "by" | "to";
   readonly unit?: string;
   readonly base?: string;
   /** The number and its unit, in the text that was read. */
@@ -175,10 +176,15 @@ function readGroup(
     const at = value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period;
     return toTarget(value, at, value.base ?? base);
   });
-  const gone = group.values.map((value) => ({
-    from: startOf(value) - group.from,
-    to: Math.max(value.to, value.boundSpan?.to ?? value.to) - group.from,
-  }));
+  const gone = group.values.flatMap((value) => [
+    {
+      from: startOf(value) - group.from,
+      to: Math.max(value.to, value.boundSpan?.to ?? value.to) - group.from,
+    },
+    ...(value.initialSpan === undefined
+      ? []
+      : [{ from: value.initialSpan.from - group.from, to: value.initialSpan.to - group.from }]),
+  ]);
   const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
   return {
     span: { from: group.from, to: group.to },
@@ -189,12 +195,14 @@ function readGroup(
 }
 
 function toTarget(value: Quantity, period: string | undefined, base: string | undefined): TargetReading {
-  const isChange = value.bound === "by" || value.unit === "times" || value.unit === "pp";
+  const isChange =
+    value.bound === "by" || value.change === "by" || value.unit === "times" || value.unit === "pp";
   return {
     ...(period === undefined ? {} : { period }),
     bound: value.bound,
     value: value.value,
     ...(value.upper === undefined ? {} : { upper: value.upper }),
+    ...(value.change === undefined ? {} : { change: value.change }),
     ...(value.unit === undefined ? {} : { unit: value.unit }),
     ...(base === undefined || (!isChange && value.base === undefined) ? {} : { base }),
     span: { from: value.from, to: value.to },

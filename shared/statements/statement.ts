@@ -35,6 +35,8 @@ export interface Target {
   readonly upper?: number;
   /** `%`, `п.п.`, `тыс.`, `KZT` … as `shared/text/units.ts` names it. */
   readonly unit?: string;
+  /** "by" or "to" where the text says it beside a comparison: "не менее чем на 15 %" is >= and by. */
+  readonly change?: "by" | "to";
   /** What the change counts from, such as `2014` in "от уровня 2014 года". */
   readonly base?: string;
   /** Where the number stands. */

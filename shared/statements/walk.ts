@@ -4,6 +4,7 @@ import type { Language } from "../text/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { findInlineCue, findTitleTopic, type Topic } from "./cues.ts";
+import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { dropClosing, markerLength, splitItems } from "./items.ts";
@@ -176,7 +177,13 @@ export function addPlain(walk: Walk, places: readonly Place[], kind: StatementKi
     trimLastOnly(walk, places, clean),
     findingAt(walk, first.block, kind, leadIn),
   );
-  if (draft !== undefined && /\p{L}{3}/u.test(draft.text)) walk.drafts.push(draft);
+  if (draft === undefined || !/\p{L}{3}/u.test(draft.text)) return;
+  if (kind !== "definition") walk.drafts.push(draft);
+  else {
+    const definition = findDefinition(draft.text, draft.language);
+    if (definition !== undefined)
+      walk.drafts.push({ ...draft, name: draft.text.slice(definition.term.from, definition.term.to) });
+  }
 }
 
 function trimLastOnly(walk: Walk, places: readonly Place[], clean: readonly Place[]): Place[] {

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { readAmendments } from "../../../shared/statements/amendments.ts";
+import type { BlockLink } from "../../../shared/text/block.ts";
+import type { Language } from "../../../shared/text/language.ts";
+import { page } from "./page.ts";
+
+/** «+» amends, «x» repeals: "+ 2020-04-09 189 P2000000189". */
+function shown(language: Language, notes: readonly string[], links: readonly BlockLink[] = []): string[] {
+  const capture = page(language, notes.map((note) => `~ ${note}`).join("\n"));
+  const blocks = capture.blocks.map((block) => ({ ...block, links }));
+  return readAmendments({ ...capture, blocks }).map(({ effect, date, number, id }) =>
+    [effect === "repealed" ? "x" : "+", date, number, id].filter((part) => part !== undefined).join(" "),
+  );
+}
+
+function reads(
+  name: string,
+  language: Language,
+  notes: readonly string[],
+  expected: readonly string[],
+): void {
+  test(name, () => expect(shown(language, notes)).toEqual(expected));
+}
+
+reads(
+  "a chapter with an amendment",
+  "ru",
+  ["Сноска. Глава 2 с изменением, внесенным постановлением Правительства РК от 29.12.2018 № 944."],
+  ["+ 2018-12-29 944"],
+);
+reads(
+  "several laws in one note, oldest first, letters of the number in Latin",
+  "ru",
+  [
+    "Сноска. Статья 2 с изменениями, внесенными законами РК от 10.03.2017 № 51-VI (вводится в действие с 01.01.2018); от 21.05.2007 № 254-III; от 23.03.2019 № 238-VІ.",
+  ],
+  ["+ 2007-05-21 254-III", "+ 2017-03-10 51-VI", "+ 2019-03-23 238-VI"],
+);
+reads(
+  "the whole act repealed",
+  "ru",
+  ["Сноска. Утратил силу Указом Президента РК от 30.07.2024 № 611."],
+  ["x 2024-07-30 611"],
+);
+reads(
+  "a resolution repealed, neuter",
+  "ru",
+  ["Сноска. Утратило силу постановлением Правительства РК от 23.09.2022 № 733."],
+  ["x 2022-09-23 733"],
+);
+reads(
+  "one clause that lost force does not repeal the act",
+  "ru",
+  ["Сноска. Пункт 5 утратил силу постановлением Правительства РК от 26.11.2019 № 875."],
+  ["+ 2019-11-26 875"],
+);
+reads(
+  "several notes in one block, each act once",
+  "ru",
+  [
+    "Сноска. Заголовок в редакции Указа Президента РК от 26.02.2021 № 521. Сноска. Пункт 1 в редакции Указа Президента РК от 26.02.2021 № 521.",
+  ],
+  ["+ 2021-02-26 521"],
+);
+reads(
+  "an order of a minister",
+  "ru",
+  ["Сноска. Преамбула - в редакции приказа Министра национальной экономики РК от 06.04.2022 № 32."],
+  ["+ 2022-04-06 32"],
+);
+reads(
+  "cross-references and service notes amend nothing",
+  "ru",
+  [
+    "Примечание. См. нормативное постановление Конституционного Суда РК от 22.05.2023 № 17-НП.",
+    "Примечание РЦПИ! Вводится в действие с 01.01.2016.",
+    "Примечание ИЗПИ! Изменение предусмотрено Законом РК от 01.07.2021 № 61-VII.",
+  ],
+  [],
+);
+reads(
+  "Kazakh amendment",
+  "kk",
+  ["Ескерту. 2-тарауға өзгеріс енгізілді – ҚР Үкіметінің 29.12.2018 № 944 қаулысымен."],
+  ["+ 2018-12-29 944"],
+);
+reads(
+  "Kazakh repeal, short and long dates",
+  "kk",
+  [
+    "Ескерту. Күші жойылды - ҚР Үкіметінің 19.06.2013 № 636 қаулысымен (қолданысқа енгізілу тәртібін 6-тармақтан қараңыз).",
+  ],
+  ["x 2013-06-19 636"],
+);
+reads(
+  "Kazakh repeal with the date in words and N",
+  "kk",
+  ["Күші жойылды - ҚР Үкіметінің 2005 жылғы 9 ақпандағы N 124 қаулысымен"],
+  ["x 2005-02-09 124"],
+);
+reads(
+  "Kazakh clause that lost force",
+  "kk",
+  ["Ескерту. 3-тармақтың күші жойылды – ҚР Үкіметінің 29.12.2018 № 944 қаулысымен."],
+  ["+ 2018-12-29 944"],
+);
+reads(
+  "English",
+  "en",
+  ["Footnote. Article 2 as amended by the Law of the Republic of Kazakhstan dated 21.05.2007 No. 254-III."],
+  ["+ 2007-05-21 254-III"],
+);
+
+test("the link on the number gives the register's ID", () => {
+  const note = "Сноска. Пункт 1 в редакции Указа Президента РК от 26.02.2021 № 521.";
+  const from = note.indexOf("№ 521");
+  const href = "https://adilet.zan.kz/rus/docs/U2100000521#z6";
+  expect(shown("ru", [note], [{ from, to: from + 5, href }])).toEqual(["+ 2021-02-26 521 U2100000521"]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { findDefinition } from "../../../shared/statements/definitions.ts";
+import type { Language } from "../../../shared/text/language.ts";
+import { statementsOf } from "./page.ts";
+
+function defines(language: Language, text: string, term: string | undefined): void {
+  test(text, () => {
+    const found = findDefinition(text, language);
+    expect(found === undefined ? undefined : text.slice(found.term.from, found.term.to)).toBe(term);
+  });
+}
+
+defines("ru", "сезонный работник – лицо, занятое не весь год", "сезонный работник");
+defines("ru", "единая платформа (далее – Платформа) - система учета вакансий", "единая платформа");
+defines("ru", "Под заявителем понимается лицо, подавшее заявление", "заявителем");
+defines("kk", "маусымдық жұмыскер – жыл бойы жұмыс істемейтін адам", "маусымдық жұмыскер");
+defines("en", "seasonal worker means a person employed for part of the year", "seasonal worker");
+defines("ru", "социально-экономическое развитие регионов", undefined);
+
+test("a law's list of terms", () => {
+  expect(
+    statementsOf(
+      "ru",
+      `# ЗАКОН О СЕЗОННОМ ТРУДЕ
+       Статья 1. Основные понятия
+       В настоящем Законе используются следующие основные понятия:
+       1) сезонный работник – лицо, занятое не весь год;
+       2) сезон - часть года.
+       Статья 2. Сфера применения
+       1) закон применяется – если нет договора;`,
+      { form: "law", title: "О сезонном труде" },
+    ),
+  ).toEqual(["definition: сезонный работник", "definition: сезон"]);
+});
+
+test("functions of a body", () => {
+  expect(
+    statementsOf(
+      "ru",
+      `# Положение о Комитете
+       Задачи:
+       1) формирование политики в сфере архивов;
+       2) надзор за хранением документов.
+       Функции:
+       1) ведение реестра архивов;
+       2) проверка условий хранения.`,
+    ),
+  ).toEqual([
+    "task: формирование политики в сфере архивов",
+    "task: надзор за хранением документов",
+    "function: ведение реестра архивов",
+    "function: проверка условий хранения",
+  ]);
+});
