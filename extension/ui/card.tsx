@@ -155,7 +155,8 @@ function Side({ side, title, view, as, lacking }: SideProps) {
 function Reasons({ comparison, view, hasMark }: PartProps & { readonly hasMark: boolean }) {
   const words = wordsOf(view.language).card;
   const codes = [...new Set(comparison.findings.map(({ code }) => code))];
-  const others = comparison.alsoOn.map((copy) => portalName(view, copy));
+  const shown = portalName(view, comparison.b.copy);
+  const others = comparison.alsoOn.map((copy) => portalName(view, copy)).filter((name) => name !== shown);
   return (
     <div class="reasons">
       <p>

@@ -2,7 +2,7 @@ import { Banner } from "./banner.tsx";
 import { bannerFindings, countSeverities, groupFindings } from "./finding-groups.ts";
 import { FindingList } from "./finding-list.tsx";
 import { Icon, SeveritySign, Sign } from "./icons.tsx";
-import { Status } from "./status.tsx";
+import { Status, statusText } from "./status.tsx";
 import { MARKED_KINDS, type OverlayActions, type OverlayView } from "./view.ts";
 import { wordsOf } from "./words/words.ts";
 
@@ -112,6 +112,7 @@ function Bar({ view, actions }: DockProps) {
 function Counts({ view }: { readonly view: OverlayView }) {
   const severities = countSeverities(view.findings);
   const words = wordsOf(view.language);
+  if (view.page !== "read" && !view.isListOpen) return <span class="saying">{statusText(view)}</span>;
   return (
     <span class="counts" aria-hidden="true">
       {(["warning", "notice", "hint"] as const)
@@ -140,8 +141,7 @@ function Counts({ view }: { readonly view: OverlayView }) {
 /** A dot that says whether the other portals are being asked, or could not be. */
 function Activity({ view }: { readonly view: OverlayView }) {
   const words = wordsOf(view.language);
-  if (view.page === "reading" || view.check.state === "checking")
-    return <span class="dot busy" title={words.state.checking} />;
+  if (view.check.state === "checking") return <span class="dot busy" title={words.state.checking} />;
   if (view.page === "read" && view.check.state === "failed")
     return (
       <span class="tally away" title={words.failures[view.check.failure]}>
@@ -162,5 +162,6 @@ export function summarize(view: OverlayView): string {
     (kind) => `${words.kinds[kind]}: ${view.counts[kind]}`,
   );
   const parts = [...found, ...kinds];
-  return parts.length === 0 ? words.state.nothingFound.replace(/\.$/u, "") : parts.join(", ");
+  if (parts.length > 0) return parts.join(", ");
+  return (view.page === "read" ? words.state.nothingFound : statusText(view)).replace(/\.$/u, "");
 }

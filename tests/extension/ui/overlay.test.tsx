@@ -32,6 +32,11 @@ test("with nothing to say there is nothing, unless the reader asks", () => {
   expect(textOf(draw(view({ counts, isListOpen: true })), ".status")).toContain("не найдено");
 });
 
+test("a page with files and no text says so in the bar", () =>
+  expect(textOf(draw(view({ page: "files-only" })), ".summary")).toBe(
+    "На странице есть файлы, но нет текста: отмечать нечего.",
+  ));
+
 test("hidden is hidden", () =>
   expect(draw(opened({ isHidden: true })).querySelector(".dock, .card")).toBeNull());
 
@@ -110,6 +115,14 @@ test("another copy that says something else is one press away", () => {
   );
   const second = draw(opened({ findings: [VALUE, other], card: card(1) }));
   expect(textOf(second, ".sides")).toContain("8 %");
+});
+
+test("the same portal's other address is not named twice", () => {
+  const group = finding("value-differs", { alsoOn: [copy("adilet"), copy("egemen")] });
+  const root = draw(
+    opened({ findings: [group], card: { groupId: group.id, comparison: 0, takesFocus: false } }),
+  );
+  expect(textOf(root, ".reasons p:last-child")).toBe("Так же: egemen.");
 });
 
 test("a code of a newer API says its own message", () => {
