@@ -16,6 +16,7 @@ import { describeInternal, isDatabaseAway } from "./db/database-error.ts";
 import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
 import { Failure } from "./failure.ts";
 import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
+import { createLru } from "./lru.ts";
 import { describeApi } from "./openapi.ts";
 
 export interface AppOptions {
@@ -32,7 +33,13 @@ export interface AppOptions {
 /** The API without its port: `app.request("/v1/…")` is the whole of it. */
 export function createApp(options: AppOptions) {
   const { db, tokenHash, version, host = "127.0.0.1", now = () => new Date(), log = () => {} } = options;
-  const backend: Backend = { db, version, now, cache: createCopyCache() };
+  const backend: Backend = {
+    db,
+    version,
+    now,
+    cache: createCopyCache(),
+    compared: createLru(MAX_COMPARED, ({ length }) => length + 1),
+  };
   const app = new Hono()
     .use(requestId())
     .use(secureHeaders())
@@ -82,6 +89,9 @@ const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422
   overloaded: 503,
   internal: 500,
 };
+
+/** Findings kept in memory, each with its messages some kilobytes. */
+const MAX_COMPARED = 10_000;
 
 /** When to ask again while the database is away, in seconds. */
 const RETRY_SECONDS = 5;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { compareWithCounterparts } from "../../shared/comparison/counterparts.ts";
+import { type CounterpartFinding, compareWithCounterparts } from "../../shared/comparison/counterparts.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
 import { type CaptureFacts, findCopiesOfAct } from "../acts/copies-of-act.ts";
 import type { NamedAct } from "../acts/same-act.ts";
@@ -28,16 +28,27 @@ export async function readFindings(
   counterparts: readonly CaptureFacts[],
 ): Promise<FindingsAnswer> {
   const others = await readCopies(backend, counterparts);
-  const findings = compareWithCounterparts(
-    page.copy,
-    others.map(({ copy }) => copy),
-    PORTAL_FACTS,
-  );
+  const findings = compareOnce(backend, page, others);
   return {
     id: page.captureId,
     findings: toWireFindings(page, others, findings),
     counterparts: others.map(({ copy, seenAt }) => toWireCopy(copy, seenAt)),
   };
+}
+
+/** A page reloaded, or asked for by another tab, is compared once while no copy changes. */
+function compareOnce(
+  { compared, version }: Backend,
+  page: StoredCopy,
+  others: readonly StoredCopy[],
+): readonly CounterpartFinding[] {
+  const key = findingsEtag(version, page.captureId, others);
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  const copies = others.map(({ copy }) => copy);
+  const findings = compareWithCounterparts(page.copy, copies, PORTAL_FACTS);
+  compared.set(key, findings);
+  return findings;
 }
 
 /**
@@ -47,7 +58,7 @@ export async function readFindings(
 export function findingsEtag(
   version: string,
   captureId: string,
-  counterparts: readonly CaptureFacts[],
+  counterparts: readonly { readonly captureId: string }[],
 ): string {
   const ids = counterparts.map((counterpart) => counterpart.captureId);
   const digest = createHash("sha256")
