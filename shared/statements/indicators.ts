@@ -135,7 +135,9 @@ function startOf(value: Quantity): number {
 }
 
 /** Where the next indicator begins in the text between two values; absent when none does. */
-function findBorder(gap: string, language: Language): number | undefined {
+function findBorder(between: string, language: Language): number | undefined {
+  // Commas inside brackets part nothing.
+  const gap = between.replace(/\([^()]*\)/g, (brackets) => "_".repeat(brackets.length));
   const border =
     language === "en"
       ? /[;,]\s+(?:and\s+)?|\s+and\s+(?:the\s+)?/.exec(gap)
@@ -179,7 +181,7 @@ function readGroup(
   const gone = group.values.flatMap((value) => [
     {
       from: startOf(value) - group.from,
-      to: Math.max(value.to, value.boundSpan?.to ?? value.to) - group.from,
+      to: bracketEnd(text, Math.max(value.to, value.boundSpan?.to ?? value.to)) - group.from,
     },
     ...(value.initialSpan === undefined
       ? []
@@ -192,6 +194,12 @@ function readGroup(
     targets,
     ...(rateBase === undefined ? {} : { rateBase }),
   };
+}
+
+/** End of a bracket right behind a value («80 % (1, 2, 5 классы)»): it explains the value. */
+function bracketEnd(text: string, to: number): number {
+  const bracket = /^\s*\([^()]{1,120}\)/.exec(text.slice(to, to + 130));
+  return bracket === null ? to : to + bracket[0].length;
 }
 
 function toTarget(value: Quantity, period: string | undefined, base: string | undefined): TargetReading {

@@ -107,7 +107,7 @@ function dropChange(name: string, language: Language): string {
     language === "en"
       ? CHANGE_EN.exec(folded)
       : (CHANGE_RU.exec(folded) ?? CHANGE_INFINITIVE_RU.exec(folded));
-  return change === null ? name : name.slice(change[0].length);
+  return (change === null ? name : name.slice(change[0].length)).replace(/^(?:будет|будут)\s+/i, "");
 }
 
 function tidy(name: string): string {
@@ -116,5 +116,5 @@ function tidy(name: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.)])/g, "$1")
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "")
-    .replace(/,\s*(?:что|и|а|а также)$/i, "");
+    .replace(/,?\s+(?:что|и|а|а также|және|and)$|,$/i, "");
 }

@@ -137,7 +137,7 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   const isNext = number !== undefined && Number(number) === (list.lastNumber ?? 0) + 1;
   const isLower = /^[\p{Ll}]/u.test(block.text.slice(length).trimStart());
   const isOver =
-    (list.isComplete && !(isNext && list.hasMarkers && marker.includes(")"))) ||
+    (list.isComplete && !(isNext && list.hasMarkers)) ||
     (list.hasMarkers && marker.trim() === "" && !isLower) ||
     (number !== undefined && list.hasMarkers && !isNext && Number(number) !== 1 && marker.includes("."));
   if (isOver) {
