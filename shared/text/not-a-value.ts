@@ -3,7 +3,7 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|показател[ьяе]|индикатор|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
@@ -79,8 +79,15 @@ export function isReference(
   if (word !== undefined && REFERENCE.test(word.text)) return true;
   if (/^программ[аыеу]$/.test(word?.text ?? "") && /^бюджетн/.test(lexemes[before - 1]?.text ?? ""))
     return true;
+  if (/^(?:показатель|индикатор|indicator|көрсеткіш)$/.test(word?.text ?? "") && isLabelEnd(lexemes[at + 1]))
+    return true;
   const joint = lexemes[at - 1]?.text ?? "";
   return /^(?:,|и|-|and|және|мен|или|or)$/.test(joint) && references.has(at - 2);
+}
+
+/** "Индикатор 1.", "Показатель 2:" number an item; "показатель 0,8" has a value. */
+function isLabelEnd(next: Lexeme | undefined): boolean {
+  return next === undefined || /^[.:)]$/.test(next.text);
 }
 
 /**
@@ -140,6 +147,9 @@ const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
 export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number): boolean {
   const before = lexemes[first - 1]?.text ?? "";
   if (/^(?:aged|ages|возрасте)$/.test(before)) return true;
+  const lead = lexemes[first - 2]?.text ?? "";
+  if (/^(?:under|over)$/.test(before) && /^(?:children|persons|people|youth|women|men|citizens)$/.test(lead))
+    return true;
   return before === "of" && lexemes[first - 2]?.text === "age";
 }
 
@@ -165,7 +175,8 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
     return true;
   for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
     const word = lexemes[back];
-    if (word === undefined || word.kind !== "word") return false;
+    if (word?.text === "(") continue;
+    if (word?.kind !== "word") return false;
     if (PERSONS.test(word.text)) return true;
     if (!/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более)$/.test(word.text))
       return false;

@@ -146,7 +146,7 @@ function phraseEndingAt(
 
 /** Kazakh words after a number in the ablative: what they say alone and before a negation. */
 const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
-  [/^(?:астам|аса)$/, ">", "<="],
+  [/^(?:астам|аса$)/, ">", "<="],
   [/^(?:артық|көп|жоғары)/, ">", "<="],
   [/^(?:кем|аз|төмен)$/, "<", ">="],
 ];

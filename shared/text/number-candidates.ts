@@ -136,10 +136,13 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
 /** "068" is a code, not a number. */
 const CODE = /^0\d/;
 
-/** "10 летний период", "7 балдық шкала": the number names a kind of thing. */
+/** "10 летний период", "2-х этапный", "7 балдық шкала": the number names a kind of thing. */
 function isScale(next: Lexeme | undefined): boolean {
-  return /^(?:летн|балльн|балдық|балдық|этажн|разов)/.test(next?.text ?? "");
+  return SCALE.test(next?.text ?? "");
 }
+
+const SCALE =
+  /^балдық$|(?:летн|дневн|этапн|балльн|этажн|разов|кратн|сменн|уровнев|комнатн)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|ой|юю|ую|ее|ое|ие|ые|их|ых)$/;
 
 /** A number alone in quotes is cited ("служба "108"", "цифры «10,2»"), not promised. */
 function isQuotedAlone(lexemes: readonly Lexeme[], at: number, last: number): boolean {
@@ -223,7 +226,7 @@ function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span
   const next = lexemes[last + 2];
   if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
   if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
-  if (RUSSIAN_VERB.test(word.text)) return undefined;
+  if (RUSSIAN_VERB.test(word.text) || VERB.test(word.text)) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
   if (isEnglish && !word.text.endsWith("s")) return undefined;
   if (
@@ -264,7 +267,7 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
   if (/[:/]/.test(joint.text) && next.kind === "number") return true;
   if (joint.text !== "-") return false;
-  if (next.kind === "word" && /^[ivxlcіхм]+$/.test(next.text)) return true;
+  if (next.kind === "word" && /^(?:[ivxlc]+|[ivxlcіхс]{2,})$/.test(next.text)) return true;
   const second = lexemes[at + 3];
   return (
     next.kind === "number" &&
@@ -341,8 +344,10 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
   const from = lexemes[at]?.from ?? 0;
   const to = lexemes[worded?.last ?? at]?.to ?? from;
   if (worded === undefined) return undefined;
-  if (worded.kind !== "cardinal")
+  if (worded.kind !== "cardinal") {
+    const kazakhCase = kazakhCaseOf(lexemes[worded.last]?.text ?? "");
     return {
+      ...(kazakhCase === undefined ? {} : { kazakhCase }),
       from,
       to,
       first: at,
@@ -351,6 +356,7 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
       exponent: 0,
       found: { unit: worded.kind === "part" ? "part" : "times" },
     };
+  }
   const unit = findUnit(folded, to);
   const doubled = readDoubling(clue, at, worded.last, worded.value);
   if (doubled !== undefined) return doubled;

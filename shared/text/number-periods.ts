@@ -23,9 +23,12 @@ const PREPOSITIONS = new Set(
   "в к ко с со до по на за от во in by for until till since during of from to".split(" "),
 );
 /** Words before a year that make it a base, within three lexemes. */
-const BASE_BEFORE =
-  /^(?:уровн|отношени|сравнени|относительно|против|базов|показател|relative|compared|versus|against|baseline|level)/;
-const BASE_AFTER = /^(?:деңгей|салыстыр|қараған|қатысты|базалық|level|baseline|levels)/;
+const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|relative|compared|versus|against)/;
+/** Words straight before a year that make it a base: "от уровня 2014 года", "the level of 2014". */
+const BASE_LEVEL = /^(?:уровн|показател|базов|baseline|levels?$)/;
+const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|baseline$)/;
+/** "2014 жылғы деңгейден": the level of that year; "2020 жылы деңгейі 5 %" is a value of it. */
+const KAZAKH_LEVEL = /^деңгей(?:ден|мен|ге|інен|імен|іне)$/;
 const NAME_BEFORE = /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет)/;
 
 /** Finds every year and range of years among the lexemes of one folded text. */
@@ -121,7 +124,10 @@ function roleOf(
   if (before === "-" && /\p{L}/u.test(beforeThat)) return "name";
   const after = lexemes[last + 1]?.text ?? "";
   if (BASE_AFTER.test(after)) return "base";
-  if (lexemes[last]?.text.endsWith("ғы") && BASE_AFTER.test(lexemes[last + 2]?.text ?? "")) return "base";
+  if (/^жыл(?:ғы|дың|ы)?$/.test(lexemes[last]?.text ?? "") && KAZAKH_LEVEL.test(after)) return "base";
+  if (first === at && /^[»"”]$/.test(after)) return "name";
+  const lead = lexemes[first]?.text === "of" ? lexemes[first - 1] : lexemes[at - 1];
+  if (BASE_LEVEL.test(lead?.text ?? "")) return "base";
   for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
     const word = lexemes[back];
     if (word?.kind !== "word") break;

@@ -115,6 +115,27 @@ const CASES: readonly (readonly [string, string])[] = [
   ["over the past 10 years", ""],
   ["Law No. 61-VII", ""],
   ["Initiative 1.19 and Goal 2", ""],
+  // seen in programmes
+  ["unemployment will be no higher than 4.7% by 2025", "<= 4.7 % @2025"],
+  ["growth of 10% in 2018, 5% in 2019", "10 % @2018; 5 % @2019"],
+  ["an increase of 1.75 times", "by 1.75 times"],
+  ["reduced by 15 % from the 1990 level by 2030", "by 15 % @2030 base 1990"],
+  ["1.3 million SMEs", "1300000 smes"],
+  ["expected life expectancy up to 72 years", "to 72 year"],
+  [
+    "80,043 million tenge in 2021 and 82,764 million tenge in 2020",
+    "80043000000 KZT @2021; 82764000000 KZT @2020",
+  ],
+  ["children under 18", ""],
+  ["not exceeding 20%", "<= 20 %"],
+  ["within 5 working days", "<= 5 day"],
+  ["the share increased from 4.0 % in 2017 to 7.0 % in 2021", "to 7 % @2021 from 4"],
+  ["more than half of the population", "> 0.5 part"],
+  ["2017-2021", ""],
+  ["at the level of 95 %", "95 %"],
+  ["income between 32,669 and 192,199 tenge", "32669–192199 KZT"],
+  ["from 32 669 to 192 199 tenge", "32669–192199 KZT"],
+  ["the unemployment rate in 2021 - 4.8 %", "4.8 % @2021"],
 ];
 
 test.each(CASES)("%s", (text, expected) => expect(notation(text, "en")).toBe(expected));
