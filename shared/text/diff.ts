@@ -120,9 +120,10 @@ function matchSides(a: DiffSide, b: DiffSide, rawCount: number, isLate: () => bo
   const scanner = new ParagraphScanner();
   const blocks: ResplitBlock[] = [];
   matchEqual(a, b, rawCount, scanner, isLate);
+  linkMoves(a, b, (side) => side.paragraphs.raws);
   scanBoth(a, b, scanner, (side, at) => side.isFree(at), isLate);
-  if (!isLate()) matchUnnumbered(a, b, scanner);
-  if (!isLate()) linkMoves(a, b);
+  if (!isLate()) matchUnnumbered(a, b, scanner, isLate);
+  linkMoves(a, b, (side) => side.bodyId);
   const { tokens } = scanner;
   const similarity = new Similarity(tokens);
   const gaps = findGaps({ toB: a.place, lengthB: b.count });
@@ -141,11 +142,11 @@ function matchEqual(
 ): void {
   const ids = layerIds(a, b, rawCount, scanner, isLate);
   const alignment = { a: ids.a, b: ids.b, toB: a.place, toA: b.place };
-  align(alignment, new IdCounts(ids.count), { isStrong: (at) => a.lengthOf(at) >= STRONG_LENGTH });
+  align(alignment, new IdCounts(ids.count), { isStrong: (at) => a.lengthOf(at) >= STRONG_LENGTH, isLate });
 }
 
 /** Aligns what is left in the gaps by the words after the list marker alone. */
-function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner): void {
+function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {
   const alignment = { a: a.bodyId, b: b.bodyId, toB: a.place, toA: b.place };
-  align(alignment, new IdCounts(scanner.sequences.size));
+  align(alignment, new IdCounts(scanner.sequences.size), { isLate });
 }

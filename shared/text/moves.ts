@@ -1,4 +1,4 @@
-import { type DiffSide, FREE } from "./diff-side.ts";
+import type { DiffSide } from "./diff-side.ts";
 import { findSimilar } from "./similar-paragraphs.ts";
 import { dice, lengthOf, type Similarity } from "./similarity.ts";
 import type { TokenIds } from "./token-ids.ts";
@@ -8,50 +8,56 @@ const MIN_MOVE_LENGTH = 25;
 /** Likeness from which a paragraph elsewhere is the same one moved and edited. */
 const MIN_MOVED_DICE = 0.75;
 
+/** A number per paragraph of a side; equal numbers mean the same paragraph, negative ones nothing. */
+type Keys = (side: DiffSide) => ArrayLike<number>;
+
 /**
- * Links free paragraphs that stand elsewhere in the other text with the same words (list numbers aside),
- * and free neighbours that moved along with them, however short.
+ * Links free paragraphs that stand elsewhere in the other text under the same key, and free neighbours
+ * that moved along with them, however short.
  */
-export function linkMoves(a: DiffSide, b: DiffSide): void {
+export function linkMoves(a: DiffSide, b: DiffSide, keysOf: Keys): void {
+  const keysA = keysOf(a);
+  const keysB = keysOf(b);
   const waiting = new Map<number, number[]>();
   for (let at = b.count - 1; at >= 0; at--) {
-    if (!b.isFree(at) || !b.isScanned(at) || b.lengthOf(at) <= MIN_MOVE_LENGTH) continue;
-    const same = waiting.get(b.bodyId[at] as number);
-    if (same === undefined) waiting.set(b.bodyId[at] as number, [at]);
+    if (!isMovable(b, at, keysB)) continue;
+    const same = waiting.get(keysB[at] as number);
+    if (same === undefined) waiting.set(keysB[at] as number, [at]);
     else same.push(at);
   }
-  if (waiting.size === 0) return;
-  for (let at = 0; at < a.count; at++) {
-    if (!a.isFree(at) || !a.isScanned(at) || a.lengthOf(at) <= MIN_MOVE_LENGTH) continue;
-    const same = waiting.get(a.bodyId[at] as number);
-    while (same !== undefined && same.length > 0) {
-      const other = same.pop() as number;
-      if (!b.isFree(other)) continue;
-      link(a, at, b, other);
-      extend(a, at, b, other, 1);
-      extend(a, at, b, other, -1);
-      break;
+  for (let at = 0; waiting.size > 0 && at < a.count; at++) {
+    if (!isMovable(a, at, keysA)) continue;
+    const other = takeFree(b, waiting.get(keysA[at] as number));
+    if (other === undefined) continue;
+    link(a, at, b, other);
+    for (const step of [1, -1]) {
+      let [nextA, nextB] = [at + step, other + step];
+      while (isFreeKey(a, nextA, keysA) && isFreeKey(b, nextB, keysB) && keysA[nextA] === keysB[nextB]) {
+        link(a, nextA, b, nextB);
+        nextA += step;
+        nextB += step;
+      }
     }
   }
+}
+
+/** Takes paragraphs off the end of the list until one is free. */
+function takeFree(side: DiffSide, list: number[] | undefined): number | undefined {
+  for (let at = list?.pop(); at !== undefined; at = list?.pop()) if (side.isFree(at)) return at;
+  return undefined;
+}
+
+function isMovable(side: DiffSide, at: number, keys: ArrayLike<number>): boolean {
+  return isFreeKey(side, at, keys) && side.lengthOf(at) > MIN_MOVE_LENGTH;
+}
+
+function isFreeKey(side: DiffSide, at: number, keys: ArrayLike<number>): boolean {
+  return at >= 0 && at < side.count && side.isFree(at) && (keys[at] as number) >= 0;
 }
 
 function link(a: DiffSide, atA: number, b: DiffSide, atB: number): void {
   a.moved[atA] = atB;
   b.moved[atB] = atA;
-}
-
-function extend(a: DiffSide, fromA: number, b: DiffSide, fromB: number, step: 1 | -1): void {
-  let atA = fromA + step;
-  let atB = fromB + step;
-  while (isWithin(a, atA) && isWithin(b, atB) && a.bodyId[atA] === b.bodyId[atB]) {
-    link(a, atA, b, atB);
-    atA += step;
-    atB += step;
-  }
-}
-
-function isWithin(side: DiffSide, at: number): boolean {
-  return at >= 0 && at < side.count && side.isFree(at) && side.bodyId[at] !== FREE;
 }
 
 /** Links free paragraphs that were moved and edited, the most alike first. */

@@ -69,7 +69,8 @@ export function findResplit(
     const gain = worth(texts, parts, [texts.b.words(listB[placeB] as number)]);
     if (gain > 0) return { a: parts.length, b: 1, gain };
   }
-  return shared > 0 ? findShift(texts, listA, placeA, listB, placeB) : undefined;
+  const isContained = shared > 0 && shared >= MIN_CONTAINED * Math.min(lengthA, lengthB);
+  return isContained ? findShift(texts, listA, placeA, listB, placeB) : undefined;
 }
 
 /** A few paragraphs on both sides with the same text but other borders. */
