@@ -1,14 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import type { BrowserContext, Route } from "playwright-core";
-
-const CORPUS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../tests/corpus");
+import { readCases } from "../tests/corpus/read-corpus.ts";
 
 /** How long after loading a single-page portal shows its text, and then draws it anew, in milliseconds. */
 const ARTICLE_DELAY_MS = 250;
 const RERENDER_DELAY_MS = 700;
+
+/** A plain look for the samples, whose portals' own styles are not here. */
+const LOOK = `<style>
+  body { max-width: 860px; margin: 24px auto; padding: 0 24px; color: #222; background: #fff;
+    font: 17px/1.55 "Noto Serif", "PT Serif", Georgia, "DejaVu Serif", serif; }
+  h1 { font-size: 26px; line-height: 1.3; } h2, h3 { font-size: 19px; }
+  nav, header, footer, #header, #footer, #tabs_container, .tabs, .aftertext { font: 14px/1.5 system-ui, sans-serif; color: #666; }
+  table { border-collapse: collapse; } td, th { padding: 4px 10px; vertical-align: top; text-align: left; }
+  img { display: none; } .note, .note a { color: #a33; font-size: 14px; }
+</style>`;
 
 /** One sample page, as it is served at its real address. */
 export interface CorpusPage {
@@ -17,17 +23,10 @@ export interface CorpusPage {
   readonly html: string;
 }
 
-/** Reads every sample page that has an address. */
+/** Every sample page but the empty shells: those are made here, of the page they will show. */
 export function readCorpusPages(): CorpusPage[] {
-  const folders = readdirSync(CORPUS_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.flatMap(({ name }) => {
-    try {
-      const url = readFileSync(join(CORPUS_FOLDER, name, "address.txt"), "utf8").trim();
-      return [{ name, url, html: readFileSync(join(CORPUS_FOLDER, name, "page.html"), "utf8") }];
-    } catch {
-      return [];
-    }
-  });
+  const pages = readCases().filter(({ expected }) => expected.state !== "waiting");
+  return pages.map(({ name, address, html }) => ({ name, url: address, html }));
 }
 
 /**
@@ -44,7 +43,11 @@ export async function serveCorpus(context: BrowserContext, pages: readonly Corpu
       const fragmentOf = url.searchParams.get("fragment-of");
       const page = byAddress.get(addressKey(fragmentOf ?? url.href));
       if (page === undefined) await route.fulfill({ status: 404, contentType: "text/plain", body: "" });
-      else await fulfill(route, fragmentOf !== null ? renderedContent(page.html) : answerBody(page.html));
+      else
+        await fulfill(
+          route,
+          fragmentOf !== null ? renderedContent(page.html) : withLook(answerBody(page.html)),
+        );
     },
   );
 }
@@ -61,6 +64,11 @@ async function fulfill(route: Route, body: string): Promise<void> {
 
 function answerBody(html: string): string {
   return isSinglePage(html) ? shellOf(html) : html;
+}
+
+/** In the head where there is one: a page cut short, or without a head, stays as it is. */
+function withLook(html: string): string {
+  return html.replace("</head>", () => `${LOOK}</head>`);
 }
 
 function isSinglePage(html: string): boolean {

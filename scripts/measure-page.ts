@@ -12,28 +12,30 @@ interface Clocks {
   findings?: number;
 }
 
-/** Watches a page from its first moment; call before it is opened. Sees what the page itself can see. */
+/**
+ * Runs in the page from its first moment and sees what the page itself can see. Text, not a
+ * function: the program that runs these scripts adds calls of its own to named functions.
+ */
+const WATCH = `
+  const clocks = (globalThis.sverkaClocks = {});
+  // A single-page portal shows its text late; elsewhere it is there once the document is parsed.
+  const isTextThere = () => {
+    const root = document.querySelector("#root");
+    return root === null ? document.readyState !== "loading" : root.textContent.trim().length > 200;
+  };
+  const hasMark = (names) => names.some((name) => (CSS.highlights.get("sverka-" + name)?.size ?? 0) > 0);
+  const look = () => {
+    if (clocks.text === undefined && document.body !== null && isTextThere()) clocks.text = performance.now();
+    if (clocks.marks === undefined && hasMark(["goal", "task", "indicator"])) clocks.marks = performance.now();
+    if (clocks.findings === undefined && hasMark(["warning", "notice"])) clocks.findings = performance.now();
+    if (clocks.findings === undefined) setTimeout(look, 4);
+  };
+  look();
+`;
+
+/** Watches a page; call before it is opened. */
 export async function watchPage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const clocks: Clocks = {};
-    (globalThis as unknown as { sverkaClocks: Clocks }).sverkaClocks = clocks;
-    const isTextThere = () =>
-      /[а-яәіңғүұқөһa-z]{3,}\s+\S*\d/iu.test(
-        document.querySelector("article, .inner-html, main")?.textContent ?? "",
-      );
-    const hasMark = (names: readonly string[]) =>
-      names.some((name) => (CSS.highlights.get(`sverka-${name}`)?.size ?? 0) > 0);
-    const look = () => {
-      if (clocks.text === undefined && document.body !== null && isTextThere())
-        clocks.text = performance.now();
-      if (clocks.marks === undefined && hasMark(["goal", "task", "indicator"]))
-        clocks.marks = performance.now();
-      if (clocks.findings === undefined && hasMark(["warning", "notice"]))
-        clocks.findings = performance.now();
-      if (clocks.findings === undefined) setTimeout(look, 4);
-    };
-    look();
-  });
+  await page.addInitScript({ content: WATCH });
 }
 
 /** The times seen so far. */
