@@ -28,8 +28,8 @@ const LOW_OTHER_ACT = 0.6;
 /** From here on a pair is sure: kind, unit and every number agree. */
 const SURE_SCORE = 0.6;
 
-/** How far from the diagonal statements may meet, as their number: bounds time and memory on huge tables. */
-const MAX_BAND = 600;
+/** Most statements of one side aligned at once; longer lists are aligned piece by piece, in proportion. */
+const MAX_ALIGNED = 1_500;
 
 /**
  * Aligns the statements of two languages without a dictionary: an order-preserving dynamic
@@ -41,19 +41,30 @@ export function alignAcrossLanguages(
   b: readonly Profile[],
   isOneAct: boolean,
 ): ProfilePair[] {
-  const low = isOneAct ? LOW_ONE_ACT : LOW_OTHER_ACT;
+  const pieces = Math.ceil(Math.max(a.length, b.length) / MAX_ALIGNED);
+  const pairs: ProfilePair[] = [];
+  for (let piece = 0; piece < pieces; piece++) {
+    const cut = (list: readonly Profile[]) =>
+      list.slice(
+        Math.round((piece * list.length) / pieces),
+        Math.round(((piece + 1) * list.length) / pieces),
+      );
+    pairs.push(...alignPiece(cut(a), cut(b), isOneAct ? LOW_ONE_ACT : LOW_OTHER_ACT));
+  }
+  return pairs;
+}
+
+function alignPiece(a: readonly Profile[], b: readonly Profile[], low: number): ProfilePair[] {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   const scores = new Float64Array((a.length + 1) * width);
   const keysA = a.map(makeKeys);
   const keysB = b.map(makeKeys);
-  const slope = b.length / Math.max(1, a.length);
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const at = i * width + j;
       const skipped = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
-      const isNear = Math.abs(j - i * slope) <= MAX_BAND;
-      const score = isNear ? scoreMeeting(a[i - 1], b[j - 1], keysA[i - 1], keysB[j - 1]) : 0;
+      const score = scoreMeeting(a[i - 1], b[j - 1], keysA[i - 1], keysB[j - 1]);
       scores[at] = score;
       const met = score >= low ? (best[at - width - 1] ?? 0) + score : 0;
       best[at] = Math.max(skipped, met);

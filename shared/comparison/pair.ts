@@ -54,7 +54,8 @@ export function pairStatements(
   const possible = candidates.filter(({ isExclusive }) => !isExclusive);
   const matches = matchCandidates(possible, profilesA.length, profilesB.length, RULE);
   const settled = addEdited(matches, candidates, isOneAct);
-  const withAims = findAims(settled, candidates, profilesA, profilesB);
+  const surer = isOneAct ? raiseInPlace(settled, profilesA.length, profilesB.length) : settled;
+  const withAims = findAims(surer, candidates, profilesA, profilesB);
   const all = addPossible(withAims, possible, profilesA, profilesB);
   return [...all].sort((x, y) => x.a - y.a).map((match) => toPair(match, profilesA, profilesB));
 }
@@ -88,8 +89,27 @@ function addEdited(matches: Match[], candidates: readonly Candidate[], isOneAct:
   return edited;
 }
 
+/** In one act a pair this alike is sure when the statements before and after it met each other too. */
+const SURE_IN_PLACE = 0.55;
+
+/** Place makes an edited sentence of one act sure: nothing else could stand between the same neighbours. */
+function raiseInPlace(matches: readonly Match[], sizeA: number, sizeB: number): Match[] {
+  const byA = new Map(matches.map((match) => [match.a, match.b]));
+  const isInPlace = ({ a, b }: Match) =>
+    ((a === 0 && b === 0) || byA.get(a - 1) === b - 1) &&
+    ((a === sizeA - 1 && b === sizeB - 1) || byA.get(a + 1) === b + 1);
+  return matches.map((match) => {
+    if (match.isExclusive || match.score < SURE_IN_PLACE || !isInPlace(match)) return match;
+    return {
+      ...match,
+      score: Math.max(match.score, SURE_SCORE),
+      margin: Math.max(match.margin, SURE_MARGIN),
+    };
+  });
+}
+
 /** Lowest score of an edited sentence in its own place; an exclusive qualifier alone halves a score. */
-const MIN_EDITED = 0.3;
+const MIN_EDITED = 0.18;
 
 function toPair(match: Match, profilesA: readonly Profile[], profilesB: readonly Profile[]): ProfilePair {
   const a = profilesA[match.a] as Profile;

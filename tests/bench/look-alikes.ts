@@ -69,7 +69,9 @@ function addToTask(task: GoldTask): GoldTask {
  * about another population or measure leaves no room for one.
  */
 function hasCounterpart({ id }: GoldItem, { pairs }: GoldTask): boolean {
-  return pairs.some(({ a, verdict }) => a === id && !["scope", "measure"].some((word) => verdict.includes(word)));
+  return pairs.some(
+    ({ a, verdict }) => a === id && !["scope", "measure"].some((word) => verdict.includes(word)),
+  );
 }
 
 function makeLookAlike(

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
 import type { Message } from "../finding.ts";
-import { capital, type SideName } from "./side.ts";
+import { capital, quoteIn, type SideName } from "./side.ts";
 
 /** One disagreement of numbers as printed on both sides. */
 export interface PrintedDifference {
@@ -23,10 +23,18 @@ export function sayValues(differences: readonly PrintedDifference[], side: SideN
 
 /** The number binds in another way: at most against less than, exactly against at least. */
 export function sayBounds(differences: readonly PrintedDifference[], side: SideName): Message {
-  return prefix(
-    { ru: "Граница задана по-разному", kk: "Шегі әртүрлі белгіленген", en: "The limit is set differently" },
-    sayValues(differences, side),
-  );
+  const say = (language: Language, intro: string, here: string) => {
+    const said = differences.map(
+      (one) =>
+        `${period(language, one)}${here} ${quoteIn(language, one.a)}, ${side[language]} ${quoteIn(language, one.b)}`,
+    );
+    return `${intro}: ${said.join("; ")}.`;
+  };
+  return {
+    ru: say("ru", "Граница задана по-разному", "здесь"),
+    kk: say("kk", "Шегі әртүрлі белгіленген", "мұнда"),
+    en: say("en", "The limit is set differently", "here"),
+  };
 }
 
 /** Other units. */
