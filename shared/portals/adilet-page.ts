@@ -62,7 +62,7 @@ export function findActPageFacts(document: Document, article: Element, url: URL)
   }
   const lines = readLinesAbove(document, article, url);
   const heading = [...document.querySelectorAll("#root h1")].find((h1) => !article.contains(h1));
-  const title = (heading?.textContent ?? "").replace(/\s+/gu, " ").trim() || readDocumentTitle(document);
+  const title = (heading?.textContent ?? "").replace(/\s+/gu, " ").trim() || undefined;
   const status = lines.find((line) => line.length < 40 && isStatusLike(line)) ?? "";
   return { title, status, isArchived, lines };
 }
@@ -84,7 +84,8 @@ function isStatusLike(line: string): boolean {
   return readStatusLabel(line) !== "unknown";
 }
 
-function readDocumentTitle(document: Document): string | undefined {
+/** Title of the page without the site's name; the bare name of the site is none. */
+export function readDocumentTitle(document: Document): string | undefined {
   const title = readText(document, ["title"]) ?? "";
   const own = title.replace(SUFFIX, "");
   return own === "" || /^(?:НЦПС|ИПС)?\s*["«]?Әділет["»]?$/u.test(own) ? undefined : own;

@@ -2,7 +2,7 @@ import type { Act, ActStatus } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { parseActId, parseEditionDate } from "./act-id.ts";
 import { hasRepealNote, readStatusLabel, saysRepealed } from "./act-status.ts";
-import { findActPageFacts, findRegisterArticle, readLegislation } from "./adilet-page.ts";
+import { findActPageFacts, findRegisterArticle, readDocumentTitle, readLegislation } from "./adilet-page.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocks } from "./blocks.ts";
 import { readRequisites } from "./page-act.ts";
@@ -41,7 +41,7 @@ function read(document: Document, url: URL): Reading {
   const requisites = head.lines
     .map((line) => readRequisites(line, language))
     .find((act) => act !== undefined);
-  const title = head.title ?? legislation.title;
+  const title = head.title ?? legislation.title ?? readDocumentTitle(document);
   const act: Act = { ...legislation, ...requisites, id, ...(title !== undefined && { title }) };
   const isRepealed = head.lines.some(saysRepealed) || hasRepealNote(text.blocks);
   const status = isRepealed ? "repealed" : readStatus(head.status, head.isArchived, legislation.status);
@@ -73,7 +73,7 @@ function parseAddress(url: URL): ActAddress | undefined {
 function isNote(element: Element): boolean {
   if (element.localName === "font")
     return /^(?:#f00|#ff0000|red)$/iu.test(element.getAttribute("color") ?? "");
-  return element.classList.contains("note");
+  return /(?:^|\s)note(?:\s|$)/u.test(element.getAttribute("class") ?? "");
 }
 
 /** The new site: the text arrives after the page. */

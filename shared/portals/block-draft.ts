@@ -1,7 +1,13 @@
 import type { BlockLink } from "../text/block.ts";
 import type { Piece } from "../text/page-text.ts";
-import { startsNote } from "./note-cue.ts";
-import { appendSeparator, appendText, finishLine, startLine, type TextLine } from "./text-line.ts";
+import {
+  appendSeparator,
+  appendText,
+  finishLine,
+  type GrowingLine,
+  startLine,
+  type TextLine,
+} from "./text-line.ts";
 
 /** Text with its places and links: one or more lines put together. */
 export interface JoinedText {
@@ -20,7 +26,7 @@ export interface TextSetting {
 
 /** The lines of a block or table cell while the walk is inside it. */
 export class BlockDraft {
-  #lines: TextLine[] = [];
+  #lines: GrowingLine[] = [];
   #line = startLine();
   #length = 0;
   #link: { href: string; from: number } | undefined;
@@ -28,7 +34,7 @@ export class BlockDraft {
 
   /** Length so far, in UTF-16 code units of the joined text. */
   get length(): number {
-    return this.#length + this.#line.text.length;
+    return this.#length + this.#line.length;
   }
 
   get isEmpty(): boolean {
@@ -37,7 +43,7 @@ export class BlockDraft {
 
   /** Whether nothing has been written since the last line break. */
   get isLineEmpty(): boolean {
-    return this.#line.text === "";
+    return this.#line.length === 0;
   }
 
   /** Whether all text so far is bold. */
@@ -47,10 +53,10 @@ export class BlockDraft {
 
   addText(node: Text, setting: TextSetting, from = 0, to = node.data.length): void {
     const line = this.#line;
-    const before = line.text.length;
+    const before = line.pieces.length;
     appendText(line, node, setting.isRaised, from, to);
-    if (line.text.length === before) return;
-    if (!setting.isBold && line.text.slice(before).trim() !== "") this.#isPlain = true;
+    if (line.pieces.length === before) return;
+    if (!setting.isBold && line.pieces.slice(before).some(({ text }) => text !== " ")) this.#isPlain = true;
     if (before > 0) return;
     line.anchor = setting.anchor;
     line.isNote = setting.isNote;
@@ -59,7 +65,7 @@ export class BlockDraft {
   addBreak(): void {
     this.#closeLink();
     if (!this.isLineEmpty) {
-      this.#length += this.#line.text.length + 1;
+      this.#length += this.#line.length + 1;
       this.#lines.push(this.#line);
       this.#line = startLine();
     }
@@ -68,11 +74,11 @@ export class BlockDraft {
 
   /** A space between things that stand side by side, such as two cells of a nested table. */
   addSpace(): void {
-    appendSeparator(this.#line, " ");
+    appendSeparator(this.#line);
   }
 
   startLink(href: string): void {
-    this.#link = { href, from: this.#line.text.length };
+    this.#link = { href, from: this.#line.length };
   }
 
   endLink(): void {
@@ -83,18 +89,13 @@ export class BlockDraft {
   /** The lines that hold text, finished. The draft is not to be used after. */
   finish(): TextLine[] {
     this.#closeLink();
-    this.#lines.push(this.#line);
-    for (const line of this.#lines) {
-      finishLine(line);
-      line.isNote ||= startsNote(line.text);
-    }
-    return this.#lines.filter((line) => line.text !== "");
+    return [...this.#lines, this.#line].map(finishLine).filter((line) => line.text !== "");
   }
 
   #closeLink(): void {
     if (this.#link === undefined) return;
     const { href, from } = this.#link;
-    if (from < this.#line.text.length) this.#line.links.push({ from, to: this.#line.text.length, href });
+    if (from < this.#line.length) this.#line.links.push({ from, to: this.#line.length, href });
   }
 }
 

@@ -1,30 +1,48 @@
 import type { BlockLink } from "../text/block.ts";
 import type { Piece } from "../text/page-text.ts";
+import { startsNote } from "./note-cue.ts";
 
 /** One line of a block as it grows: text between two line breaks, white space collapsed. */
-export interface TextLine {
-  text: string;
-  pieces: Piece<Text | undefined>[];
-  links: BlockLink[];
+export interface GrowingLine {
+  readonly pieces: Piece<Text | undefined>[];
+  readonly links: BlockLink[];
+  /** Length so far, in UTF-16 code units; the pieces are joined only once, at the end. */
+  length: number;
+  /** Empty, or ends with a space: white space that follows is dropped. */
+  isOpen: boolean;
   isNote: boolean;
   anchor: string | undefined;
+}
+
+/** A finished line: trimmed, its pieces' texts joined. */
+export interface TextLine {
+  readonly text: string;
+  readonly pieces: readonly Piece<Text | undefined>[];
+  readonly links: readonly BlockLink[];
+  readonly isNote: boolean;
+  readonly anchor: string | undefined;
 }
 
 /** Characters a reader does not see: soft hyphen, zero-width space and joiners, direction marks. */
 const INVISIBLE = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
 const SPACE = "\\t-\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
-const GAP_PATTERN = new RegExp(`[${SPACE}${INVISIBLE}]+`, "gu");
+const GAP = `[${SPACE}${INVISIBLE}]`;
+
+/** White space that cannot stay as it is: more than one character, or an invisible one. */
+const BREAK_PATTERN = new RegExp(`${GAP}{2,}|[${INVISIBLE}]`, "gu");
+const LEADING_PATTERN = new RegExp(`^${GAP}+`, "u");
 const SPACE_PATTERN = new RegExp(`[${SPACE}]`, "u");
+const SPACES_PATTERN = new RegExp(`[${SPACE}]`, "gu");
 
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-export function startLine(): TextLine {
-  return { text: "", pieces: [], links: [], isNote: false, anchor: undefined };
+export function startLine(): GrowingLine {
+  return { pieces: [], links: [], length: 0, isOpen: true, isNote: false, anchor: undefined };
 }
 
-/** Adds text the reader put in, such as a space between two cells of a nested table. */
-export function appendSeparator(line: TextLine, text: string): void {
-  if (line.text !== "" && !line.text.endsWith(" ")) appendPiece(line, text, undefined, 0);
+/** Adds a space that the reader put in, such as one between two cells of a nested table. */
+export function appendSeparator(line: GrowingLine): void {
+  if (!line.isOpen) appendPiece(line, " ", undefined, 0);
 }
 
 /**
@@ -37,47 +55,44 @@ export function appendSeparator(line: TextLine, text: string): void {
  * @param to end of the stretch taken, exclusive
  */
 export function appendText(
-  line: TextLine,
+  line: GrowingLine,
   node: Text,
   isRaised = false,
   from = 0,
   to = node.data.length,
 ): void {
-  const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to);
-  const keep = (text: string, offset: number): void => {
-    if (text !== "") appendPiece(line, isRaised ? raiseDigits(text) : text, node, from + offset);
+  const data = node.data.slice(from, to);
+  const keep = (start: number, end: number): void => {
+    if (start === end) return;
+    const text = data.slice(start, end).replace(SPACES_PATTERN, " ");
+    appendPiece(line, isRaised ? raiseDigits(text) : text, node, from + start);
   };
-  let text = "";
-  let start = 0;
-  let at = 0;
-  GAP_PATTERN.lastIndex = 0;
-  for (let gap = GAP_PATTERN.exec(data); gap !== null; gap = GAP_PATTERN.exec(data)) {
-    text += data.slice(at, gap.index);
-    at = gap.index + gap[0].length;
+  let start = line.isOpen ? (LEADING_PATTERN.exec(data)?.[0].length ?? 0) : 0;
+  BREAK_PATTERN.lastIndex = start;
+  for (let gap = BREAK_PATTERN.exec(data); gap !== null; gap = BREAK_PATTERN.exec(data)) {
     const space = gap[0].search(SPACE_PATTERN);
-    const before = text === "" ? line.text : text;
-    if (space === 0 && before !== "" && !before.endsWith(" ")) {
-      text += " ";
-      if (gap[0].length === 1) continue;
-    }
-    keep(text, start);
-    text = "";
-    start = at;
-    if (space > 0 && line.text !== "" && !line.text.endsWith(" ")) keep(" ", gap.index + space);
+    keep(start, space === 0 ? gap.index + 1 : gap.index);
+    if (space > 0 && !line.isOpen) keep(gap.index + space, gap.index + space + 1);
+    start = gap.index + gap[0].length;
   }
-  keep(text + data.slice(at), start);
+  keep(start, data.length);
 }
 
-/** Takes the white space off a line's end and cuts its links to what is left, white space aside. */
-export function finishLine(line: TextLine): void {
-  const last = line.pieces.at(-1);
+/** Joins a line, takes the white space off its end and off its links' ends. */
+export function finishLine({ pieces, links, isNote, anchor }: GrowingLine): TextLine {
+  const last = pieces.at(-1);
   if (last?.text.endsWith(" ")) {
-    line.text = line.text.slice(0, -1);
-    line.pieces.pop();
-    if (last.text.length > 1) line.pieces.push({ ...last, text: last.text.slice(0, -1) });
+    pieces.pop();
+    if (last.text.length > 1) pieces.push({ ...last, text: last.text.slice(0, -1) });
   }
-  if (line.links.length > 0)
-    line.links = line.links.map((link) => trimLink(line.text, link)).filter(({ from, to }) => from < to);
+  const text = pieces.map((piece) => piece.text).join("");
+  return {
+    text,
+    pieces,
+    links: links.map((link) => trimLink(text, link)).filter((link) => link.from < link.to),
+    isNote: isNote || startsNote(text),
+    anchor,
+  };
 }
 
 function trimLink(text: string, { from, to, href }: BlockLink): BlockLink {
@@ -86,9 +101,10 @@ function trimLink(text: string, { from, to, href }: BlockLink): BlockLink {
   return { from: start, to: start + linked.trim().length, href };
 }
 
-function appendPiece(line: TextLine, text: string, source: Text | undefined, offset: number): void {
-  line.text += text;
+function appendPiece(line: GrowingLine, text: string, source: Text | undefined, offset: number): void {
   line.pieces.push({ text, source, offset });
+  line.length += text.length;
+  line.isOpen = text.endsWith(" ");
 }
 
 function raiseDigits(text: string): string {

@@ -29,7 +29,8 @@ function read(document: Document, url: URL): Reading {
   if (lang === undefined || language === undefined || id === undefined) return { state: "not-an-act" };
   if (!isEdition && (section !== "docs" || day !== undefined)) return { state: "not-an-act" };
   const root = findMainText(document);
-  const isNote = (element: Element): boolean => element.classList.contains("note");
+  const isNote = (element: Element): boolean =>
+    /(?:^|\s)note(?:\s|$)/u.test(element.getAttribute("class") ?? "");
   const { blocks, cut } = root === undefined ? { blocks: [], cut: false } : readBlocks(root, { url, isNote });
   if (root === undefined || blocks.length === 0) return { state: "no-text" };
   const lines = blocks.slice(0, HEAD_BLOCKS).flatMap(({ text }) => text.split("\n"));

@@ -1,0 +1,263 @@
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../shared/portals/portal.ts";
+import { findPortal, PORTALS, readPage } from "../../../shared/portals/portals.ts";
+import { parsePage, readCase } from "../../corpus/read-corpus.ts";
+
+const page = (body: string): Document =>
+  parsePage(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`);
+
+const read = (body: string, address: string): Reading => readPage(page(body), new URL(address));
+
+test("every portal has an id that can be stored, names in three languages and hosts of its own", () => {
+  const hosts = PORTALS.flatMap((portal) => portal.hosts);
+  expect(new Set(hosts).size).toBe(hosts.length);
+  expect(new Set(PORTALS.map(({ id }) => id)).size).toBe(PORTALS.length);
+  for (const { id, name } of PORTALS) {
+    expect(id).toMatch(/^[a-z]{2,20}$/u);
+    for (const language of ["ru", "kk", "en"] as const) expect(name[language]).not.toBe("");
+  }
+});
+
+describe("hosts", () => {
+  const portalOf = (address: string): string | undefined => findPortal(new URL(address))?.id;
+
+  test("both renderings of the register", () => {
+    expect(portalOf("https://old.adilet.zan.kz/rus/docs/P1800000746")).toBe("adilet");
+    expect(portalOf("https://adilet.zan.kz/")).toBe("adilet");
+  });
+  test("only exact hosts", () => {
+    expect(portalOf("https://adilet.zan.kz.example.org/rus/docs/P1800000746")).toBeUndefined();
+    expect(portalOf("https://evil-gov.kz/")).toBeUndefined();
+    expect(portalOf("https://example.org/")).toBeUndefined();
+  });
+  test("only web addresses", () => {
+    expect(portalOf("ftp://adilet.zan.kz/rus/docs/P1800000746")).toBeUndefined();
+    expect(portalOf("file:///rus/docs/P1800000746")).toBeUndefined();
+  });
+  test("an unknown host is not read", () =>
+    expect(read("<article><p>Текст</p></article>", "https://example.org/a").state).toBe("not-an-act"));
+});
+
+describe("pages of the register that are not an act's text", () => {
+  const article = '<div class="container_gamma text"><article><p>Текст</p></article></div>';
+  const state = (path: string): string => read(article, `https://old.adilet.zan.kz${path}`).state;
+
+  test.each([
+    "",
+    "/info",
+    "/history",
+    "/compare",
+    "/links",
+    "/download",
+    "/download/docx",
+    "/k150414.htm",
+    "/99.99.2020",
+  ])("docs/{ID}%s", (rest) =>
+    expect(state(`/rus/docs/P1800000746${rest}`)).toBe(rest === "" ? "read" : "not-an-act"),
+  );
+  test.each([
+    "/",
+    "/rus",
+    "/rus/search/docs",
+    "/rus/docs/P180000074",
+    "/rus/docs/p1800000746x",
+    "/docs/P1800000746",
+  ])("%s", (path) => expect(state(path)).toBe("not-an-act"));
+  test("IDs with letters and an underscore", () => {
+    expect(state("/rus/docs/V18ABW01196")).toBe("read");
+    expect(state("/kaz/docs/K940001000_")).toBe("read");
+  });
+});
+
+describe("editions of the register", () => {
+  const date = (path: string): string | undefined => {
+    const reading = read("<article><p>Текст</p></article>", `https://old.adilet.zan.kz${path}`);
+    return reading.state === "read" ? reading.capture.editionDate : reading.state;
+  };
+
+  test("dated", () => expect(date("/rus/docs/K1500000377/08.04.2016")).toBe("2016-04-08"));
+  test("archived", () => expect(date("/rus/archive/docs/K1500000377/31.10.2015")).toBe("2015-10-31"));
+  test("current", () => expect(date("/rus/docs/K1500000377#z5")).toBeUndefined());
+});
+
+describe("the register's single-page application", () => {
+  const address = "https://adilet.zan.kz/rus/docs/P1800000746";
+
+  test("waits while the text is not there", () => {
+    expect(read('<div id="root"></div>', address).state).toBe("waiting");
+    expect(read('<div id="root"><article> <p>&nbsp;</p></article></div>', address).state).toBe("waiting");
+  });
+  test("reads the text in any wrapper, without an article too", () => {
+    const clauses = [1, 2, 3].map((n) => `<p id="z${n}">${n}. Пункт</p>`).join("");
+    const reading = read(
+      `<div id="root"><h1>О плане</h1><div class="x"><div>${clauses}</div></div></div>`,
+      address,
+    );
+    expect(reading.state === "read" && reading.capture.blocks.map(({ text }) => text)).toEqual([
+      "1. Пункт",
+      "2. Пункт",
+      "3. Пункт",
+    ]);
+    expect(reading.state === "read" && reading.capture.act.title).toBe("О плане");
+  });
+  test("JSON-LD that is broken or about another act says nothing", () => {
+    const head = (json: string): string =>
+      `<script type="application/ld+json">${json}</script><div id="root"><article><p>Текст</p></article></div>`;
+    const act = (json: string): unknown => {
+      const reading = read(head(json), address);
+      return reading.state === "read" && { ...reading.capture.act, status: reading.capture.status };
+    };
+    expect(act("{")).toMatchObject({ id: "P1800000746", status: "unknown" });
+    expect(
+      act(
+        '{"@type":"Legislation","name":"Другой","legislationIdentifier":"P1900000875","legislationLegalForce":"NotInForce"}',
+      ),
+    ).toMatchObject({ id: "P1800000746", status: "unknown" });
+    expect(
+      act(
+        '{"@type":"Legislation","name":"О плане","legislationIdentifier":"P1800000746","legislationLegalForce":"NotInForce"}',
+      ),
+    ).toEqual({ id: "P1800000746", title: "О плане", status: "repealed" });
+  });
+});
+
+describe("status", () => {
+  const status = (slogan: string, article = "<p>Текст</p>", lang = "rus"): string => {
+    const body = `<div id="container"><div class="slogan"><h1>О плане</h1>${slogan}</div><div class="container_gamma text"><article>${article}</article></div></div>`;
+    const reading = read(body, `https://old.adilet.zan.kz/${lang}/docs/P1800000746`);
+    return reading.state === "read" ? reading.capture.status : reading.state;
+  };
+
+  test.each([
+    ["Обновленный", "in-force"],
+    ["Жаңартылған", "in-force"],
+    ["Updated", "in-force"],
+    ["Новый", "in-force"],
+    ["Утративший силу", "repealed"],
+    ["Күшін жойған", "repealed"],
+    ["Черновик", "unknown"],
+  ])("%s", (label, expected) => expect(status(`<span class="status">${label}</span>`)).toBe(expected));
+
+  test("requisites that end with the repeal", () => {
+    expect(status("<p>Указ … № 636. Утратил силу указом Президента РК от 30.07.2024 № 611.</p>")).toBe(
+      "repealed",
+    );
+    expect(
+      status(
+        "<p>Қаулысы. Күші жойылды - ҚР Үкіметінің 23.09.2022 № 733 қаулысымен.</p>",
+        "<p>Мәтін</p>",
+        "kaz",
+      ),
+    ).toBe("repealed");
+  });
+  test("a note on the whole act", () =>
+    expect(
+      status(
+        "",
+        '<p class="note">Сноска. Утратило силу постановлением Правительства РК от 23.09.2022 № 733.</p>',
+      ),
+    ).toBe("repealed"));
+  test("a note on one clause, and a title about repeals, are no repeal", () => {
+    expect(
+      status(
+        '<span class="status">Новый</span>',
+        '<p class="note">Сноска. Пункт 3 утратил силу постановлением № 5.</p>',
+      ),
+    ).toBe("in-force");
+    expect(status("<p>О признании утратившими силу некоторых решений</p>")).toBe("unknown");
+  });
+});
+
+describe("gov.kz", () => {
+  const base = "https://www.gov.kz/memleket/entities/enbek";
+  const text = (body: string): unknown => {
+    const reading = read(`<div id="root">${body}</div>`, `${base}/documents/details/1?lang=ru`);
+    return reading.state === "read" ? reading.capture.blocks.map((block) => block.text) : reading.state;
+  };
+
+  test("waits for the text", () => expect(text("<div class='spin'></div>")).toBe("waiting"));
+  test("no text", () => expect(text('<div class="inner-html"><p>&nbsp;</p></div>')).toBe("no-text"));
+  test("several pieces of text, the buttons between them left out", () =>
+    expect(
+      text(
+        '<div><div class="inner-html"><p>a</p></div><div class="bar"><span>Поделиться</span></div><div><div class="inner-html"><p>b</p></div></div></div><div>подвал</div>',
+      ),
+    ).toEqual(["a", "b"]));
+  test("folded panels are read, also while they are folded", () =>
+    expect(
+      text(
+        '<div class="ant-collapse"><div class="ant-collapse-item"><div class="ant-collapse-header" role="button">Таблица</div><div class="ant-collapse-content" style="display: none"><div class="ant-collapse-content-box"><div class="inner-html"><table><tr><td>a</td><td>1</td></tr></table></div></div></div></div></div>',
+      ),
+    ).toEqual(["Таблица", "a\t1"]));
+  test.each(["/memleket/entities/enbek", "/memleket/entities/enbek/documents?lang=ru", "/", "/services"])(
+    "%s is a list",
+    (path) =>
+      expect(read('<div class="inner-html"><p>a</p></div>', `https://www.gov.kz${path}`).state).toBe(
+        "not-an-act",
+      ),
+  );
+  test.each([
+    ["ru", "ru"],
+    ["kk", "kk"],
+    ["en", "en"],
+  ])("lang=%s", (code, expected) => {
+    const reading = read(
+      '<div class="inner-html"><p>a</p></div>',
+      `${base}/press/news/details/1?lang=${code}`,
+    );
+    expect(reading.state === "read" && reading.capture.language).toBe(expected);
+  });
+});
+
+describe("other sites", () => {
+  const sentence = "Текст акта с несколькими словами, запятыми и смыслом. ".repeat(8);
+  const article = `<div><h1>О плане</h1><p>Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746</p><p>Утратил силу</p><p>${sentence}</p><p>${sentence}</p></div>`;
+
+  test("the control bank is told by its hash route, which stays in the address", () => {
+    const reading = read(article, "https://zan.gov.kz/client/#!/doc/118837/kaz/26.02.2021");
+    expect(reading.state === "read" && reading.capture).toMatchObject({
+      url: "https://zan.gov.kz/client/#!/doc/118837/kaz/26.02.2021",
+      language: "kk",
+      editionDate: "2021-02-26",
+    });
+    expect(read(article, "https://zan.gov.kz/client/#!/search").state).toBe("not-an-act");
+  });
+  test("zakon.uchet.kz: act, edition, status", () => {
+    const facts = (path: string): unknown => {
+      const reading = read(article, `https://zakon.uchet.kz${path}`);
+      return reading.state === "read"
+        ? [reading.capture.act.id, reading.capture.editionDate, reading.capture.status]
+        : reading.state;
+    };
+    expect(facts("/rus/docs/P1800000746")).toEqual(["P1800000746", undefined, "repealed"]);
+    expect(facts("/rus/history/P1800000746/26.11.2019")).toEqual(["P1800000746", "2019-11-26", "repealed"]);
+    expect(facts("/rus/history/P1800000746")).toBe("not-an-act");
+    expect(facts("/rus/")).toBe("not-an-act");
+  });
+  test("online.zakon.kz needs a document's number", () => {
+    expect(read(article, "https://online.zakon.kz/Document/?doc_id=31234567").state).toBe("read");
+    expect(read(article, "https://online.zakon.kz/Lawyer").state).toBe("not-an-act");
+  });
+  test("front pages and lists of links are not texts", () => {
+    expect(read(article, "https://primeminister.kz/ru").state).toBe("not-an-act");
+    const links = `<ul>${'<li><a href="/ru/news/1">Заголовок новости, длинный и с запятой</a></li>'.repeat(40)}</ul>`;
+    expect(read(`<div>${links}</div>`, "https://primeminister.kz/ru/news").state).toBe("not-an-act");
+  });
+  test("language of a page whose address does not tell it", () => {
+    const kazakh =
+      "Жұмыссыздық деңгейі төмендейді, халықтың табысы артады және жаңа жұмыс орындары ашылады. ".repeat(8);
+    const reading = read(`<div><h1>Бағдарлама</h1><p>${kazakh}</p></div>`, "https://egemen.kz/article/1-a");
+    expect(reading.state === "read" && reading.capture.language).toBe("kk");
+  });
+});
+
+test("a page is read the same twice, and after other pages", () => {
+  const { html, address } = readCase("enbek-primeminister-ru");
+  const texts = (): unknown => {
+    const reading = readPage(parsePage(html), new URL(address));
+    return (
+      reading.state === "read" && JSON.stringify(reading.capture.blocks.map(({ pieces, ...block }) => block))
+    );
+  };
+  expect(texts()).toBe(texts());
+});
