@@ -147,6 +147,12 @@ function matchEqual(
 
 /** Aligns what is left in the gaps by the words after the list marker alone. */
 function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {
-  const alignment = { a: a.bodyId, b: b.bodyId, toB: a.place, toA: b.place };
-  align(alignment, new IdCounts(scanner.sequences.size), { isLate });
+  const { size } = scanner.sequences;
+  const alignment = { a: numberFree(a, size), b: numberFree(b, size + a.count), toB: a.place, toA: b.place };
+  align(alignment, new IdCounts(size + a.count + b.count), { isLate });
+}
+
+/** Words after the marker of free paragraphs; a number from `unique` on, which nothing shares, for all others. */
+function numberFree(side: DiffSide, unique: number): Int32Array {
+  return side.bodyId.map((id, at) => (id >= 0 && side.isFree(at) ? id : unique + at));
 }

@@ -47,7 +47,8 @@ function pairLists(
   depth: number,
 ): void {
   const cells = listA.length * listB.length;
-  if (cells === 0 || texts.isLate()) return;
+  // One against one is cheap, and all there is to do for a text in one giant paragraph.
+  if (cells === 0 || (cells > 1 && texts.isLate())) return;
   if (cells <= MAX_CELLS) pairSmall(texts, listA, listB);
   else if (depth < MAX_PARTINGS) partLarge(texts, listA, listB, depth);
 }

@@ -91,9 +91,25 @@ function findShift(
     if (dice(Math.min(lengthA, lengthB), lengthA, lengthB) < MIN_DICE) continue;
     const shared = similarity.shared(wordsA, wordsB);
     const alike = dice(shared, lengthA, lengthB);
-    if (alike >= MIN_DICE) return { a: countA, b: countB, gain: SHIFT_WEIGHT * alike * shared };
+    const isExplained = coverInOrder(similarity, wordsA, wordsB) > MAX_COVERED * shared;
+    if (alike >= MIN_DICE && !isExplained)
+      return { a: countA, b: countB, gain: SHIFT_WEIGHT * alike * shared };
   }
   return undefined;
+}
+
+/** Most words that pairs in order share. */
+function coverInOrder(similarity: Similarity, a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const rangeA of a) {
+    const next = [0];
+    b.forEach((rangeB, at) => {
+      const paired = (row[at] ?? 0) + similarity.shared([rangeA], [rangeB]);
+      next.push(Math.max(paired, row[at + 1] ?? 0, next[at] ?? 0));
+    });
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 function isPart(shared: number, part: number, whole: number): boolean {

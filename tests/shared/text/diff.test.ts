@@ -41,6 +41,16 @@ test("paragraphs moved together, a short one too", () =>
   diffs(`${P} / да / ${Q} / ${R} / ${S} / ${S} еще`, `${R} / ${S} / ${S} еще / ${P} / да / ${Q}`, "=3 >3"));
 test("a moved paragraph splits the run it left", () =>
   diffs(`${P} / ${Q} / ${R} / ${S}`, `${P} / ${R} / ${S} / ${Q}`, "=1 =2 >1"));
+test("one moved, another edited where it stood", () =>
+  diffs(`${P} / ${Q} / ${R} / ${S}`, `${Q} в целом / ${R} / ${S} / ${P}`, "~1[→в целом] =2 >1"));
+test("moved both ways past renumbered ones", () =>
+  diffs(`${P} / 1) ${Q} / 2) ${R} / ${S}`, `2) ${Q} / 3) ${R} / ${S} / ${P}`, "=2n =1 >1"));
+test("two exchanged over others, nothing else", () =>
+  diffs(
+    `${P} / ${Q} / ${R} / ${Q} 5 / ${R} 7 / ${S}`,
+    `${S} / ${Q} / ${R} / ${Q} 5 / ${R} 7 / ${P}`,
+    ">1 =4 >1",
+  ));
 test("moved and edited", () =>
   diffs(`${P} / ${Q} / ${R} / ${S}`, `${Q} / ${R} / ${S} / ${P} в целом`, "=3 >1[→в целом]"));
 test("a short paragraph elsewhere is not a move", () =>
