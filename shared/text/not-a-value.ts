@@ -82,6 +82,8 @@ export function isReference(
   if (/^(?:показатель|индикатор|indicator|көрсеткіш)$/.test(word?.text ?? "") && isLabelEnd(lexemes[at + 1]))
     return true;
   const joint = lexemes[at - 1]?.text ?? "";
+  // "№ 210 (28086)": the running number of a newspaper's issue.
+  if (joint === "(" && lexemes[at + 1]?.text === ")" && references.has(at - 2)) return true;
   return /^(?:,|и|-|and|және|мен|или|or)$/.test(joint) && references.has(at - 2);
 }
 

@@ -9,9 +9,12 @@ import {
   readTail,
 } from "./not-a-value.ts";
 import type { Clue } from "./number-clues.ts";
+import { signOf } from "./number-sign.ts";
 import { readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
+import { quotedLexemes } from "./quoted-lexemes.ts";
 import type { Span } from "./span.ts";
+import { wordAsUnit } from "./unit-word.ts";
 import { findUnit, type KazakhCase, kazakhCaseOf, type UnitMatch } from "./units.ts";
 
 /** A number that is a value, before its bound and period are known. */
@@ -72,23 +75,6 @@ function skippedLexemes({ lexemes, yearLexemes, rateBases, dates }: Clue): Set<n
     }
   }
   return skipped;
-}
-
-/** Longest title in quotes, in lexemes; longer quotes are whole clauses of an amendment. */
-const MAX_TITLE = 25;
-
-/** Lexemes inside short quotes: titles such as «100 конкретных шагов». */
-function quotedLexemes(lexemes: readonly Lexeme[]): Set<number> {
-  const quoted = new Set<number>();
-  let open = -1;
-  lexemes.forEach(({ text }, at) => {
-    if (text === "«" || text === "“") open = at;
-    if ((text === "»" || text === "”") && open >= 0) {
-      if (at - open <= MAX_TITLE) for (let inside = open; inside <= at; inside++) quoted.add(inside);
-      open = -1;
-    }
-  });
-  return quoted;
 }
 
 function hasMeasure({ found }: Candidate): boolean {
@@ -211,43 +197,6 @@ function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undef
   return before === "€" ? "EUR" : undefined;
 }
 
-const NOT_A_UNIT =
-  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|г|гг|ж)$/;
-const ADJECTIVE = /(?:ых|их|ого|его|ые|ие|ым|им|ыми|ими|лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз)$/;
-const RUSSIAN_VERB =
-  /^(?:был[аои]?|будет|будут)$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
-const VERB =
-  /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|ашу|енгізу|жасау|қамту|беру)$/;
-
-/** An unknown noun straight after the number is the unit as printed; an adjective is not. */
-function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
-  const number = lexemes[last];
-  const word = lexemes[last + 1];
-  const next = lexemes[last + 2];
-  if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
-  if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
-  if (RUSSIAN_VERB.test(word.text) || VERB.test(word.text)) return undefined;
-  const isEnglish = /^[a-z]/.test(word.text);
-  if (isEnglish && !word.text.endsWith("s")) return undefined;
-  if (
-    !isEnglish &&
-    next?.kind === "word" &&
-    /[әіңғүұқөһ]/.test(text) &&
-    !VERB.test(next.text) &&
-    !NOT_A_UNIT.test(next.text)
-  )
-    return undefined;
-  const to = endOfHyphened(lexemes, last + 1);
-  return { unit: text.slice(word.from, to).toLowerCase(), span: { from: word.from, to } };
-}
-
-/** "мини-центров" is one word. */
-function endOfHyphened(lexemes: readonly Lexeme[], at: number): number {
-  const [word, hyphen, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  const isJoined = hyphen?.text === "-" && hyphen.from === word?.to && second?.from === hyphen.to;
-  return (isJoined && second?.kind === "word" ? second.to : word?.to) ?? 0;
-}
-
 /** "20 (двадцать) процентов". */
 function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
   if (lexemes[last + 1]?.text !== "(" || lexemes[last + 2]?.kind !== "word") return undefined;
@@ -259,11 +208,12 @@ function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitMatch | 
   return undefined;
 }
 
-/** "10:00", "50/50", "8-717-27": the next character joins more digits to the number. */
+/** "10:00", "50/50", "8-717-27", "20__ года": the next character joins more to the number. */
 function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
   const joint = lexemes[at + 1];
   const next = lexemes[at + 2];
+  if (joint?.text === "_" && joint.from === number?.to) return true;
   if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
   if (/[:/]/.test(joint.text) && next.kind === "number") return true;
   if (joint.text !== "-") return false;
@@ -294,33 +244,6 @@ function readFraction(clue: Clue, at: number): Candidate | undefined {
     exponent: 0,
     found: { unit: "part" },
   };
-}
-
-/**
- * -1 for a true minus: "минус 5", "составит -2,5 %", a cell "-2,5". A dash that parts a name or a
- * year from its value ("в 2017 году –17,5 %") is punctuation, also when glued to the number.
- */
-function signOf({ text, lexemes }: Clue, at: number): 1 | -1 {
-  const number = lexemes[at];
-  const dash = lexemes[at - 1];
-  if (dash?.text === "минус" || dash?.text === "minus") return -1;
-  if (number === undefined || dash?.text !== "-" || dash.to !== number.from) return 1;
-  const before = lexemes[at - 2];
-  if (before?.to === dash.from && before.text !== "(") return 1;
-  if (before === undefined || /[\n\t]/.test(before.text)) return isWholeCell(lexemes, at) ? -1 : 1;
-  if (text.charAt(dash.from) === "−" && !/^(?:год|жыл|г|ж)/.test(before.text) && before.kind !== "number")
-    return -1;
-  return NEGATIVE_AFTER.test(before.text) ? -1 : 1;
-}
-
-const NEGATIVE_AFTER =
-  /^(?:состави.*|составля.*|до|от|на|с|минус|уровне|-|\(|равн.*|at|to|from|by|is|was|reach.*)$/;
-
-/** Whether nothing but a unit follows the number up to the end of the line or cell. */
-function isWholeCell(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let next = at + 1; next < lexemes.length && next < at + 4; next++)
-    if (/[\n\t]/.test(lexemes[next]?.text ?? "")) return true;
-  return lexemes.length <= at + 3;
 }
 
 const TIME_SPAN =

@@ -5,11 +5,12 @@ import { readLexemes } from "./lexeme.ts";
 import type { Comparison } from "./number-bounds.ts";
 import { type Candidate, findCandidates, isAgeOrTime } from "./number-candidates.ts";
 import { boundOf, type Clue } from "./number-clues.ts";
-import { bindPeriods, findYearPhrases, type YearPhrase } from "./number-periods.ts";
+import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
 import { findRateBasesIn } from "./rate-base.ts";
 import type { Span } from "./span.ts";
+import { findYearPhrases, type YearPhrase } from "./year-phrases.ts";
 
 /**
  * A number with what its text says of it. The span is the number with its multiplier and unit of

@@ -1,0 +1,147 @@
+import { type DatePart, findPeriodsIn } from "./dates.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Span } from "./span.ts";
+import { findUnit } from "./units.ts";
+
+/** A year or range of years in the text, and what it is there for. */
+export interface YearPhrase extends Span {
+  /** `2019` or `2020/2024`. */
+  readonly period: string;
+  /**
+   * in: when a value holds; by: the end of the plan ("до 2030 года"); base: what a change counts
+   * from ("от уровня 2014 года"); name: part of a title or date.
+   */
+  readonly role: "in" | "by" | "base" | "name";
+  /** First and last lexeme of the phrase, preposition and year word included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_WORD = /^(?:год(?:а|у|ом|е|ы|ов|ам|ах|ами)?|г|гг|жыл.*|ж|жж|years?)$/;
+const PREPOSITIONS = new Set(
+  "в к ко с со до по на за от во in by for until till since during of from to".split(" "),
+);
+/** Words before a year that make it a base, within three lexemes. */
+const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|relative|compared|versus|against)/;
+/** Words straight before a year that make it a base: "от уровня 2014 года", "the level of 2014". */
+const BASE_LEVEL = /^(?:уровн|показател|базов|baseline|levels?$)/;
+const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|baseline$)/;
+/** "2014 жылғы деңгейден": the level of that year; "2020 жылы деңгейі 5 %" is a value of it. */
+const KAZAKH_LEVEL = /^деңгей(?:ден|мен|ге|інен|імен|іне)$/;
+const NAME_BEFORE = /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет)/;
+
+/** Finds every year and range of years among the lexemes of one folded text. */
+export function findYearPhrases(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  dates: readonly DatePart[],
+): YearPhrase[] {
+  const ranges = findPeriodsIn(folded);
+  let nextDate = 0;
+  let nextRange = 0;
+  const phrases: YearPhrase[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "number" || !YEAR.test(lexeme.text)) continue;
+    while ((dates[nextDate]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextDate++;
+    while ((ranges[nextRange]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextRange++;
+    const date = holding(dates[nextDate], lexeme);
+    const range = holding(ranges[nextRange], lexeme);
+    const covering = date ?? range;
+    const last = covering === undefined ? lastOfYear(lexemes, at) : lastWithin(lexemes, at, covering);
+    if (range === undefined && date === undefined && !isYear(folded, lexemes, at, last)) continue;
+    const first = firstOfYear(lexemes, covering === undefined ? at : firstWithin(lexemes, at, covering));
+    const role = date === undefined ? roleOf(folded, lexemes, first, at, last) : "name";
+    const from = lexemes[first]?.from ?? lexeme.from;
+    phrases.push({
+      from,
+      to: lexemes[last]?.to ?? lexeme.to,
+      period: range?.period ?? lexeme.text,
+      role,
+      first,
+      last,
+    });
+    at = last;
+  }
+  return phrases;
+}
+
+function holding<Found extends Span>(found: Found | undefined, { from }: Span): Found | undefined {
+  return found !== undefined && found.from <= from ? found : undefined;
+}
+
+function firstWithin(lexemes: readonly Lexeme[], at: number, { from }: Span): number {
+  let first = at;
+  while ((lexemes[first - 1]?.from ?? -1) >= from) first--;
+  return first;
+}
+
+function lastWithin(lexemes: readonly Lexeme[], at: number, { to }: Span): number {
+  let last = at;
+  while ((lexemes[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
+  return last;
+}
+
+function lastOfYear(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at + 1];
+  if (word?.kind !== "word" || !YEAR_WORD.test(word.text)) return at;
+  return lexemes[at + 2]?.text === "." && /^(?:г|гг|ж|жж)$/.test(word.text) ? at + 2 : at + 1;
+}
+
+function firstOfYear(lexemes: readonly Lexeme[], at: number): number {
+  let first = at;
+  while (first > 0 && YEAR_LEAD.test(lexemes[first - 1]?.text ?? "")) first--;
+  if (PREPOSITIONS.has(lexemes[first - 1]?.text ?? "")) first--;
+  return first;
+}
+
+/** Words between a preposition and its year: "к концу 2025 года", "by the end of 2025". */
+const YEAR_LEAD = /^(?:конец|концу|конце|начало|началу|итогам|the|end|of|year|период|течение)$/;
+
+/** A four-digit number is a year unless a unit or a counted word follows it. */
+function isYear(folded: string, lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  if (last > at) return true;
+  const { to } = lexemes[at] ?? { to: 0 };
+  const unit = findUnit(folded, to);
+  if (unit !== undefined) return false;
+  if (folded.charAt(to) === "-" && /\p{L}/u.test(folded.charAt(to + 1))) return false;
+  const next = lexemes[at + 1];
+  const isAfterPreposition = PREPOSITIONS.has(lexemes[at - 1]?.text ?? "");
+  if (!isAfterPreposition && next?.kind === "word" && /(?:ов|ев|ей|ий)$/.test(next.text)) return false;
+  return true;
+}
+
+function roleOf(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  first: number,
+  at: number,
+  last: number,
+): YearPhrase["role"] {
+  const before = folded.charAt((lexemes[at]?.from ?? 0) - 1);
+  const beforeThat = folded.charAt((lexemes[at]?.from ?? 0) - 2);
+  if (before === "-" && /\p{L}/u.test(beforeThat)) return "name";
+  const after = lexemes[last + 1]?.text ?? "";
+  if (BASE_AFTER.test(after)) return "base";
+  if (/^жыл(?:ғы|дың|ы)?$/.test(lexemes[last]?.text ?? "") && KAZAKH_LEVEL.test(after)) return "base";
+  if (first === at && /^[»"”]$/.test(after)) return "name";
+  const lead = lexemes[first]?.text === "of" ? lexemes[first - 1] : lexemes[at - 1];
+  if (BASE_LEVEL.test(lead?.text ?? "")) return "base";
+  for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+    const word = lexemes[back];
+    if (word?.kind !== "word") break;
+    if (BASE_BEFORE.test(word.text)) return "base";
+  }
+  const preposition = lexemes[first]?.text ?? "";
+  const isUntil =
+    preposition === "до" ||
+    preposition === "until" ||
+    (/^жыл.*ға$/.test(lexemes[last]?.text ?? "") && /^дейін/.test(after));
+  if (isUntil || (preposition === "на" && lexemes[last]?.text === "годы")) {
+    for (let back = first - 1; back >= Math.max(0, first - 6); back--)
+      if (NAME_BEFORE.test(lexemes[back]?.text ?? "")) return "name";
+    return "by";
+  }
+  return "in";
+}
