@@ -4,10 +4,13 @@ import { budgetDiffers } from "./checks/budget-differs.ts";
 import { languageDiffers } from "./checks/language-differs.ts";
 import { measureDiffers } from "./checks/measure-differs.ts";
 import { missingStatement } from "./checks/missing-statement.ts";
+import { notCascaded } from "./checks/not-cascaded.ts";
+import { periodDiffers } from "./checks/period-differs.ts";
 import { repealed } from "./checks/repealed.ts";
 import { scopeDiffers } from "./checks/scope-differs.ts";
 import { staleEdition } from "./checks/stale-edition.ts";
 import { termDiffers } from "./checks/term-differs.ts";
+import { trajectoryDiffers } from "./checks/trajectory-differs.ts";
 import { unitDiffers } from "./checks/unit-differs.ts";
 import { valueDiffers } from "./checks/value-differs.ts";
 import { wordingDiffers } from "./checks/wording-differs.ts";
@@ -28,4 +31,7 @@ export const CHECKS: readonly Check[] = [
   addedStatement,
   termDiffers,
   wordingDiffers,
+  periodDiffers,
+  trajectoryDiffers,
+  notCascaded,
 ];

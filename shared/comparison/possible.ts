@@ -1,8 +1,8 @@
+import { EQUIVALENTS } from "./equivalents.ts";
 import type { Match } from "./matching.ts";
 import { matchCandidates } from "./matching.ts";
 import type { Profile } from "./profile.ts";
 import { type Candidate, kindFamily } from "./similarity.ts";
-import { EQUIVALENTS } from "./terms.ts";
 
 /** Score of a curated equivalence. */
 const EQUIVALENT_SCORE = 0.4;

@@ -51,6 +51,36 @@ const SPEAKS: Partial<Record<FindingCode, () => Finding[]>> = {
   },
 };
 
+/** Two plans that follow each other: a count series of 40 a year, and a growth of 9 and 10 %. */
+function plans(): Finding[] {
+  const act = (number: string, title: string) => ({
+    number,
+    date: "2019-03-05",
+    form: "resolution" as const,
+    title,
+  });
+  const series =
+    "количество действующих субъектов МСП в 2019 году – 1310 единиц, в 2020 году – 1350 единиц, в 2021 году – 1390 единиц";
+  const growth =
+    "рост активных субъектов малого и среднего предпринимательства в 2019 году – 7 %, в 2020 году – 9 %, в 2021 году – 10 %";
+  return compare(
+    page({ act: act("1", "О плане на 2020–2024 годы"), lines: [series, "урожайность яблок 5 тонн"] }),
+    page({ act: act("2", "О программе на 2017–2021 годы"), lines: [growth] }),
+  ).findings;
+}
+Object.assign(SPEAKS, { "period-differs": plans, "trajectory-differs": plans, "not-cascaded": plans });
+
+test("plans: what is told of the study's cases", () => {
+  const told = plans();
+  const messageOf = (code: FindingCode) => told.find((finding) => finding.code === code)?.message.ru;
+  expect(messageOf("period-differs")).toContain("здесь 2020–2024 годы");
+  expect(messageOf("trajectory-differs")).toBe(
+    "Ряд чисел дает другой рост: 2020 — 3,1 % вместо 9 %; 2021 — 3 % вместо 10 %.",
+  );
+  expect(told.filter(({ code }) => code === "not-cascaded").map(({ a }) => a)).toEqual(["s2"]);
+  expect(told.map(({ code }) => code)).toContain("measure-differs");
+});
+
 describe("every check speaks three languages", () => {
   for (const { code } of CHECKS)
     test(code, () => {
