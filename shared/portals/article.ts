@@ -91,7 +91,7 @@ function isFrontPage(url: URL): boolean {
 }
 
 /** A page that scripts fill and that has not been filled yet. */
-export function isApplication(document: Document): boolean {
+function isApplication(document: Document): boolean {
   const hasMount = document.querySelector("#root, #app, #__nuxt, #__next, app-root") !== null;
   return hasMount && (document.documentElement?.textContent ?? "").trim().length < FEW_CHARACTERS;
 }

@@ -9,7 +9,7 @@ const MAX_LENGTH = 2_000;
 const FILE_PATH = /\.(?:pdf|docx?|rtf|odt|xlsx?|ods|pptx?|zip|rar|7z)$/iu;
 
 /** Whether an address leads to a file: gov.kz keeps its files under `/uploads/`. */
-export function isFileAddress(url: URL): boolean {
+function isFileAddress(url: URL): boolean {
   return FILE_PATH.test(url.pathname) || url.pathname.startsWith("/uploads/");
 }
 

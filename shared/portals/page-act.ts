@@ -18,7 +18,7 @@ const REQUISITES_SHARE = 0.6;
 
 /** Documents that acts approve, by the first letters of their names in ru, kk and en. */
 const DOCUMENT_WORD =
-  /(?:программ|стратег|концепц|доктрин|дорожн\p{L}+ карт|(?:^|[^\p{L}])план|правил|положени|бағдарлам|тұжырымдам|жол карта|жоспар|ереже|қағида|programme?(?:[^\p{L}]|$)|strateg|concept|roadmap|(?:^|[^\p{L}])plan|regulation|rules)/iu;
+  /(?:программ|стратег|концепц|доктрин|дорожн\p{L}+ карт|(?:^|[^\p{L}])план|(?:^|[^\p{L}])правил[ах]?(?![\p{L}])|положени[ея](?![\p{L}])|бағдарлам|тұжырымдам|жол карта|жоспар|ереже|қағида|programme?(?:[^\p{L}]|$)|strateg|concept|roadmap|(?:^|[^\p{L}])plan|regulation|rules)/iu;
 
 /** "Approved": a predicate or the head of an approval stamp; participles inside other sentences do not count. */
 const APPROVED =

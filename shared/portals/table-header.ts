@@ -23,7 +23,7 @@ const LABEL = /^(?:№|N|п\/п|№\s*п\/п|р\/с|р\/с\s*№|№\s*р\/с|no
 
 /**
  * Tells which rows of a table are its header. Rows in `<thead>`, rows mostly of `<th>` or of bold
- * cells, rows with two years or more, the row of column numbers under them; on portals that
+ * cells, rows with two years or more, the row of column numbers and what stands above it; on portals that
  * pasted their tables from Word the header is often an ordinary row.
  *
  * @returns one answer per row; a header repeated further down is also recognised; in a table
@@ -37,7 +37,9 @@ export function findHeaderRows(rows: readonly HeaderRow[]): boolean[] {
     if (row?.cells.every(({ text }) => isShortLabel(text))) isHeader[index] = true;
   }
   rows.forEach((row, index) => {
-    if (isHeader[index - 1] && isColumnNumbers(row)) isHeader[index] = true;
+    if (index === 0 || !isColumnNumbers(row)) return;
+    if (index < MAX_HEADER_ROWS) isHeader.fill(true, 0, index + 1);
+    else if (isHeader[index - 1]) isHeader[index] = true;
   });
   return isHeader.includes(false) ? isHeader : rows.map(() => false);
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../../shared/portals/portal.ts";
 import { readPage } from "../../shared/portals/portals.ts";
 
 /** What careful reading of a sample page expects; absent parts are not checked. */
-export interface Expected {
+interface Expected {
   /** States other than "read" for pages that hold no text. */
   readonly state?: Reading["state"];
   /** The copy's facts, in the shape of `sverka read` (`copy`); facts the page does not give are left out. */
@@ -40,7 +40,7 @@ export interface Expected {
   readonly attachments?: readonly { readonly href: string; readonly title: string }[];
 }
 
-export interface ExpectedStatement {
+interface ExpectedStatement {
   readonly kind: string;
   readonly text: string;
   readonly targets?: readonly {

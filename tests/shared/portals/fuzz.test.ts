@@ -53,9 +53,11 @@ const change = fc.record({
 const cases = readCases().filter(({ html }) => html !== "");
 
 /** Runs are few and the seed fixed, so that the test is quick and the same every day; raise both to search. */
-const RUNS = { numRuns: 400, seed: 746 };
+const RUNS = { numRuns: 150, seed: 746 };
 
-test("broken pages are read without throwing, and nothing outside the text is read", () => {
+test("broken pages are read without throwing, and nothing outside the text is read", {
+  timeout: 60_000,
+}, () => {
   let read = 0;
   const page = fc.constantFrom(...cases);
   const changes = fc.array(change, { minLength: 1, maxLength: 12 });
@@ -84,10 +86,10 @@ test("broken pages are read without throwing, and nothing outside the text is re
     }),
     RUNS,
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(40);
 });
 
-test("any text at all is read without throwing", () => {
+test("any text at all is read without throwing", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...cases),
@@ -97,6 +99,6 @@ test("any text at all is read without throwing", () => {
         readPage(document, new URL(address));
       },
     ),
-    { ...RUNS, numRuns: 200 },
+    { ...RUNS, numRuns: 60 },
   );
 });

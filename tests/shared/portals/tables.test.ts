@@ -110,6 +110,12 @@ describe("header rows", () => {
         (row) => row.startsWith("#"),
       ),
     ).toEqual([true, true, false]));
+  test("column numbers under an ordinary row", () =>
+    expect(
+      rows(table("<td>Область</td><td>Размер</td>", "<td>1</td><td>2</td>", "<td>Абай</td><td>0,8</td>")).map(
+        (row) => row.startsWith("#"),
+      ),
+    ).toEqual([true, true, false]));
   test("the row label of a passport is not a header", () =>
     expect(
       rows(table("<td>Наименование</td><td>Программа</td>", "<td>Срок</td><td>2017–2021 годы</td>")).some(
