@@ -1,11 +1,12 @@
 import type { Capture } from "../text/capture.ts";
 import { type Amendment, readAmendments } from "./amendments.ts";
 import type { Draft } from "./draft.ts";
+import { readHeading } from "./headings.ts";
 import { readParagraph } from "./paragraphs.ts";
 import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
-import { closePassport, readHeading, startWalk, type Walk } from "./walk.ts";
+import { closePassport, startWalk, type Walk } from "./walk.ts";
 
 /** What is read out of one capture's blocks. */
 export interface Analysis {

@@ -50,6 +50,16 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
       `^${MARKER}показател[ьи]\\s(?:прям[а-я]+|конечн[а-я]+|качеств[а-я]*|результат[а-я]*)(?:\\sрезультат[а-я]*)?(?:${NUMBER}[:\\s–—-]|\\s?[:–—]|\\s-\\s)\\s*`,
     ),
   ],
+  [
+    "result-indicator",
+    new RegExp(`^${MARKER}(?:прям|конечн)[а-я]+\\sрезультат[а-я]*(?:\\s(?:${OWNER_RU})){0,8}\\s?:\\s*`),
+  ],
+  [
+    "result-indicator",
+    new RegExp(
+      `^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}(?:тікелей|түпкі|түпкілікті)\\sнәтиже[а-яәіңғүұқөһ]*\\s?:\\s*`,
+    ),
+  ],
   ["goal", /^(?:суть приоритета|миссия|видение|басымдықтың мәні|миссиясы|mission)\s?[:-]\s*/],
   [
     "goal",
@@ -91,7 +101,7 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
 /** Finds a cue at the start of a folded text whose own statement follows it in the same block. */
 export function findInlineCue(folded: string): InlineCue | undefined {
   if (
-    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|mission|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target)|мақсат|міндет/.test(
+    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|mission|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target|результат)|мақсат|міндет|нәтиже/.test(
       folded.slice(0, 140),
     )
   )
@@ -131,7 +141,7 @@ const TITLES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "result-indicator",
-    /показател[иья] (?:прямых|конечных|результат|качеств|эффективност)|(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]* көрсеткіш|нәтижелер(?:дің|інің)? көрсеткіш|(?:direct|final|output|outcome|performance|result) indicators/,
+    /показател[иья] (?:прям|конечн|результат|качеств|эффективност)|(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]* көрсеткіш|нәтижелер(?:дің|інің)? көрсеткіш|(?:direct|final|output|outcome|performance|result) indicators/,
   ],
   [
     "results",

@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { draftReading } from "./draft.ts";
 import { fold } from "./fold.ts";
+import { isHeadingLine, readHeading } from "./headings.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
@@ -18,10 +19,8 @@ import {
   closePassport,
   findingAt,
   isAnnouncement,
-  isHeadingLine,
   languageOf,
   openList,
-  readHeading,
   type Walk,
 } from "./walk.ts";
 import { joinPlaces } from "./wording.ts";

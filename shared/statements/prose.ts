@@ -112,9 +112,13 @@ const MEANS_RU =
 const NOMINATIVE_RU =
   /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|заработная плата|доходы|средняя|средний|коэффициент|плотность|протяженность|продолжительность|смертность)\s)/;
 
-/** Length of the words before an indicator of a Russian sentence that are not its own. */
+/** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means before the promise. */
+const PREFIX_KK = /^[^,;\d]{1,120}нәтижесінде\s+(?=.*\d)/;
+
+/** Length of the words before an indicator that are not its own. */
 export function prefixLength(folded: string, language: Language): number {
-  if (language !== "ru") return 0;
+  if (language === "kk") return PREFIX_KK.exec(folded)?.[0].length ?? 0;
+  if (language === "en") return 0;
   let length = 0;
   for (const pattern of [PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
     const match = pattern.exec(folded.slice(length));

@@ -7,12 +7,15 @@ export interface Setting {
   readonly isProgramme: boolean;
   /** Codes and laws: only definitions and notes are read. */
   readonly isLaw: boolean;
+  /** Budget programmes: what they spend is what they say. */
+  readonly isBudget: boolean;
   /** Year of signing or of the newest amendment the page names; values of earlier years are past. */
   readonly year: number | undefined;
 }
 
 const PROGRAMME =
   /программ|концепц|стратеги|национальн[а-я]+ (?:план|проект)|план[а-я]* развити|стратегическ[а-я]+ план|план[а-я]* мероприяти|дорожн[а-я]+ карт|доктрин|модел[ьи]|бағдарлама|тұжырымдама|стратегия|жол картасы|даму (?:жоспары|моделі)|іс-шаралар жоспары|ұлттық (?:жоспар|жоба)|program(?:me)?(?![a-z])|strateg|concept|roadmap|development plan|national (?:plan|project)/;
+const BUDGET = /бюджетн[а-я]+ программ|бюджеттік бағдарлама|budget program/;
 const CUE =
   /целев(?:ые|ой|ых|ыми) (?:индикатор|показател)|цел[ьи] (?:программы|концепции|модели|стратегии|плана)|задачи (?:программы|концепции|модели|стратегии|плана)|паспорт программы|нысаналы индикатор|бағдарламаның (?:мақсаты|міндеттері)|модельдің мақсаты|target indicator/;
 const LAW =
@@ -32,7 +35,8 @@ export function readSetting(capture: Capture): Setting {
     (title === "" && head.some((text) => text.length < 120 && LAW.test(text)));
   const isProgramme =
     !isLaw && (PROGRAMME.test(title) || head.some((text) => PROGRAMME.test(text)) || hasCue(capture));
-  return { isProgramme, isLaw, year: findYear(capture) };
+  const isBudget = BUDGET.test(title) || head.some((text) => BUDGET.test(text));
+  return { isProgramme, isLaw, isBudget, year: findYear(capture) };
 }
 
 function hasCue(capture: Capture): boolean {

@@ -1,19 +1,14 @@
 import type { Block } from "../text/block.ts";
 import type { Topic } from "./cues.ts";
-import { draftIndicators, draftNamed } from "./draft.ts";
+import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, toRow } from "./grid.ts";
 import { splitItems } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
 import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
-import {
-  type IndicatorTable,
-  readTableHeader,
-  readTableRow,
-  type TableSetting,
-  type TableState,
-} from "./tables.ts";
+import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
+import { readTableRow, type TableState } from "./table-rows.ts";
 import { addAll, findingAt, languageOf, type Walk } from "./walk.ts";
 
 /** Rows that are read before a caller gets control back. */
@@ -88,10 +83,15 @@ function* readIndicatorTable(
   const state: TableState = { kind: table.kind };
   for (const [index, row] of rows.slice(table.headerRows).entries()) {
     for (const draft of readTableRow(row, table, state, setting))
-      (draft.kind === "budget" ? walk.planned : walk.drafts).push(draft);
+      (isPlanned(walk, draft) ? walk.planned : walk.drafts).push(draft);
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   walk.lastTable = { table, kind: state.kind, end: (rows.at(-1)?.block ?? 0) + 1 };
+}
+
+/** Money and measures of tables are kept apart, except the lines of a budget programme itself. */
+function isPlanned({ setting }: Walk, { kind }: Draft): boolean {
+  return kind === "measure" || (kind === "budget" && !setting.isBudget);
 }
 
 function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {

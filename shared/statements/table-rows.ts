@@ -1,113 +1,13 @@
-import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
-import { findInlineCue, findTitleTopic, type Topic } from "./cues.ts";
+import { findInlineCue, findTitleTopic } from "./cues.ts";
 import { type Draft, draftPlain, draftRow, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import type { StatementKind, Target } from "./statement.ts";
+import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
 import { alignValues, findNameUnit, type RowUnit, readCellValue, readUnitCell } from "./table-values.ts";
-import { findValueColumns, readYearCell, type ValueColumn } from "./year-columns.ts";
-
-/** What is known about a table before its rows are read. */
-export interface TableSetting {
-  readonly blocks: readonly Block[];
-  readonly language: Language;
-  readonly path: readonly string[];
-  /** What the title, section or lead-in above announces. */
-  readonly topic: Topic | undefined;
-  /** Whether a task stands above: its indicators are result indicators. */
-  readonly isUnderTask: boolean;
-  /** Year of the act or edition: earlier columns of a "fact/plan" table are facts. */
-  readonly year: number | undefined;
-}
-
-/** An indicator table whose header is understood; `undefined` columns mean it is no such table. */
-export interface IndicatorTable {
-  readonly columns: readonly ValueColumn[];
-  readonly unitColumn: number | undefined;
-  /** Unit of every row, from a header such as «Показатели (человек)». */
-  readonly unit: RowUnit | undefined;
-  readonly kind: StatementKind;
-  readonly headerRows: number;
-}
-
-const NAME_HEADER = /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name/;
-const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|бірлі[кг]|unit|measure/;
-/** Most rows a header takes; pages seen have up to three and a row of column numbers. */
-const MAX_HEADER_ROWS = 5;
-
-/**
- * Understands the header of an indicator table.
- *
- * @param rows the first rows of the table
- * @returns `undefined` when the table holds no promised values: no years, only reached values,
- * a table of money or of measures
- */
-export function readTableHeader(rows: readonly Row[], setting: TableSetting): IndicatorTable | undefined {
-  const header = rows.slice(0, countHeaderRows(rows));
-  if (header.length === 0) return undefined;
-  const words = fold(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
-  const columns = findValueColumns(header, setting.year);
-  const promised = columns.filter((column) => column.period !== undefined && !column.isFact);
-  if (promised.length === 0) return undefined;
-  const isCued =
-    NAME_HEADER.test(words) || setting.topic === "indicator" || setting.topic === "result-indicator";
-  if (promised.length < 2 && !isCued) return undefined;
-  const hasPlanLabel = /план|прогноз|цел|жоспар|болжам|plan|forecast|target/.test(words);
-  if (setting.topic === "analysis" && !hasPlanLabel) return undefined;
-  if (/мероприяти|іс-шара|форма завершения|аяқталу нысаны|activit/.test(words) && !NAME_HEADER.test(words))
-    return undefined;
-  if (!isCued && setting.topic === undefined && !hasPlanLabel) return undefined;
-  const unitCell = header.flatMap(ownCells).find((cell) => UNIT_HEADER.test(fold(cell.text)));
-  const nameCell = header.flatMap(ownCells).find((cell) => NAME_HEADER.test(fold(cell.text)));
-  return {
-    columns,
-    unitColumn: unitCell?.column,
-    unit: nameCell === undefined ? undefined : findNameUnit(nameCell.text.replace(/\n/g, " ")),
-    kind: kindOf(words, setting),
-    headerRows: header.length,
-  };
-}
-
-function kindOf(words: string, setting: TableSetting): StatementKind {
-  const own = findTitleTopic(words);
-  if (own === "result-indicator" || own === "indicator") return own;
-  if (setting.topic === "finance") return "budget";
-  if (setting.topic === "result-indicator") return "result-indicator";
-  if (setting.topic === "indicator") return "indicator";
-  return setting.isUnderTask ? "result-indicator" : "indicator";
-}
-
-/** Header rows are flagged, or stand above and on the row that names the years. */
-function countHeaderRows(rows: readonly Row[]): number {
-  let count = 0;
-  for (const [index, row] of rows.slice(0, MAX_HEADER_ROWS).entries()) {
-    if (isHeaderRow(row, index)) count = index + 1;
-    else if (isNumbering(row) && count === index) count = index + 1;
-    else if (count > 0) break;
-  }
-  return count;
-}
-
-function isHeaderRow(row: Row, index: number): boolean {
-  const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
-  return row.header || years >= 2 || (years === 1 && index < 2) || isPlanFactRow(row);
-}
-
-function isPlanFactRow(row: Row): boolean {
-  const cells = ownCells(row).filter((cell) => cell.text !== "");
-  return (
-    cells.length > 1 &&
-    cells.every((cell) => /^(?:план|факт|жоспар|нақты|plan|fact)[а-яa-z]*\.?$/.test(fold(cell.text)))
-  );
-}
-
-/** A row "1 | 2 | 3 | 4" that numbers the columns. */
-export function isNumbering(row: Row): boolean {
-  const cells = ownCells(row);
-  return cells.length > 2 && cells.every((cell, index) => cell.text.replace(/\.$/, "") === String(index + 1));
-}
+import type { ValueColumn } from "./year-columns.ts";
 
 /** What the rows above say about the row that is read. */
 export interface TableState {
@@ -125,7 +25,7 @@ export function readTableRow(
 ): Draft[] {
   const cells = ownCells(row);
   const filled = cells.filter((cell) => cell.text !== "");
-  if (filled.length === 0 || isNumbering(row) || isHeaderRow(row, MAX_HEADER_ROWS)) return [];
+  if (filled.length === 0 || isNumbering(row) || isHeaderRow(row)) return [];
   const [first] = filled;
   if (first !== undefined && filled.length <= 2 && (filled.length === 1 || markerOnly(first.text)))
     return readWideRow(row, filled.at(-1) ?? first, state, setting);
@@ -137,10 +37,15 @@ export function readTableRow(
   const cue = findInlineCue(fold(name.text));
   if (cue !== undefined && targets.length === 0 && (cue.kind === "goal" || cue.kind === "task"))
     return readWideRow(row, name, state, setting);
+  if (targets.length === 0 && MEASURES_ROW.test(fold(name.text))) {
+    state.kind = "measure";
+    return [];
+  }
   const unit = unitOf(name.text, cells, table, slots) ?? table.unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
   if (!isCut) state.indicator = { name: nameOf(name.text), unit, block: row.block };
-  if (targets.length === 0) return [];
+  if (TOTAL_NAME.test(nameOf(name.text)) || (targets.length === 0 && state.kind !== "measure")) return [];
+  if (state.kind === "measure") return readMeasureRow(row, name, setting);
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
   const cut = isCut ? name : names[1];
   const own = isCut ? state.indicator : undefined;
@@ -165,6 +70,23 @@ export function readTableRow(
       values: targets.map((target) => target.place),
     }),
   ];
+}
+
+/** A row that announces measures below it. */
+const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;
+/** A total over rows of different things promises nothing of its own. */
+const TOTAL_NAME = /^(?:итого|всего|барлығы|жиыны|total)$/i;
+
+/** Rows under «Мероприятия …» of a strategic plan: crosses for years, no values. */
+function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[] {
+  const text = setting.blocks[row.block]?.text ?? "";
+  const draft = draftPlain(setting.blocks, [{ block: row.block, ...cleanSpan(text, name) }], {
+    kind: "measure",
+    path: setting.path,
+    confidence: "high",
+    language: setting.language,
+  });
+  return draft === undefined ? [] : [draft];
 }
 
 function markerOnly(text: string): boolean {
@@ -289,7 +211,8 @@ function nameOf(text: string): string {
   const name = text
     .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(NUMBERED, "");
   const start = markerLength(name);
   const unit = findNameUnit(name);
   return name
@@ -297,6 +220,9 @@ function nameOf(text: string): string {
     .replace(/[\s,;:.*¹²³]+$/, "")
     .trim();
 }
+
+/** «Показатель 1. Доля …»: the number is the table's, not the name's. */
+const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;
 
 function cleanSpan(text: string, cell: RowCell): { from: number; to: number } {
   const raw = text.slice(cell.from, cell.to);

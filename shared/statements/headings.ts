@@ -1,0 +1,56 @@
+import type { Block } from "../text/block.ts";
+import { findInlineCue, findTitleTopic, type Topic } from "./cues.ts";
+import { fold } from "./fold.ts";
+import { markerLength } from "./items.ts";
+import { addPlain, closePassport, openList, type Walk } from "./walk.ts";
+
+/** Reads a heading, or a line that stands as one: opens a section and closes lists. */
+export function readHeading(walk: Walk, index: number, block: Block): void {
+  closePassport(walk);
+  walk.list = undefined;
+  const folded = fold(block.text);
+  const cue = findInlineCue(folded);
+  if (cue !== undefined && !walk.setting.isLaw && (cue.kind === "goal" || cue.kind === "task")) {
+    addPlain(walk, [{ block: index, from: cue.from, to: block.text.length }], cue.kind, "");
+    walk.taskBlock = cue.kind === "task" ? index : undefined;
+    return;
+  }
+  const topic = findTitleTopic(folded);
+  const depth = block.level ?? depthOf(folded);
+  // A nameless sub-heading stays inside its analysis or finance section.
+  const stays = topic === undefined && depth > walk.sectionDepth && walk.section !== undefined;
+  walk.tableTitle = { topic, text: block.text, block: index };
+  if (stays) return;
+  walk.section = topic;
+  walk.sectionDepth = depth;
+  walk.taskBlock = undefined;
+  if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
+  if (topic !== undefined && OPENING.has(topic) && !walk.setting.isLaw && block.text.length < MAX_OPENING)
+    walk.list = openList(topic, block.text, folded, true);
+}
+
+/** Topics whose heading may be followed by the statements themselves. */
+const OPENING: ReadonlySet<Topic> = new Set(["goal", "task", "indicator", "result-indicator", "function"]);
+/** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
+const MAX_OPENING = 80;
+
+/** Depth of a heading by its number: «3.» 1, «3.2.» 2; a heading without a number is deepest. */
+function depthOf(folded: string): number {
+  if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
+    return 1;
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)\s]/.exec(folded)?.[1];
+  return number === undefined ? 9 : number.split(".").length;
+}
+
+/** Whether a paragraph stands as a heading: short, no closing mark, numbered or naming a topic. */
+export function isHeadingLine(text: string, isInList: boolean): boolean {
+  if (text.length > 160 || text.length < 4 || /[.;:,]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false;
+  if (
+    /^\d{1,2}\.\d/.test(text) ||
+    /^(?:Глава|Раздел|Бөлім|Chapter|Section|\d{1,2}-(?:тарау|бөлім))(?!\p{L})/u.test(text)
+  )
+    return true;
+  if (isInList && markerLength(text) > 0) return false;
+  return findTitleTopic(fold(text)) !== undefined && text.length < 110 && !/\d\s*%/.test(text);
+}

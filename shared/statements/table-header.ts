@@ -1,0 +1,118 @@
+import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
+import { findTitleTopic, type Topic } from "./cues.ts";
+import { fold } from "./fold.ts";
+import { ownCells, type Row } from "./grid.ts";
+import type { StatementKind } from "./statement.ts";
+import { findNameUnit, type RowUnit } from "./table-values.ts";
+import { findValueColumns, readYearCell, type ValueColumn } from "./year-columns.ts";
+
+/** What is known about a table before its rows are read. */
+export interface TableSetting {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  readonly path: readonly string[];
+  /** What the title, section or lead-in above announces. */
+  readonly topic: Topic | undefined;
+  /** Whether a task stands above: its indicators are result indicators. */
+  readonly isUnderTask: boolean;
+  /** Year of the act or edition: earlier columns of a "fact/plan" table are facts. */
+  readonly year: number | undefined;
+}
+
+/** An indicator table whose header is understood; `undefined` columns mean it is no such table. */
+export interface IndicatorTable {
+  readonly columns: readonly ValueColumn[];
+  readonly unitColumn: number | undefined;
+  /** Unit of every row, from a header such as «Показатели (человек)». */
+  readonly unit: RowUnit | undefined;
+  readonly kind: StatementKind;
+  readonly headerRows: number;
+}
+
+const NAME_HEADER = /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name/;
+const BUDGET_HEADER = /^расход|\| расход|бюджетных программ|шығыстар|expenditure/;
+const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|бірлі[кг]|unit|measure/;
+/** Most rows a header takes; pages seen have up to three and a row of column numbers. */
+const MAX_HEADER_ROWS = 5;
+
+/**
+ * Understands the header of an indicator table.
+ *
+ * @param rows the first rows of the table
+ * @returns `undefined` when the table holds no promised values: no years, only reached values,
+ * a table of money or of measures
+ */
+export function readTableHeader(rows: readonly Row[], setting: TableSetting): IndicatorTable | undefined {
+  const header = rows.slice(0, countHeaderRows(rows));
+  if (header.length === 0) return undefined;
+  const words = fold(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
+  const columns = findValueColumns(header, setting.year);
+  const promised = columns.filter((column) => column.period !== undefined && !column.isFact);
+  if (promised.length === 0) return undefined;
+  const isCued =
+    NAME_HEADER.test(words) ||
+    BUDGET_HEADER.test(words) ||
+    setting.topic === "indicator" ||
+    setting.topic === "result-indicator";
+  if (promised.length < 2 && !isCued) return undefined;
+  const hasPlanLabel = /план|прогноз|цел|жоспар|болжам|plan|forecast|target/.test(words);
+  if (setting.topic === "analysis" && !hasPlanLabel) return undefined;
+  if (/мероприяти|іс-шара|форма завершения|аяқталу нысаны|activit/.test(words) && !NAME_HEADER.test(words))
+    return undefined;
+  if (!isCued && setting.topic === undefined && !hasPlanLabel) return undefined;
+  const unitCell = header.flatMap(ownCells).find((cell) => UNIT_HEADER.test(fold(cell.text)));
+  const nameCell = header.flatMap(ownCells).find((cell) => NAME_HEADER.test(fold(cell.text)));
+  return {
+    columns,
+    unitColumn: unitCell?.column,
+    unit: nameCell === undefined ? undefined : findNameUnit(nameCell.text.replace(/\n/g, " ")),
+    kind: kindOf(words, setting),
+    headerRows: header.length,
+  };
+}
+
+function kindOf(words: string, setting: TableSetting): StatementKind {
+  const own = findTitleTopic(words);
+  if (BUDGET_HEADER.test(words)) return "budget";
+  if (own === "result-indicator" || own === "indicator") return own;
+  if (setting.topic === "finance") return "budget";
+  if (setting.topic === "result-indicator") return "result-indicator";
+  if (setting.topic === "indicator") return "indicator";
+  return setting.isUnderTask ? "result-indicator" : "indicator";
+}
+
+/** Header rows are flagged, or stand above and on the row that names the years. */
+function countHeaderRows(rows: readonly Row[]): number {
+  let count = 0;
+  for (const [index, row] of rows.slice(0, MAX_HEADER_ROWS).entries()) {
+    if (isHeaderRow(row, index)) count = index + 1;
+    else if (isNumbering(row) && count === index) count = index + 1;
+    else if (count > 0) break;
+  }
+  return count;
+}
+
+/**
+ * Whether a row is a header, so also a header repeated inside a long table.
+ *
+ * @param index its place from the table's top; a single year marks a header in the first two rows
+ */
+export function isHeaderRow(row: Row, index = MAX_HEADER_ROWS): boolean {
+  const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
+  return row.header || years >= 2 || (years === 1 && index < 2) || isPlanFactRow(row);
+}
+
+function isPlanFactRow(row: Row): boolean {
+  const cells = ownCells(row).filter((cell) => cell.text !== "");
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => /^(?:план|факт|жоспар|нақты|plan|fact)[а-яa-z]*\.?$/.test(fold(cell.text)))
+  );
+}
+
+/** A row "1 | 2 | 3 | 4" that numbers the columns. */
+export function isNumbering(row: Row): boolean {
+  const cells = ownCells(row);
+  return cells.length > 2 && cells.every((cell, index) => cell.text.replace(/\.$/, "") === String(index + 1));
+}
