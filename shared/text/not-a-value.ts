@@ -185,3 +185,11 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
   }
   return false;
 }
+
+const TIME_SPAN =
+  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|соңғы|таяу|алдағы|келесі|past|last|next|coming|within|every)$/;
+
+/** "within 5 years": how long, not how much. */
+export function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
+  return TIME_SPAN.test(lexemes[first - 1]?.text ?? "") || /^іш/.test(lexemes[unitLast + 1]?.text ?? "");
+}

@@ -6,6 +6,7 @@ import {
   isInName,
   isMarker,
   isReference,
+  isSpanOfTime,
   readTail,
 } from "./not-a-value.ts";
 import type { Clue } from "./number-clues.ts";
@@ -246,19 +247,11 @@ function readFraction(clue: Clue, at: number): Candidate | undefined {
   };
 }
 
-const TIME_SPAN =
-  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|соңғы|таяу|алдағы|келесі|past|last|next|coming|within|every)$/;
-
 /** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
 export function isAgeOrTime({ lexemes }: Clue, { first, last, found }: Candidate): boolean {
   if (isAgeAfterWord(lexemes, first)) return true;
   if (found.unit !== "year") return false;
   return isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last);
-}
-
-/** "within 5 years": how long, not how much. */
-function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
-  return TIME_SPAN.test(lexemes[first - 1]?.text ?? "") || /^іш/.test(lexemes[unitLast + 1]?.text ?? "");
 }
 
 function readWords(clue: Clue, at: number): Candidate | undefined {
