@@ -16,12 +16,12 @@ export async function hasOverlay(page: Page): Promise<boolean> {
   return page.evaluate((name) => document.querySelector(name) !== null, HOST_NAME);
 }
 
-/** What a reader can read in the overlay now; empty when there is none. */
-export async function readOverlayText(page: Page, selector = "section, [role=dialog]"): Promise<string> {
+/** What a reader can read in the overlay now, fixed spaces as plain ones; empty when there is none. */
+export async function readOverlayText(page: Page, selector = "section.dock, [role=dialog]"): Promise<string> {
   return evaluateInContentScript<string>(
     page,
     `(() => { const host = document.querySelector("${HOST_NAME}"); if (!host) return "";
-      return [...${ROOT}.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.innerText).join("\\n"); })()`,
+      return [...${ROOT}.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.innerText).join("\\n").replaceAll("\\u00A0", " "); })()`,
   );
 }
 

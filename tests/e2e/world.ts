@@ -8,6 +8,7 @@ import { type CorpusPage, readCorpusPages, serveCorpus } from "../../scripts/cor
 import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "../../scripts/extension-browser.ts";
 import { getChromium } from "../../scripts/find-browser.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
+import { until } from "../../scripts/until.ts";
 
 /** Long enough for a slow machine; a good answer never waits for it. */
 export const PATIENCE = { timeout: 15_000, interval: 100 };
@@ -69,8 +70,8 @@ async function openPage(
 }
 
 /** Waits until a highlight holds a text that matches. */
-export async function expectMark(page: Page, name: string, text: RegExp | string): Promise<void> {
-  await expect
-    .poll(async () => (await readMarks(page))[`sverka-${name}`] ?? [], PATIENCE)
-    .toContainEqual(text instanceof RegExp ? expect.stringMatching(text) : expect.stringContaining(text));
+export async function expectMark(page: Page, name: string, text: RegExp): Promise<void> {
+  const read = async () => (await readMarks(page))[`sverka-${name}`] ?? [];
+  const texts = await until(read, (seen) => seen.some((one) => text.test(one)), PATIENCE.timeout);
+  expect(texts).toContainEqual(expect.stringMatching(text));
 }
