@@ -20,7 +20,7 @@ const PLAIN = /^([≤≥<>~]|\+)?\s*(-?\d{1,3}(?:[ \u00a0]\d{3})+|-?\d+)(?:[.,](
 const SIGNS: Readonly<Record<string, Bound>> = { "≤": "<=", "≥": ">=", "<": "<", ">": ">", "~": "~" };
 
 /** Whether a cell may stand in a value column: a value or a sign for none. */
-export function isValueLike(text: string): boolean {
+function isValueLike(text: string): boolean {
   return EMPTY.test(text) || (text.length <= 40 && /\d/.test(text) && !/[\p{L}]{12,}/u.test(text));
 }
 

@@ -30,7 +30,7 @@ export interface OpenList {
 }
 
 /** Lines of a passport without a table, gathered until the next label. */
-export interface OpenPassport {
+interface OpenPassport {
   topic: Topic | undefined;
   label: string;
   lines: Place[];
@@ -107,7 +107,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
 }
 
 /** The only period a text names that is not a base. */
-export function findSinglePeriod(folded: string): string | undefined {
+function findSinglePeriod(folded: string): string | undefined {
   const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
   return mentions.length === 1 ? mentions[0]?.period : undefined;
 }
@@ -224,7 +224,7 @@ export function closePassport(walk: Walk): void {
 }
 
 /** Items of lines that stand in several blocks, hard-wrapped. */
-export function addPassportLines(walk: Walk, lines: readonly Place[], topic: Topic, label: string): void {
+function addPassportLines(walk: Walk, lines: readonly Place[], topic: Topic, label: string): void {
   let text = "";
   const starts: { readonly at: number; readonly place: Place }[] = [];
   for (const place of lines) {
