@@ -56,7 +56,7 @@ export function tokenGuard(tokenHash: Buffer): MiddlewareHandler {
     if (bearer === undefined || !isToken(bearer, tokenHash))
       throw new Failure(
         "unauthorized",
-        "Send Authorization: Bearer with the token that was printed at first start (a new one: sverka serve --new-token)",
+        "Send Authorization: Bearer with the access key that was printed at first start (a new one: sverka serve --new-token)",
       );
     await next();
   });

@@ -34,9 +34,9 @@ export async function main(options: ServeOptions): Promise<void> {
 function explainToken(token: string): string {
   return [
     "",
-    `Token: ${token}`,
-    "Paste it into the extension: its icon → Settings → Token. It is shown only this once;",
-    "for a new one start with: npm run -s sverka -- serve --new-token",
+    `Access key: ${token}`,
+    "Paste it into the extension's options. It is shown only this once; for a new one:",
+    "npm run -s sverka -- serve --new-token",
     "",
   ].join("\n");
 }

@@ -83,7 +83,7 @@ describe("starting and stopping the API", SLOW_TEST, () => {
 
   test("the first start explains the token", async () => {
     const api = await spawnApi(["--port", "0", "--data", dataDir]);
-    expect(api.output()).toMatch(/Token: [\w-]{43}\nPaste it/u);
+    expect(api.output()).toMatch(/Access key: [\w-]{43}\nPaste it/u);
     await api.end("SIGTERM");
   });
 
