@@ -15,7 +15,6 @@ import { highlightWorld } from "./highlight-world.ts";
 
 /** The statements and findings of one page as marks in it. */
 export interface MarkedPage {
-  readonly capture: PageCapture;
   readonly isDark: boolean;
   readonly counts: Readonly<Record<MarkedKind, number>>;
   /** Draws the marks; again when findings came or the page's nodes are other ones. */
@@ -40,7 +39,6 @@ export function openMarkedPage(
   let groups: Marked[] = [];
   const rangesOfGroup = (groupId: string) => groups.find(({ id }) => id === groupId)?.ranges ?? [];
   return {
-    capture,
     isDark,
     counts: countKinds(statements),
     draw(findings) {

@@ -1,6 +1,7 @@
 import type { PageCapture, Portal } from "../../shared/portals/portal.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { askFromPage, type Checked, type Command, type Preferences } from "../messages.ts";
+import { yieldToPage } from "../page/slices.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import { type MountedOverlay, mountOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
@@ -83,7 +84,10 @@ export class Visit {
     this.#isShown = true;
     this.#show({ ...NOTHING_FOUND, page: "read", isCut, counts, isDark });
     this.#drawMarks();
-    this.#checker.send(bareCapture(capture));
+    // The marks are drawn first; copying a long page for the background is work of its own.
+    void yieldToPage().then(() => {
+      if (this.#page?.statements === statements) this.#checker.send(bareCapture(capture));
+    });
   }
 
   /** The same text in other nodes. */

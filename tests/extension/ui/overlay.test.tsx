@@ -122,7 +122,7 @@ test("the same portal's other address is not named twice", () => {
   const root = draw(
     opened({ findings: [group], card: { groupId: group.id, comparison: 0, takesFocus: false } }),
   );
-  expect(textOf(root, ".reasons p:last-child")).toBe("Так же: egemen.");
+  expect(textOf(root, ".reasons")).toContain("Так же: egemen.");
 });
 
 test("a code of a newer API says its own message", () => {
