@@ -1,11 +1,22 @@
 import { Readability } from "@mozilla/readability";
 import { walk } from "./walk.ts";
 
-/** Longest page given to Readability, in UTF-16 code units of text; it clones the page and is slower than linear. */
-const MAX_READABLE_LENGTH = 1_500_000;
+/**
+ * Largest page given to Readability: it copies the page, and on a tree of many or deeply nested
+ * elements it is far slower than linear (5 000 levels took over a minute; articles have some 30).
+ */
+const MAX_READABLE = { length: 1_500_000, elements: 20_000, depth: 250 };
 
 /** Share of the article's text that the element returned must hold. */
 const ENOUGH = 0.95;
+
+/** Elements that can be the root of a text: a table or list read from inside would lose its rows or numbers. */
+const HOLDERS = new Set("html body main article section div td center".split(" "));
+
+/** Elements whose text is never the main text. */
+const NOT_PROSE = new Set(
+  "a nav header footer aside form button select textarea script style template noscript head".split(" "),
+);
 
 /** Elements whose text is read as part of the article when they stand beside it. */
 const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h4 h5 h6 hr br".split(" "));
@@ -22,23 +33,21 @@ const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h
 export function findMainText(document: Document): Element | undefined {
   // linkedom's document without elements has no root; its `body` and `title` throw there and are not used.
   const page: Element | null = document.documentElement;
-  const kept = page === null ? undefined : findArticleTexts(document, page);
-  if (page === null || kept === undefined)
-    return document.querySelector("article, main, [role=main]") ?? undefined;
+  if (page === null) return undefined;
+  const kept = (isReadable(page) ? findArticleTexts(document, page) : undefined) ?? findProse(page);
   const weights = weighElements(page, kept);
   const total = [...kept].reduce((sum, node) => sum + weigh(node), 0);
   if (total === 0) return undefined;
   let holder = page;
   for (let inner: Element | undefined = page; inner !== undefined; ) {
-    holder = inner;
-    inner = childElements(holder).find((child) => (weights.get(child) ?? 0) >= total * ENOUGH);
+    if (HOLDERS.has(inner.localName)) holder = inner;
+    inner = childElements(inner).find((child) => (weights.get(child) ?? 0) >= total * ENOUGH);
   }
   return takeNeighbours(holder);
 }
 
 /** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
 function findArticleTexts(document: Document, page: Element): Set<Text> | undefined {
-  if ((page.textContent ?? "").length > MAX_READABLE_LENGTH) return undefined;
   try {
     const copy = document.cloneNode(true) as Document;
     const originals = new Map<Text, Text>();
@@ -55,6 +64,41 @@ function findArticleTexts(document: Document, page: Element): Set<Text> | undefi
     // Readability was written for browsers: on a broken page it may throw where a reader must not.
     return undefined;
   }
+}
+
+function isReadable(page: Element): boolean {
+  let length = 0;
+  let elements = 0;
+  let depth = 0;
+  let isSmall = true;
+  walk(page, {
+    enter: () => {
+      elements += 1;
+      depth += 1;
+      isSmall &&= elements <= MAX_READABLE.elements && depth <= MAX_READABLE.depth;
+      return true;
+    },
+    leave: () => {
+      depth -= 1;
+    },
+    text: (node) => {
+      length += node.data.length;
+      isSmall &&= length <= MAX_READABLE.length;
+    },
+    isDone: () => !isSmall,
+  });
+  return isSmall;
+}
+
+/** All text that is not in links, menus and the page's frame: the main text of a page Readability cannot take. */
+function findProse(page: Element): Set<Text> {
+  const texts = new Set<Text>();
+  walk(page, {
+    enter: (element) => !NOT_PROSE.has(element.localName),
+    leave: () => {},
+    text: (node) => texts.add(node),
+  });
+  return texts;
 }
 
 function collectTexts(root: Node): Text[] {
