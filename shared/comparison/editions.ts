@@ -1,7 +1,12 @@
 import type { Amendment } from "../statements/amendments.ts";
 import type { Copy } from "../statements/copy.ts";
+import { readStatement } from "../statements/read-statement.ts";
 import { diffTexts } from "../text/diff.ts";
+import type { Language } from "../text/language.ts";
 import { foldKey } from "../text/normalize.ts";
+import { makeProfile } from "./profile.ts";
+import { createProfileContext } from "./profile-words.ts";
+import { judge } from "./verdicts.ts";
 
 /** How much two copies of one act share, by the characters of their paragraphs. */
 export interface TextLikeness {
@@ -15,9 +20,13 @@ export interface TextLikeness {
   readonly edited: number;
 }
 
+/** After so many edited paragraphs the rest are counted without a closer look: unrelated texts would take seconds. */
+const ENOUGH_EDITED = 20;
+
 /** Compares the two texts without their amendment notes. */
 export function compareTexts(a: Copy, b: Copy): TextLikeness {
-  const diff = diffTexts(textsOf(a), textsOf(b));
+  const [textA, textB] = [textOf(a), textOf(b)];
+  const diff = diffTexts(textA, textB);
   let [equalA, sharedA, sharedB, restA, restB, edited] = [0, 0, 0, 0, 0, 0];
   for (const { kind, a: rangeA, b: rangeB, words } of diff.ops) {
     const lengthA = rangeA.to - rangeA.from;
@@ -27,8 +36,11 @@ export function compareTexts(a: Copy, b: Copy): TextLikeness {
     else {
       sharedA += lengthA;
       sharedB += lengthB;
-      if (words === undefined) equalA += lengthA;
-      else if (words.a.length + words.b.length > 0) edited += 1;
+      const linesA = textA.slice(rangeA.from, rangeA.to).split("\n");
+      const linesB = textB.slice(rangeB.from, rangeB.to).split("\n");
+      const isSame = words === undefined || (edited < ENOUGH_EDITED && saySame(linesA, linesB, a.language));
+      if (isSame) equalA += lengthA;
+      else edited += 1;
     }
   }
   return {
@@ -39,8 +51,19 @@ export function compareTexts(a: Copy, b: Copy): TextLikeness {
   };
 }
 
-function textsOf({ blocks }: Copy): string[] {
-  return blocks.flatMap(({ kind, text }) => (kind === "note" ? [] : [text]));
+function textOf({ blocks }: Copy): string {
+  return blocks.flatMap(({ kind, text }) => (kind === "note" ? [] : [text])).join("\n");
+}
+
+/** Whether edited paragraphs say the same all the same: «20 %» and «20 процентов», «не превысит» and «составит не более». */
+function saySame(linesA: readonly string[], linesB: readonly string[], language: Language): boolean {
+  if (linesA.length !== linesB.length) return false;
+  const context = createProfileContext(new Map());
+  const profileOf = (line: string) => makeProfile(readStatement(line, "indicator", language, ""), context);
+  return linesA.every((line, index) => {
+    const other = linesB[index] ?? "";
+    return line === other || judge(profileOf(line), profileOf(other)).verdicts[0] === "same";
+  });
 }
 
 /** Share of each text that must stand in the other before a missing item is missing and not left out by a retelling. */

@@ -68,7 +68,7 @@ export function readWord(
 }
 
 function readNumber(word: string): WordKind {
-  const key = `№${Number(word.replace(",", "."))}`;
+  const key = `№${Number(word.replaceAll(" ", "").replace(",", "."))}`;
   return { key, name: key, word, kind: "number" };
 }
 

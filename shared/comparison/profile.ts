@@ -120,9 +120,10 @@ function readTokens(source: string, statement: Statement): Token[] {
   const said = [
     ...(statement.targets.length > 0 ? quantities.flatMap(spansOfQuantity) : []),
     ...findIntroductions(source),
+    ...findMarker(source),
   ];
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d+(?:[.,]\d+)?/gu)) {
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)) {
     const span = toSource({ from: match.index, to: match.index + match[0].length });
     if (isIn(span, said)) continue;
     const isNumber = /\d/u.test(match[0]);
@@ -130,6 +131,14 @@ function readTokens(source: string, statement: Statement): Token[] {
     tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
   }
   return tokens;
+}
+
+/** A list marker that a dragged passage or a sloppy copy brought along. */
+const MARKER = /^\s{0,5}(?:\d{1,3}[.)]|\p{L}\)|[-–—•])\s/u;
+
+function findMarker(source: string): Span[] {
+  const marker = MARKER.exec(source)?.[0] ?? "";
+  return marker === "" ? [] : [{ from: 0, to: marker.length }];
 }
 
 function isIn(span: Span, said: readonly Span[]): boolean {

@@ -92,22 +92,30 @@ export function scoreStatements(a: readonly Profile[], b: readonly Profile[]): C
   const totalsA = a.map((profile) => totalWeight(profile, rarity));
   const totalsB = b.map((profile) => totalWeight(profile, rarity));
   const index = indexWords(b, rarity);
-  const candidates: Candidate[] = [];
   const shared = new Float64Array(b.length);
-  for (const [indexA, profile] of a.entries()) {
-    const touched = addShared(profile, rarity, index, shared);
-    for (const indexB of touched) {
-      const other = b[indexB] as Profile;
+  return a.flatMap((profile, indexA) => {
+    const found: Candidate[] = [];
+    for (const indexB of addShared(profile, rarity, index, shared)) {
       const total = (totalsA[indexA] ?? 0) + (totalsB[indexB] ?? 0);
       const base = total === 0 ? 0 : Math.min(1, (shared[indexB] ?? 0) / total);
       shared[indexB] = 0;
       if (base < MIN_KEPT) continue;
-      const { factor, isExclusive } = compareSlots(profile, other);
+      const { factor, isExclusive } = compareSlots(profile, b[indexB] as Profile);
       const score = base * factor;
-      if (score >= MIN_KEPT) candidates.push({ a: indexA, b: indexB, score, isExclusive });
+      if (score >= MIN_KEPT) found.push({ a: indexA, b: indexB, score, isExclusive });
     }
-  }
-  return candidates;
+    return keepNearest(found, indexA / a.length, b.length);
+  });
+}
+
+/** Most candidates kept for one statement: in a table of thousands alike rows the rest are as alike, and farther away. */
+const MAX_CANDIDATES = 40;
+
+/** The best candidates of one statement; among equals those that stand at its own place in the list. */
+function keepNearest(found: Candidate[], place: number, sizeB: number): Candidate[] {
+  if (found.length <= MAX_CANDIDATES) return found;
+  const distance = ({ b }: Candidate) => Math.abs(b / sizeB - place);
+  return found.sort((x, y) => y.score - x.score || distance(x) - distance(y)).slice(0, MAX_CANDIDATES);
 }
 
 /** Adds what each statement of the index shares with a profile; returns the statements touched. */

@@ -136,5 +136,8 @@ function isNoun(word: ProfileWord, { statement }: Profile): boolean {
 
 /** Spans of the statement's text to paint for a verdict, in text order. */
 export function spansOf(words: readonly ProfileWord[]): readonly Span[] {
-  return words.map(({ span }) => span).sort((a, b) => a.from - b.from);
+  return words
+    .map(({ span }) => span)
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from);
 }

@@ -16,13 +16,14 @@ export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly 
   const repeated = new Set(
     own.statements.filter(({ id }) => paired.has(id)).map(({ text }) => foldKey(text)),
   );
-  const text = other.blocks.map((block) => foldKey(block.text)).join("\n");
-  return own.statements.filter(
+  const unpaired = own.statements.filter(
     (statement) =>
       statement.confidence === "high" &&
       ["aim", "indicator"].includes(kindFamily(statement)) &&
       !paired.has(statement.id) &&
-      !repeated.has(foldKey(statement.text)) &&
-      !text.includes(foldKey(statement.text)),
+      !repeated.has(foldKey(statement.text)),
   );
+  if (unpaired.length === 0) return [];
+  const text = other.blocks.map((block) => foldKey(block.text)).join("\n");
+  return unpaired.filter((statement) => !text.includes(foldKey(statement.text)));
 }
