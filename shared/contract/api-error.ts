@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** Every error code the API and the command line can answer with. Codes are added, never changed. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   "bad-request",
   "bad-json",
   "bad-url",
@@ -25,7 +25,7 @@ export const ERROR_CODES = [
   "internal",
 ] as const;
 
-export const ErrorCodeSchema = v.picklist(ERROR_CODES);
+const ErrorCodeSchema = v.picklist(ERROR_CODES);
 export type ErrorCode = v.InferOutput<typeof ErrorCodeSchema>;
 
 /** Body of every failed answer. `problems` names the fields that were wrong, without their values. */

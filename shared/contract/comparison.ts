@@ -22,7 +22,7 @@ export const ReadingSchema = v.object({
 });
 export type WireReading = v.InferOutput<typeof ReadingSchema>;
 
-export const PairSchema = v.object({
+const PairSchema = v.object({
   a: v.string(),
   b: v.string(),
   score: v.number(),
@@ -32,7 +32,7 @@ export const PairSchema = v.object({
 });
 
 /** A finding that names its statements by id. */
-export const ComparedFindingSchema = v.object({
+const ComparedFindingSchema = v.object({
   code: v.string(),
   severity: v.picklist(["warning", "notice", "hint"]),
   confidence: v.number(),

@@ -3,7 +3,7 @@ import * as v from "valibot";
 export const SpanSchema = v.object({ from: v.number(), to: v.number() });
 const PlaceSchema = v.object({ block: v.number(), from: v.number(), to: v.number() });
 
-export const QuoteSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
+const QuoteSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
 
 export const AmendmentSchema = v.object({
   id: v.nullable(v.string()),
@@ -12,7 +12,7 @@ export const AmendmentSchema = v.object({
   href: v.nullable(v.string()),
 });
 
-export const TargetSchema = v.object({
+const TargetSchema = v.object({
   period: v.nullable(v.string()),
   bound: v.string(),
   value: v.number(),

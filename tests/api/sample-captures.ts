@@ -1,7 +1,7 @@
 import type { Act, Capture } from "../../shared/text/capture.ts";
 
 /** The «Еңбек» programme as the register and other portals know it: facts of real pages, own words. */
-export const ENBEK: Act = {
+const ENBEK: Act = {
   id: "P1800000746",
   form: "resolution",
   date: "2018-11-13",
