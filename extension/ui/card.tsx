@@ -54,6 +54,7 @@ function PlacedCard({ card, group, view, actions }: PlacedProps) {
     <div
       class="card"
       role="dialog"
+      data-focus={group.id}
       aria-modal="false"
       aria-labelledby="card-title"
       tabIndex={-1}

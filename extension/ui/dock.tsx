@@ -81,6 +81,7 @@ function Bar({ view, actions }: DockProps) {
       <button
         type="button"
         class="summary"
+        data-focus="bar"
         aria-expanded={view.isListOpen}
         aria-controls="panel"
         aria-label={`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
@@ -95,12 +96,19 @@ function Bar({ view, actions }: DockProps) {
           <button
             type="button"
             class="quiet"
+            data-focus="previous"
             aria-label={words.actions.previous}
             onClick={actions.goToPrevious}
           >
             <Icon name="previous" />
           </button>
-          <button type="button" class="quiet" aria-label={words.actions.next} onClick={actions.goToNext}>
+          <button
+            type="button"
+            class="quiet"
+            data-focus="next"
+            aria-label={words.actions.next}
+            onClick={actions.goToNext}
+          >
             <Icon name="following" />
           </button>
         </span>

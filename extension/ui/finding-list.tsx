@@ -26,6 +26,7 @@ export function FindingList({
             class="finding"
             aria-current={view.card?.groupId === group.id ? "true" : "false"}
             data-group={group.id}
+            data-focus={group.id}
             onClick={() => actions.openGroup(group.id)}
           >
             <Entry group={group} view={view} />

@@ -49,9 +49,21 @@ export function mountOverlay(
     draw(view) {
       // A page that rewrites its document may have thrown the host out.
       if (!host.isConnected && !signal.aborted) putInPlace();
+      const focused = shadow.activeElement;
       render(<Overlay view={view} actions={actions} />, root);
+      if (focused !== null && !focused.isConnected) focusAgain(shadow, focused);
     },
   };
+}
+
+/** A button that was drawn anew keeps the focus; with the card gone it goes back to the list or bar. */
+function focusAgain(shadow: ShadowRoot, gone: Element): void {
+  const name = gone.closest("[data-focus]")?.getAttribute("data-focus");
+  const same = [...shadow.querySelectorAll<HTMLElement>("[data-focus]")].find(
+    (element) => element.getAttribute("data-focus") === name,
+  );
+  const next = same ?? shadow.querySelector<HTMLElement>(".summary");
+  next?.focus({ preventScroll: true });
 }
 
 /** The page's own shortcuts and outside-click handlers do not hear what is done in the overlay. */

@@ -12,10 +12,18 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
       <p class="announced" role="status" aria-live="polite">
         {isQuiet ? "" : `${view.page === "read" ? `${summarize(view)}. ` : ""}${statusText(view)}`}
       </p>
-      {!isQuiet && <Dock view={view} actions={actions} />}
+      {!isQuiet && <Dock key={shapeOf(view)} view={view} actions={actions} />}
       {!view.isHidden && <OpenCard view={view} actions={actions} />}
     </div>
   );
+}
+
+/**
+ * What the size of the dock depends on, beside what the reader does. A dock of another shape is a
+ * new one: browsers count a grown one as a shift of the page's layout, which a reader never sees.
+ */
+function shapeOf({ page, check, counts, findings, isCut }: OverlayView): string {
+  return JSON.stringify([page, check.state, counts, isCut, findings.map(({ id }) => id)]);
 }
 
 /** With nothing to say there is only the toolbar button; whoever presses it is told so. */
