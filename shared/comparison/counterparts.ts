@@ -3,7 +3,7 @@ import { foldKey } from "../text/normalize.ts";
 import { compare } from "./compare.ts";
 import type { CompareOptions } from "./comparison.ts";
 import { isRegisterPortal } from "./comparison.ts";
-import { editionDateOf, isSameEdition } from "./editions.ts";
+import { chooseEdition, editionDateOf, isSameEdition } from "./editions.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { hashText } from "./finding-id.ts";
 
@@ -31,14 +31,16 @@ const TOLD_ON_REGISTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * the copies of the page's language, other portals only say "also on". Copies in another language
  * are compared only when they show the same edition.
  *
+ * @param undated the reader's page; when it names neither date nor amendments, the register's editions date it by content
  * @param others other copies of the page's act, in any order and language; the page itself may be among them
  */
 export function compareWithCounterparts(
-  page: Copy,
+  undated: Copy,
   others: readonly Copy[],
   options: CompareOptions = {},
 ): CounterpartFinding[] {
   const isRegister = options.isRegister ?? isRegisterPortal;
+  const page = isRegister(undated.portal) ? undated : dateByContent(undated, others, isRegister);
   const isPageRegister = isRegister(page.portal);
   const order = orderCopies(page, others, isRegister);
   const hasRegister = order.some((index) => isRegisterIn(others[index], page, isRegister));
@@ -59,6 +61,18 @@ export function compareWithCounterparts(
     }
   }
   return sortFindings(dropRepeated([...groups.values()]), page);
+}
+
+/** Dates a page that names no edition by the register's editions it could have been copied from. */
+function dateByContent(page: Copy, others: readonly Copy[], isRegister: (portal: string) => boolean): Copy {
+  if (editionDateOf(page) !== undefined) return page;
+  const editions = others.filter(
+    (other) =>
+      other.language === page.language && isRegister(other.portal) && editionDateOf(other) !== undefined,
+  );
+  const chosen = editions[chooseEdition(page, editions) ?? -1];
+  const date = chosen && editionDateOf(chosen);
+  return date === undefined ? page : { ...page, editionDate: date };
 }
 
 /** Indices of the copies to compare with: registers first, then the newest edition; languages of other editions left out. */

@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unemployed: "безработн* жұмыссыз unemployed",
   },
   place: {
-    rural: "сельск* село села селах селе аул* сельчан* ауылдық ауылда* ауылы* ауыл rural village*",
+    rural: "сельск* сел село села селах селе аул* сельчан* ауылдық ауылда* ауылы* ауыл rural village*",
     urban:
       "городск* горожан* город города городе городов городах городам қалалар* қалалық қаладағы urban city cities",
     monotown: "моногород* моноқала* single-industry",

@@ -52,6 +52,24 @@ describe("languages", () => {
     expect(told(stale, [kk("9")])).toEqual([]));
 });
 
+test("an undated copy is dated by the register's editions: only later amendments are lacking", () => {
+  const edition = (lines: readonly string[], dates: readonly string[]) =>
+    page({
+      portal: "adilet",
+      url: `https://adilet.example/ru/doc/${dates.length}`,
+      lines,
+      amendments: dates.map((date, index) => amended(String(301 + index), date)),
+    });
+  const season = (word: string) => `= Осмотр мостов и дорог проводится каждую ${word} силами районных служб`;
+  const first = edition([...TEXT, season("осень"), OLD], ["2020-02-03"]);
+  const second = edition([...TEXT, season("весну"), NEW], ["2020-02-03", "2021-03-04"]);
+  const copy = page({ portal: "govkz", lines: [...TEXT, season("осень"), OLD] });
+  const [stale] = compareWithCounterparts(copy, [first, second]).filter(
+    ({ code }) => code === "stale-edition",
+  );
+  expect(stale?.amendments?.map(({ number }) => number)).toEqual(["302"]);
+});
+
 describe("ids", () => {
   const idOf = (b: ReturnType<typeof page>) => compareWithCounterparts(stale, [b]).map(({ id }) => id);
   test("are sixteen hexadecimal digits", () => {
