@@ -34,7 +34,7 @@ export function compare(
 }
 
 /** Pairs and judges everything that checks look at. */
-export function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
+function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
   const relation = options.relation ?? findRelation(a, b);
   const isRegister = options.isRegister ?? isRegisterPortal;
   const pairs = pairStatements(a.statements, b.statements, {
@@ -67,7 +67,7 @@ export function makeComparison(a: Copy, b: Copy, options: CompareOptions): Compa
 }
 
 /** What the two pages say of their acts and languages. */
-export function findRelation(a: Copy, b: Copy): Relation {
+function findRelation(a: Copy, b: Copy): Relation {
   if (!isSameAct(a.act, b.act)) return "other-acts";
   return a.language === b.language ? "one-act" : "languages";
 }

@@ -64,7 +64,7 @@ export interface Scores {
   readonly errors: readonly GoldError[];
 }
 
-export interface GoldError {
+interface GoldError {
   readonly task: string;
   readonly kind: "missed" | "invented" | "verdict";
   readonly a: string;

@@ -38,7 +38,7 @@ export function printDifferences(
 }
 
 /** A target as printed: number, unit and, when asked, the words that bind it. */
-export function findTarget(
+function findTarget(
   statement: Statement,
   target: Target,
   withBound: boolean,

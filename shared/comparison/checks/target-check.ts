@@ -6,7 +6,7 @@ import { printDifferences } from "../printed.ts";
 import type { TargetDifference } from "../targets.ts";
 
 /** Share of value, bound and unit findings on sure pairs that were right in the gold sets, rounded down. */
-export const SURE_CONFIDENCE = 0.97;
+const SURE_CONFIDENCE = 0.97;
 
 /** The same for pairs that need a look: 36 of 39 such pairs were right, most with the right verdict. */
 export const UNSURE_CONFIDENCE = 0.8;
