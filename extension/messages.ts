@@ -6,11 +6,11 @@ import { FailureSchema, fail, type Result, succeed } from "./result.ts";
 import { ApiAddressSchema, ApiTokenSchema } from "./settings.ts";
 
 /** What the page needs to know of the settings; the token never reaches a page's process. */
-export const PreferencesSchema = v.object({ language: LanguageSchema, portalsOff: v.array(v.string()) });
+const PreferencesSchema = v.object({ language: LanguageSchema, portalsOff: v.array(v.string()) });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 /** What the other copies say about one page. */
-export const CheckedSchema = v.object({
+const CheckedSchema = v.object({
   captureId: v.string(),
   findings: v.array(FindingSchema),
   counterparts: v.array(CopySchema),
@@ -63,7 +63,7 @@ type Answer<E extends Exchange> = v.InferOutput<E["answer"]>;
 type Sender = Browser.runtime.MessageSender;
 
 /** One function per message of a direction. */
-export type Handlers<All extends Exchanges> = {
+type Handlers<All extends Exchanges> = {
   readonly [Name in keyof All]: (
     request: Received<All[Name]>,
     sender: Sender,

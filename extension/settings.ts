@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 
 /** Where the API listens when nothing else is set (`SVERKA_HOST`, `SVERKA_PORT`). */
-export const DEFAULT_API_ADDRESS = "http://127.0.0.1:4177";
+const DEFAULT_API_ADDRESS = "http://127.0.0.1:4177";
 
 /** Only this machine: page text goes to no other host. */
 export const ApiAddressSchema = v.pipe(

@@ -47,7 +47,7 @@ export async function leavePage(tabId: number): Promise<void> {
 }
 
 /** Language of the interface now. */
-export async function readLanguage() {
+async function readLanguage() {
   return chooseLanguage((await readSettings()).language, navigator.languages);
 }
 

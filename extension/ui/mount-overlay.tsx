@@ -5,7 +5,7 @@ import { Overlay } from "./overlay.tsx";
 import type { OverlayActions, OverlayView } from "./view.ts";
 
 /** Name of the element that holds the overlay: also how tests and styles find it. */
-export const HOST_NAME = "sverka-overlay";
+const HOST_NAME = "sverka-overlay";
 
 /** No rule of the page may move, hide or shape the host: own marked declarations come last. */
 const HOST_STYLE =

@@ -8,7 +8,7 @@ export const MARKED_KINDS = ["goal", "task", "indicator", "result-indicator"] as
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
 /** What the interface knows of a portal. */
-export interface PortalFacts {
+interface PortalFacts {
   readonly name: Readonly<Record<Language, string>>;
   readonly isRegister: boolean;
 }

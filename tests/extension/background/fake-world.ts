@@ -18,7 +18,7 @@ export const CAPTURE: CaptureBody = {
 };
 
 /** One request that reached the network. */
-export interface Asked {
+interface Asked {
   readonly url: URL;
   readonly method: string;
   readonly headers: Headers;

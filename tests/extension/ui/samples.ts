@@ -79,8 +79,8 @@ interface FindingParts {
   readonly amendments: WireFinding["amendments"];
 }
 
-export const HERE = "доля занятых в составе самозанятых не превысит 10,2 %";
-export const THERE = "доля занятых в других категориях не более 9,0 %";
+const HERE = "доля занятых в составе самозанятых не превысит 10,2 %";
+const THERE = "доля занятых в других категориях не более 9,0 %";
 
 export const STALE = finding("stale-edition", {
   here: null,
