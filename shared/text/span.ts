@@ -6,8 +6,3 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** Whether two spans of the same string share at least one code unit. */
-export function isOverlapping(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
-}

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
  * What a token is: a `sign` changes the meaning of the number beside it (≥, +, %, standing alone),
  * `punctuation` does not.
  */
-export type TokenKind = "word" | "number" | "sign" | "punctuation";
+type TokenKind = "word" | "number" | "sign" | "punctuation";
 
 /** A word, number or mark of a text. `text` is the slice of the source, as it stands there. */
 export interface Token extends Span {
