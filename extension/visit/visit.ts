@@ -13,6 +13,9 @@ import { watchReader } from "./watch-reader.ts";
 /** A page is said to be being read only when that takes longer than this, in ms: most take less. */
 const READING_SHOWN_AFTER_MS = 700;
 
+/** Narrowest window in which a card stands beside the opened list, in CSS pixels: 430 + 384 and margins. */
+const ROOM_FOR_BOTH = 860;
+
 const NO_COUNTS = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
 
 const NOTHING_FOUND = {
@@ -179,6 +182,8 @@ export class Visit {
   }
 
   #goTo(groupId: string): void {
+    const { defaultView } = this.#document;
+    if (defaultView !== null && defaultView.innerWidth < ROOM_FOR_BOTH) this.#show({ isListOpen: false });
     this.#page?.marked.scrollTo(groupId);
     this.#openCard(groupId, true);
   }
