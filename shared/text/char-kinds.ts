@@ -1,3 +1,5 @@
+import { isCyrillicLetter, isLatinLetter } from "./homoglyphs.ts";
+
 /** What a character does to the token scanner. A closed list of small integers: it is read per character. */
 export const CharKind = {
   Unseen: 0,
@@ -55,8 +57,23 @@ function learn(code: number): number {
 }
 
 function classify(char: string, code: number): number {
+  return classifyCommon(char, code) ?? classifyRare(char, code);
+}
+
+const COMMON_PUNCTUATION = '.,;:!?()[]{}"«»“”„№/*…';
+
+/** Kinds of the characters that nearly all text is made of, without the Unicode classes, which are slow to load. */
+function classifyCommon(char: string, code: number): number | undefined {
+  if (code === 0x20 || code === 0x09 || code === 0xa0) return CharKind.Space;
+  if (code >= 0x30 && code <= 0x39) return CharKind.Digit;
+  if (isLatinLetter(code) || isCyrillicLetter(code)) return CharKind.Letter;
+  if (char === "-" || char === "–" || char === "—") return CharKind.Dash;
+  if (char === "%") return CharKind.Percent;
+  return COMMON_PUNCTUATION.includes(char) ? CharKind.Punctuation : undefined;
+}
+
+function classifyRare(char: string, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return CharKind.Letter;
-  if (/[0-9]/.test(char)) return CharKind.Digit;
   if (/[\p{L}²³\p{Nl}\p{Nd}]/u.test(char)) return CharKind.Letter;
   if (/\p{M}/u.test(char)) return CharKind.Mark;
   if (/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]/.test(char)) return CharKind.Invisible;
