@@ -3,6 +3,9 @@ import type { Attachment, PageCapture, Reading } from "../../shared/portals/port
 /** Quiet time after the last change of a page before it is read again, in ms. */
 const QUIET_MS = 150;
 
+/** The same while the text is still awaited, in ms: portals insert it whole. */
+const QUIET_FIRST_MS = 50;
+
 /** Longest wait while a page keeps changing, in ms. */
 const MAX_WAIT_MS = 1_000;
 
@@ -74,7 +77,7 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     if (page.signal.aborted) return;
     const now = performance.now();
     changedSince ??= now;
-    const quiet = Math.max(QUIET_MS, lastCost * READING_SHARE);
+    const quiet = Math.max(last === undefined ? QUIET_FIRST_MS : QUIET_MS, lastCost * READING_SHARE);
     const latest = changedSince + Math.max(MAX_WAIT_MS, quiet);
     clearTimeout(timer);
     timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));

@@ -87,12 +87,21 @@ test("a text that comes late is read when the page is quiet", () => {
   expect(world.shown).toEqual(["reading"]);
   world.text = "а";
   world.change();
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(40);
   world.change();
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(40);
   expect(world.shown).toEqual(["reading"]);
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(40);
   expect(world.shown).toEqual(["reading", "new а"]);
+});
+
+test("once it is read, changes are given more time to end", () => {
+  const world = openWorld("а");
+  world.change();
+  vi.advanceTimersByTime(140);
+  expect(world.reads).toBe(1);
+  vi.advanceTimersByTime(20);
+  expect(world.reads).toBe(2);
 });
 
 test("a page that never rests is read all the same", () => {
