@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findViolations, type SourceFile } from "./import-table.ts";
+import { findUnusedPackages, findViolations, type SourceFile } from "./import-table.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
@@ -17,6 +17,12 @@ const sources: SourceFile[] = tracked
 
 describe("import table", () => {
   test("every import is allowed", () => expect(findViolations(sources)).toEqual([]));
+  test("every allowed package is used", () => {
+    expect(findUnusedPackages(sources)).toEqual([]);
+    expect(findUnusedPackages(sources.filter(({ path }) => !path.startsWith("shared/portals/")))).toEqual([
+      expect.stringContaining("@mozilla/readability"),
+    ]);
+  });
 
   const planted: [path: string, text: string][] = [
     ["shared/text/span.ts", 'import { compare } from "../comparison/compare.ts";'],
@@ -32,6 +38,11 @@ describe("import table", () => {
     ["extension/page/marks.ts", 'import { h } from "preact";'],
     ["extension/page/marks.ts", 'import { browser } from "wxt/browser";'],
     ["extension/ui/card.tsx", 'import { findMarks } from "../page/marks.ts";'],
+    ["extension/ui/card.tsx", 'import { saveCapture } from "../api-client.ts";'],
+    ["extension/ui/card.tsx", 'import { askFromPage } from "../messages.ts";'],
+    ["extension/visit/visit.ts", 'import { Hono } from "hono";'],
+    ["extension/visit/visit.ts", 'import { readFileSync } from "node:fs";'],
+    ["api/app.ts", 'import { render } from "preact";'],
   ];
   test.each(planted)("a planted import is caught: %s ← %s", (path, text) =>
     expect(findViolations([{ path, text }])).toHaveLength(1),

@@ -53,7 +53,7 @@ export interface CompareOptions {
 }
 
 /** Portals that state the law in force. */
-const REGISTERS: ReadonlySet<string> = new Set(["adilet", "adilet-old", "zan", "zan-gov", "law"]);
+const REGISTERS: ReadonlySet<string> = new Set(["adilet", "zan"]);
 
 export function isRegisterPortal(portal: string): boolean {
   return REGISTERS.has(portal);

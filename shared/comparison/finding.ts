@@ -2,7 +2,7 @@ import type { Amendment } from "../statements/amendments.ts";
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 
-/** Every finding there is; each is one file in `checks/`. */
+/** Every finding there is; each that is found so far is one file in `checks/`. */
 export type FindingCode =
   // across copies of one act
   | "stale-edition"

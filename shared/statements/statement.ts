@@ -33,7 +33,7 @@ export interface Target {
   readonly value: number;
   /** Upper end when the text gives a range; `value` is then the lower end. */
   readonly upper?: number;
-  /** `%`, `п.п.`, `тыс.`, `KZT` … as `shared/text/units.ts` names it. */
+  /** `%`, `pp`, `KZT` … as `shared/text/units.ts` names it, or the page's own words. */
   readonly unit?: string;
   /** "by" or "to" where the text says it beside a comparison: "не менее чем на 15 %" is >= and by. */
   readonly change?: "by" | "to";
