@@ -1,0 +1,57 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import { ActAnswerSchema, EditionsAnswerSchema, StoredCaptureSchema } from "../shared/contract/act.ts";
+import { ApiErrorSchema } from "../shared/contract/api-error.ts";
+import { CaptureSchema } from "../shared/contract/capture.ts";
+import { ComparisonAnswerSchema, ComparisonRequestSchema } from "../shared/contract/comparison.ts";
+import {
+  CaptureAnswerSchema,
+  CopySchema,
+  FindingSchema,
+  FindingsAnswerSchema,
+  StatementSchema,
+} from "../shared/contract/finding.ts";
+
+export type Json = { [key: string]: unknown };
+
+/** Schemas that get a name in the description; the same objects check requests. */
+const SCHEMAS = {
+  ActAnswer: ActAnswerSchema,
+  ApiError: ApiErrorSchema,
+  Capture: CaptureSchema,
+  CaptureAnswer: CaptureAnswerSchema,
+  ComparisonAnswer: ComparisonAnswerSchema,
+  ComparisonRequest: ComparisonRequestSchema,
+  Copy: CopySchema,
+  EditionsAnswer: EditionsAnswerSchema,
+  Finding: FindingSchema,
+  FindingsAnswer: FindingsAnswerSchema,
+  Statement: StatementSchema,
+  StoredCapture: StoredCaptureSchema,
+};
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** The named schemas, as the description lists them. */
+export function convertSchemas(): Json {
+  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, convert(schema, name)]));
+}
+
+export function reference(name: SchemaName): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** JSON Schema 2020-12, the dialect of OpenAPI 3.1; named schemas inside become references. */
+export function convert(schema: v.GenericSchema, own?: string): Json {
+  const { $schema: _, ...converted } = toJsonSchema(schema, {
+    target: "draft-2020-12",
+    typeMode: "input",
+    // Checks in code (an address's scheme, no U+0000) have no counterpart in JSON Schema.
+    errorMode: "ignore",
+    overrideSchema: ({ valibotSchema }) => {
+      const named = Object.entries(SCHEMAS).find(([name, known]) => known === valibotSchema && name !== own);
+      return named === undefined ? undefined : { $ref: `#/components/schemas/${named[0]}` };
+    },
+  });
+  return converted as Json;
+}
