@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { startApi } from "../api/serve.ts";
 import { buildExtension } from "./build-extension.ts";
-import { type CorpusPage, readCorpusPages, serveCorpus } from "./corpus-site.ts";
+import { type CorpusPage, readCorpusPages } from "./corpus-answer.ts";
+import { serveCorpus } from "./corpus-site.ts";
 import { type ExpectedPage, findDifferences, readExpectations, type ShownPage } from "./demo-expectations.ts";
 import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "./extension-browser.ts";
 import { BrowserMissingError, getChromium } from "./find-browser.ts";
@@ -163,13 +164,14 @@ async function measure(browser: ExtensionBrowser, opened: Page, expected: Expect
 }
 
 function report(results: readonly Shown[], times: ReadonlyMap<string, PageTimes>, output: string): number {
-  const rows = results.map(({ expected, shown, differences }) => {
+  const rows = results.map((result) => {
+    const { expected, shown, differences } = result;
     const { marksMs, findingsMs } = times.get(expected.name) ?? {};
     return {
       page: expected.name,
-      goals: countMarks(shown, "goal"),
-      tasks: countMarks(shown, "task"),
-      indicators: countMarks(shown, "indicator") + countMarks(shown, "result-indicator"),
+      goals: countMarked(result, ["goal"]),
+      tasks: countMarked(result, ["task"]),
+      indicators: countMarked(result, ["indicator", "result-indicator"]),
       badge: shown.badge,
       findings: shown.codes.join(" "),
       "ms to marks": format(marksMs),
@@ -187,8 +189,13 @@ function report(results: readonly Shown[], times: ReadonlyMap<string, PageTimes>
   return failed === 0 && results.length > 0 ? 0 : 1;
 }
 
-function countMarks({ marks }: ShownPage, kind: string): number {
-  return marks[`sverka-${kind}`]?.length ?? 0;
+/** How many of the promised statements of these kinds are marked. */
+function countMarked(result: Shown, kinds: readonly string[]): number {
+  const { statements } = result.expected;
+  const unmarked = result.differences.filter((difference) =>
+    kinds.some((kind) => difference.startsWith(`${kind} is not`)),
+  );
+  return statements.filter(({ kind }) => kinds.includes(kind)).length - unmarked.length;
 }
 
 function format(ms: number | undefined): string {
