@@ -70,7 +70,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       function: "функция",
       budget: "қаржыландыру",
     },
-    severities: { warning: "назар аударыңыз", notice: "ескерту", hint: "кеңес" },
+    severities: { warning: "ескерту", notice: "ескертпе", hint: "кеңес" },
     noStatements: "Мақсаттар мен көрсеткіштер табылмады",
     noFindings: "Айырмашылық табылмады",
     pairs: "Салыстырылды",

@@ -55,7 +55,7 @@ export const kk: Words = {
     copy: "Дереккөзімен көшіру",
     copied: "Көшірілді",
     copyFailed: "Браузер көшіруге рұқсат бермеді",
-    nextCopy: (position, total) => `${total} көшірменің ${position}-і: келесісін көрсету`,
+    nextCopy: (position, total) => `${position}-көшірме, барлығы ${total}: келесісін көрсету`,
   },
   findings: {
     heading: "Айырмашылықтар",
