@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+import { removeProfile } from "./remove-profile.ts";
 
 /** Where `wxt build` puts the Chromium extension. */
 export const CHROMIUM_BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
-
-const PROFILE_REMOVAL_TRIES = 10;
-const PROFILE_REMOVAL_PAUSE_MS = 200;
 
 /** A real Chromium with the built extension, and what tests and the demo ask of it. */
 export interface ExtensionBrowser {
@@ -95,26 +93,17 @@ interface ExtensionGlobals {
   };
 }
 
-async function removeProfile(profile: string): Promise<void> {
-  // The browser's last processes still write for a moment after it closed.
-  for (let attempt = 0; attempt < PROFILE_REMOVAL_TRIES; attempt += 1) {
-    try {
-      rmSync(profile, { recursive: true, force: true });
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, PROFILE_REMOVAL_PAUSE_MS));
-    }
-  }
-}
-
 /** The texts under each of our highlights, asked from the page's own script world. */
 export async function readMarks(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const marks: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>)
-      if (name.startsWith("sverka-")) marks[name] = [...highlight].map((range) => range.toString());
-    return marks;
-  });
+  return page.evaluate(collectMarks);
+}
+
+/** Runs in the page: it may use nothing from outside itself. */
+export function collectMarks(): Record<string, string[]> {
+  const marks: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>)
+    if (name.startsWith("sverka-")) marks[name] = [...highlight].map((range) => range.toString());
+  return marks;
 }
 
 /**

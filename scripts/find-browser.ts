@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 const CHROMIUM_NAMES = ["chromium", "chromium-browser"];
 
 /** Fonts with Cyrillic and Kazakh letters, without which screenshots show boxes. */
-const FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-core"];
+export const FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-core"];
 
 const INSTALL_TIMEOUT_MS = 5 * 60_000;
 
@@ -60,7 +60,7 @@ export function findInPath(names: readonly string[]): string | undefined {
   return undefined;
 }
 
-function isExecutable(path: string): boolean {
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,42 +1,77 @@
 import { parseHTML } from "linkedom";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCorpusPages } from "../../scripts/corpus-site.ts";
+import { type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { getChromium } from "../../scripts/find-browser.ts";
+import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
+import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
+import { openSampleProxy, type SampleProxy } from "../../scripts/firefox/sample-proxy.ts";
 import { bundleReader } from "./reader-bundle.ts";
 import { readAll } from "./reader-entry.ts";
 
-let browser: Browser;
-let bundle: string;
+const pages = readCorpusPages();
+const cases = pages.map((page) => [page.name, page] as const);
 
+/** Runs in the page: reads it with the bundled reader. */
+const READ_PAGE = `const { readAll } = new Function(arguments[0] + "; return sverkaReader;")();
+  return JSON.stringify(readAll(document, arguments[1]));`;
+
+/** `json` is what a browser read of the page. */
+function expectAsInNode(json: string, { html, url }: CorpusPage): void {
+  const { document } = parseHTML(html);
+  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(readAll(document, url))));
+}
+
+let bundle: string;
 beforeAll(async () => {
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  [browser, bundle] = await Promise.all([
-    chromium.launch({ executablePath: getChromium(() => undefined), args }),
-    bundleReader(),
-  ]);
+  bundle = await bundleReader();
 }, 60_000);
-afterAll(() => browser?.close());
 
 describe("one page, one answer: Chromium reads what Node reads", () => {
-  test.each(readCorpusPages().map((page) => [page.name, page] as const))(
-    "%s",
-    async (_name, { url, html }) => {
-      const page = await browser.newPage();
-      await page.route("**/*", (route) =>
-        route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
-      );
-      await page.goto(url);
-      const inBrowser = await page.evaluate(
-        ([code, address]) => {
-          const { readAll } = new Function(`${code}; return sverkaReader;`)();
-          return JSON.stringify(readAll(document, address));
-        },
-        [bundle, url] as const,
-      );
-      await page.close();
-      const { document } = parseHTML(html);
-      expect(JSON.parse(inBrowser)).toEqual(JSON.parse(JSON.stringify(readAll(document, url))));
-    },
-  );
+  let browser: Browser;
+  beforeAll(async () => {
+    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    browser = await chromium.launch({ executablePath: getChromium(() => undefined), args });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(cases)("%s", async (_name, sample) => {
+    const page = await browser.newPage();
+    await page.route("**/*", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: sample.html }),
+    );
+    await page.goto(sample.url);
+    const json = await page.evaluate(([script, ...values]) => new Function(script)(...values), [
+      READ_PAGE,
+      bundle,
+      sample.url,
+    ] as const);
+    await page.close();
+    expectAsInNode(json, sample);
+  });
+});
+
+const firefoxPath = findFirefox(console.log);
+
+describe.skipIf(firefoxPath === undefined)("one page, one answer: Firefox reads what Node reads", () => {
+  let proxy: SampleProxy;
+  let browser: FirefoxBrowser;
+  beforeAll(async () => {
+    const byAddress = new Map(pages.map(({ url, html }) => [new URL(url).href.replace(/#.*$/u, ""), html]));
+    proxy = await openSampleProxy({
+      hosts: new Set(pages.map(({ url }) => new URL(url).hostname)),
+      answer: (address) => byAddress.get(address),
+    });
+    const executablePath = firefoxPath ?? "";
+    browser = await openFirefox({ executablePath, proxyPort: proxy.port, extensionFolder: null });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await proxy?.close();
+  });
+
+  test.each(cases)("%s", async (_name, sample) => {
+    await browser.open(sample.url);
+    expectAsInNode(await browser.marionette.run("page", READ_PAGE, [bundle, sample.url]), sample);
+  });
 });

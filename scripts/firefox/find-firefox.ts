@@ -1,0 +1,31 @@
+import {
+  BrowserMissingError,
+  FONT_PACKAGES,
+  findInPath,
+  installPackages,
+  isExecutable,
+} from "../find-browser.ts";
+
+/** Debian's long-term release first: what is tested is then the same on most machines. */
+const FIREFOX_NAMES = ["firefox-esr", "firefox"];
+
+/**
+ * Finds a Firefox, installing Debian's where this machine lets us: `FIREFOX_PATH`, then `PATH`.
+ *
+ * @returns undefined when there is none: the extension then is tested in Chromium alone
+ * @throws BrowserMissingError when `FIREFOX_PATH` names nothing that can be run
+ */
+export function findFirefox(log: (line: string) => void): string | undefined {
+  const named = process.env.FIREFOX_PATH;
+  if (named !== undefined && named !== "") {
+    if (isExecutable(named)) return named;
+    throw new BrowserMissingError(
+      `browser-missing: FIREFOX_PATH is ${named}, which cannot be run. Set it to Firefox's program or leave it unset.`,
+    );
+  }
+  const found = findInPath(FIREFOX_NAMES);
+  if (found !== undefined) return found;
+  log("No Firefox found; installing one …");
+  installPackages(["firefox-esr", ...FONT_PACKAGES], log);
+  return findInPath(FIREFOX_NAMES);
+}

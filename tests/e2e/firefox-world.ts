@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { type RunningApi, startApi } from "../../api/serve.ts";
+import { answerAs, readCorpusPages } from "../../scripts/corpus-answer.ts";
+import { collectMarks } from "../../scripts/extension-browser.ts";
+import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
+import { openSampleProxy } from "../../scripts/firefox/sample-proxy.ts";
+import { until } from "../../scripts/until.ts";
+import { PATIENCE } from "./world.ts";
+
+/** The extension in Firefox, an API of its own, and the sample pages at their addresses. */
+export interface FirefoxWorld {
+  readonly firefox: FirefoxBrowser;
+  readonly api: RunningApi;
+  /** Opens a sample page in a new tab; gives the tab's handle. */
+  readonly open: (name: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openFirefoxWorld(executablePath: string): Promise<FirefoxWorld> {
+  const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
+  const pages = readCorpusPages();
+  const api = await startApi({ port: 0, dataDir, newToken: true });
+  const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));
+  const proxy = await openSampleProxy({ hosts, answer: answerAs(pages) });
+  const closeServers = async () => {
+    await proxy.close();
+    await api.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const firefox = await openFirefox({ executablePath, proxyPort: proxy.port }).catch(async (error) => {
+    await closeServers();
+    throw error;
+  });
+  return {
+    firefox,
+    api,
+    open: (name) => {
+      const page = pages.find((candidate) => candidate.name === name);
+      if (page === undefined) throw new Error(`There is no sample page ${name}.`);
+      return firefox.open(page.url);
+    },
+    close: async () => {
+      await firefox.close();
+      await closeServers();
+    },
+  };
+}
+
+/** Pairs the extension with the API as a reader does: on the options page. Gives what the page says then. */
+export async function connectByOptions({ firefox, api }: FirefoxWorld): Promise<string> {
+  await firefox.open(firefox.extensionPage("options.html"));
+  await firefox.type("input[inputmode=url]", api.url);
+  await firefox.type("input[type=password]", api.token ?? "");
+  await firefox.click("button[type=submit]");
+  const read = () =>
+    firefox.marionette.run<string>(
+      "page",
+      `return document.querySelector("output.good, output.bad").textContent`,
+    );
+  return until(read, (text) => text !== "" && !text.endsWith("…"), PATIENCE.timeout);
+}
+
+/** The marks of the tab in front. */
+export function readFirefoxMarks(firefox: FirefoxBrowser): Promise<Record<string, string[]>> {
+  return firefox.marionette.run("page", `return (${collectMarks})()`);
+}
+
+/** Waits until a highlight of the tab in front holds a text that matches. */
+export async function expectFirefoxMark(firefox: FirefoxBrowser, name: string, text: RegExp): Promise<void> {
+  const read = async () => (await readFirefoxMarks(firefox))[`sverka-${name}`] ?? [];
+  const texts = await until(read, (seen) => seen.some((one) => text.test(one)), PATIENCE.timeout);
+  expect(texts).toContainEqual(expect.stringMatching(text));
+}
+
+/** What a reader can read in the overlay of the tab in front; its root is closed to all but the browser. */
+export function readFirefoxOverlay(
+  firefox: FirefoxBrowser,
+  selector = "section.dock, [role=dialog]",
+): Promise<string> {
+  return firefox.marionette.run<string>(
+    "page-privileged",
+    `const root = document.querySelector("sverka-overlay")?.openOrClosedShadowRoot;
+     return [...(root?.querySelectorAll(arguments[0]) ?? [])].map((e) => e.innerText).join("\\n").replaceAll("\\u00A0", " ");`,
+    [selector],
+  );
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
+import { until } from "../../scripts/until.ts";
+import {
+  connectByOptions,
+  expectFirefoxMark,
+  type FirefoxWorld,
+  openFirefoxWorld,
+  readFirefoxMarks,
+  readFirefoxOverlay,
+} from "./firefox-world.ts";
+import { PATIENCE } from "./world.ts";
+
+/** The key's code in WebDriver. */
+const ESCAPE = "\uE00C";
+
+const firefoxPath = findFirefox(console.log);
+const title = firefoxPath === undefined ? "Firefox: not on this machine, not tested" : "in Firefox";
+
+describe.skipIf(firefoxPath === undefined)(title, () => {
+  let world: FirefoxWorld;
+  let stale: string;
+  let register: string;
+  let connected: string;
+
+  beforeAll(async () => {
+    world = await openFirefoxWorld(firefoxPath ?? "");
+    connected = await connectByOptions(world);
+    // The least favourable order: the copy that lacks amendments is opened before the register is known.
+    stale = await world.open("enbek-govkz-ru");
+    await expectFirefoxMark(world.firefox, "indicator", /10,2/u);
+    await world.firefox.putBackgroundToSleep();
+    register = await world.open("enbek-adilet-new-ru");
+    await expectFirefoxMark(world.firefox, "indicator", /9,0/u);
+  });
+  afterAll(() => world?.close());
+
+  test("the options page connects to the API of this machine", () => {
+    expect(connected).toBe("Подключено.");
+  });
+
+  test("goals, tasks and indicators are marked", async () => {
+    await world.firefox.bringToFront(register);
+    const marks = await readFirefoxMarks(world.firefox);
+    expect(marks["sverka-goal"]).toHaveLength(1);
+    expect(marks["sverka-task"]).toHaveLength(3);
+  });
+
+  test("a page opened before the register gets its warnings without reload", async () => {
+    await world.firefox.bringToFront(stale);
+    await expectFirefoxMark(world.firefox, "warning", /самозанятого/u);
+    await expect.poll(() => world.firefox.badgeOf(stale), PATIENCE).toBe("3");
+  });
+
+  test("the overlay names the edition that the page lacks", async () => {
+    await world.firefox.bringToFront(stale);
+    await expect.poll(() => readFirefoxOverlay(world.firefox), PATIENCE).toMatch(/№ 875[\s\S]*№ 189/u);
+  });
+
+  test("the register shows the same disagreement and is not stale", async () => {
+    await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("2");
+    expect(await readFirefoxOverlay(world.firefox)).not.toMatch(/№ 875/u);
+  });
+
+  test("the page cannot see inside the overlay, nor the extension's scripts", async () => {
+    await world.firefox.bringToFront(stale);
+    const seen = await world.firefox.marionette.run(
+      "page",
+      `const hosts = [...document.querySelectorAll("*")].filter((e) => e.localName.startsWith("sverka"));
+       return hosts.map((host) => ({ parent: host.parentElement.localName, inside: host.shadowRoot }));`,
+    );
+    expect(seen).toEqual([{ parent: "html", inside: null }]);
+  });
+
+  test("a click on the marked indicator opens its card, Escape closes it", async () => {
+    await world.firefox.bringToFront(register);
+    // The page is drawn anew after a moment: until it is marked again, the old ranges have no boxes.
+    const findPoint = () =>
+      world.firefox.marionette.run<{ x: number; y: number } | null>(
+        "page",
+        `const [range] = CSS.highlights.get("sverka-warning") ?? [];
+         range?.startContainer.parentElement.scrollIntoView({ block: "center" });
+         const box = range?.getClientRects()[0];
+         return box ? { x: box.x + 8, y: box.y + box.height / 2 } : null;`,
+      );
+    const point = await until(findPoint, (found) => found !== null, PATIENCE.timeout);
+    if (point === null) throw new Error("Nothing is marked as a warning.");
+    await world.firefox.clickAt(point);
+    const readCard = () => readFirefoxOverlay(world.firefox, "[role=dialog]");
+    await expect.poll(readCard, PATIENCE).toMatch(/9,0[\s\S]*10,2|10,2[\s\S]*9,0/u);
+    await world.firefox.press(ESCAPE);
+    await expect.poll(readCard, PATIENCE).toBe("");
+  });
+
+  test("going to another act without reload drops the old marks", async () => {
+    await world.firefox.bringToFront(register);
+    await world.firefox.marionette.run(
+      "page",
+      `window.openWithoutReload("https://adilet.zan.kz/rus/about");`,
+    );
+    await expect.poll(() => readFirefoxMarks(world.firefox), PATIENCE).toEqual({});
+    await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("");
+    await world.firefox.marionette.run("page", `history.back();`);
+    await expectFirefoxMark(world.firefox, "indicator", /9,0/u);
+  });
+
+  test("what is not a sample page is not reached", async () => {
+    const open = world.firefox.open("https://example.org/");
+    await expect(open).rejects.toThrow(/proxyConnectFailure|about:neterror/u);
+  });
+});
