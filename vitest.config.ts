@@ -12,7 +12,16 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "api", environment: "node", include: ["tests/api/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "api",
+          environment: "node",
+          include: ["tests/api/**/*.test.ts"],
+          globalSetup: ["tests/api/templates.ts"],
+          // Many of these tests wait for processes and disks: two at a time.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {

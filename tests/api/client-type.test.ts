@@ -1,19 +1,18 @@
-import { PGlite } from "@electric-sql/pglite";
 import { hc } from "hono/client";
 import { expect, expectTypeOf, test } from "vitest";
 import { type Api, createApp } from "../../api/app.ts";
-import { openPgliteDatabase } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { CaptureAnswer } from "../../shared/contract/finding.ts";
+import { openMemory } from "./engines.ts";
 import { HEADERS, TOKEN } from "./front-door.ts";
 import { SLOW_TEST } from "./running-api.ts";
 import { registerPage } from "./sample-captures.ts";
 
 test("Hono's typed client knows the routes and calls them", SLOW_TEST, async () => {
-  const pglite = await PGlite.create();
+  const { db, close } = await openMemory();
   const app = createApp({
-    db: await openPgliteDatabase(pglite),
+    db,
     tokenHash: hashToken(TOKEN),
     version: "test",
   });
@@ -26,5 +25,5 @@ test("Hono's typed client knows the routes and calls them", SLOW_TEST, async () 
   expectTypeOf(answer).toEqualTypeOf<CaptureAnswer>();
   const again = await client.v1.findings.$get({ query: { url: registerPage().url } });
   expect(again.status === 200 && (await again.json()).id).toBe(answer.id);
-  await pglite.close();
+  await close();
 });

@@ -96,7 +96,8 @@ async function untilReady(url: string, stop: () => Promise<void>): Promise<void>
   }
 }
 
-async function runSql(url: string, statement: string): Promise<void> {
+/** Runs one statement on a connection of its own. */
+export async function runSql(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
-import { openDatabase } from "../../api/db/client.ts";
+import { inject, onTestFinished } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -29,18 +27,17 @@ export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.
 /** Time for a test that starts processes or makes a database on disk, in milliseconds: seconds, on a busy machine more. */
 export const SLOW_TEST = { timeout: 120_000 };
 
-/** Makes an embedded database once, to be copied: making one takes seconds, copying does not. */
+/** Copies of the run's embedded database: making one takes seconds, copying does not. */
 export async function makeDataFolders(): Promise<{ copy: () => string; remove: () => void }> {
-  const root = mkdtempSync(join(tmpdir(), "sverka-api-"));
-  const template = join(root, "template");
-  await (await openDatabase({ dataDir: template, log: () => {} })).close();
+  const { root, dataDir } = inject("templates");
+  const own = mkdtempSync(join(root, "folders", "of-file-"));
   return {
     copy: () => {
-      const folder = mkdtempSync(join(root, "data-"));
-      cpSync(template, folder, { recursive: true });
+      const folder = mkdtempSync(join(own, "data-"));
+      cpSync(dataDir, folder, { recursive: true });
       return folder;
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(own, { recursive: true, force: true }),
   };
 }
 

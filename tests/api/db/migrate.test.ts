@@ -1,22 +1,18 @@
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
-import { HOOK_TIMEOUT_MS } from "../engines.ts";
-import { findPostgres, type Postgres, startPostgres } from "../postgres.ts";
+import { createServerDatabase, HAS_POSTGRES } from "../engines.ts";
 
-const bin = findPostgres();
+const { entries } = JSON.parse(
+  readFileSync(new URL("../../../api/db/migrations/meta/_journal.json", import.meta.url), "utf8"),
+) as { entries: unknown[] };
 
-describe.skipIf(bin === undefined)("migrations on PostgreSQL", () => {
-  let server: Postgres;
-  beforeAll(async () => {
-    server = await startPostgres(bin ?? "");
-  }, HOOK_TIMEOUT_MS);
-  afterAll(() => server?.stop());
-
+describe.skipIf(!HAS_POSTGRES)("migrations on PostgreSQL", () => {
   const open = (databaseUrl: string) => openDatabase({ dataDir: "unused", databaseUrl, log: () => {} });
 
   test("four processes that start at once all find the tables", async () => {
-    const url = await server.createDatabase("together");
+    const url = await createServerDatabase("template0");
     const opened = await Promise.all([open(url), open(url), open(url), open(url)]);
     for (const { db, close } of opened) {
       const rows = await db.execute(sql`select count(*)::int as n from captures`);
@@ -26,11 +22,11 @@ describe.skipIf(bin === undefined)("migrations on PostgreSQL", () => {
   });
 
   test("a second start changes nothing", async () => {
-    const url = await server.createDatabase("twice");
+    const url = await createServerDatabase("template0");
     await (await open(url)).close();
     const { db, close } = await open(url);
     const rows = await db.execute(sql`select count(*)::int as n from drizzle.__drizzle_migrations`);
-    expect((rows as unknown as { rows: { n: number }[] }).rows[0]?.n).toBe(1);
+    expect((rows as unknown as { rows: { n: number }[] }).rows[0]?.n).toBe(entries.length);
     await close();
   });
 
