@@ -1,10 +1,10 @@
 import { desc, eq, or, type SQL } from "drizzle-orm";
 import { findPortal } from "../../shared/portals/portals.ts";
+import { actKey } from "../../shared/text/act-key.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
-import { actKey } from "./act-key.ts";
 import { type NamedAct, sameAct } from "./same-act.ts";
 
 /** Most copies looked at for one act: ten portals in three languages. */

@@ -1,7 +1,7 @@
+import { actKey } from "../../shared/text/act-key.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { stemsOf } from "../../shared/text/stems.ts";
-import { actKey } from "./act-key.ts";
 
 /** An act as one page names it. */
 export interface NamedAct {

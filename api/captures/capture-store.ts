@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
+import { actKey } from "../../shared/text/act-key.ts";
 import type { Capture } from "../../shared/text/capture.ts";
-import { actKey } from "../acts/act-key.ts";
 import type { CaptureFacts } from "../acts/copies-of-act.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";

@@ -12,13 +12,14 @@ export function actKey({ form, date, number }: Act): string | undefined {
 }
 
 /**
- * An act's number in one spelling: upper case, no spaces and no register mark ("ЗРК", "ҚРЗ"), the
+ * An act's number in one spelling: upper case, no spaces, no `№` and no register mark ("ЗРК", "ҚРЗ"), the
  * parliament's Roman number in Latin letters also where the page mixes scripts (`238-VІ` with a
  * Cyrillic І).
  */
 export function normalizeActNumber(number: string): string {
   const printed = number
     .toUpperCase()
+    .replace(/^[№\s]+/u, "")
     .replace(/\s*(?:ЗРК|ҚРЗ|КРЗ)$/u, "")
     .replace(/[‐-―−]/g, "-");
   return printed.replace(/\s+/g, "").replace(ROMAN_PART, (part) => part.replace(/[ІХМСУЅ]/g, toLatin));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actKey } from "../../../api/acts/act-key.ts";
+import { actKey } from "../../../shared/text/act-key.ts";
 
 const key = (number: string) => actKey({ form: "law", date: "2021-07-02", number });
 
