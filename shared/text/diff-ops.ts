@@ -93,7 +93,7 @@ class DiffBuilder {
   #addPair(kind: "equal" | "moved", atA: number, atB: number): void {
     const [a, b] = [this.#a, this.#b];
     const run = { fromA: atA, toA: atA + 1, fromB: atB, toB: atB + 1 };
-    if (a.paragraphs.raws[atA] === b.paragraphs.raws[atB]) {
+    if (a.rawId[atA] === b.rawId[atB]) {
       this.#paragraphs[kind] += 1;
       this.#add({ kind, ...run });
       return;

@@ -17,6 +17,8 @@ export class DiffSide {
   readonly place: Int32Array;
   /** Index of the paragraph of the other text this one was moved to or from, or `FREE`. */
   readonly moved: Int32Array;
+  /** Equal numbers for equal strings of both texts. */
+  readonly rawId: Int32Array;
   /** Per paragraph: its tokens, the first one after the list marker, numbers of the token sequences; -1 before the scan. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -30,6 +32,7 @@ export class DiffSide {
     const column = () => new Int32Array(this.count).fill(FREE);
     this.place = column();
     this.moved = column();
+    this.rawId = column();
     this.first = column();
     this.last = column();
     this.body = column();

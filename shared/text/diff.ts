@@ -3,11 +3,12 @@ import { buildDiff } from "./diff-ops.ts";
 import { DiffSide, ParagraphScanner, scanBoth } from "./diff-side.ts";
 import { linkEditedMoves, linkMoves } from "./moves.ts";
 import { pairGap } from "./pair-paragraphs.ts";
-import { layerIds } from "./paragraph-ids.ts";
+import { layerIds, numberStrings } from "./paragraph-ids.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import type { ResplitBlock } from "./resplits.ts";
 import { Similarity } from "./similarity.ts";
 import type { Span } from "./span.ts";
+import { syncParagraphs } from "./sync-paragraphs.ts";
 
 /** A stretch of one text: `from`–`to` in UTF-16 code units, paragraphs `first`–`end` by line; both half-open. */
 export interface DiffRange extends Span {
@@ -68,7 +69,7 @@ const STRONG_LENGTH = 20;
 /**
  * Compares two texts paragraph by paragraph, then word by word inside paragraphs that belong together.
  *
- * Equal paragraphs are found first (patience diff), also when only typography or list numbers changed;
+ * Equal paragraphs are found first (side by side, then by patience diff), also when only typography or list numbers changed;
  * then moves; then edited and re-split paragraphs between the same neighbours by their words; then
  * paragraphs moved and edited. Symmetric: swapping the texts swaps the counts. Linear in practice and
  * bounded in the worst case; blank lines are ignored.
@@ -80,14 +81,13 @@ export function diffTexts(
   b: string | readonly string[],
   options: DiffOptions = {},
 ): TextDiff {
-  const strings = new Map<string, number>();
-  const sideA = new DiffSide(splitParagraphs(a, strings));
-  const sideB = new DiffSide(splitParagraphs(b, strings));
+  const sideA = new DiffSide(splitParagraphs(a));
+  const sideB = new DiffSide(splitParagraphs(b));
   const deadline = watchDeadline(options);
   const isSwapped = comesAfter(sideA, sideB);
   const work = isSwapped
-    ? matchSides(sideB, sideA, strings.size, deadline.isLate)
-    : matchSides(sideA, sideB, strings.size, deadline.isLate);
+    ? matchSides(sideB, sideA, deadline.isLate)
+    : matchSides(sideA, sideB, deadline.isLate);
   const blocks = isSwapped ? work.blocks.map(swapBlock) : work.blocks;
   const built = buildDiff(sideA, sideB, work.scanner.tokens, blocks, deadline.isLate);
   return { ...built, coarse: deadline.wasLate() };
@@ -116,11 +116,15 @@ function swapBlock({ fromA, toA, fromB, toB }: ResplitBlock): ResplitBlock {
 }
 
 /** Links the paragraphs of both sides. */
-function matchSides(a: DiffSide, b: DiffSide, rawCount: number, isLate: () => boolean) {
+function matchSides(a: DiffSide, b: DiffSide, isLate: () => boolean) {
   const scanner = new ParagraphScanner();
   const blocks: ResplitBlock[] = [];
-  matchEqual(a, b, rawCount, scanner, isLate);
-  linkMoves(a, b, (side) => side.paragraphs.raws);
+  syncParagraphs(a.paragraphs.strings, b.paragraphs.strings, (atA, atB) => {
+    a.place[atA] = atB;
+    b.place[atB] = atA;
+  });
+  matchEqual(a, b, scanner, isLate);
+  linkMoves(a, b, (side) => side.rawId);
   scanBoth(a, b, scanner, (side, at) => side.isFree(at), isLate);
   if (!isLate()) matchUnnumbered(a, b, scanner, isLate);
   linkMoves(a, b, (side) => side.bodyId);
@@ -133,14 +137,8 @@ function matchSides(a: DiffSide, b: DiffSide, rawCount: number, isLate: () => bo
 }
 
 /** Anchors on paragraphs equal as they are, but for typography, or but for their list numbers. */
-function matchEqual(
-  a: DiffSide,
-  b: DiffSide,
-  rawCount: number,
-  scanner: ParagraphScanner,
-  isLate: () => boolean,
-): void {
-  const ids = layerIds(a, b, rawCount, scanner, isLate);
+function matchEqual(a: DiffSide, b: DiffSide, scanner: ParagraphScanner, isLate: () => boolean): void {
+  const ids = layerIds(a, b, numberStrings(a, b), scanner, isLate);
   const alignment = { a: ids.a, b: ids.b, toB: a.place, toA: b.place };
   align(alignment, new IdCounts(ids.count), { isStrong: (at) => a.lengthOf(at) >= STRONG_LENGTH, isLate });
 }

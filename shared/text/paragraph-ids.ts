@@ -1,4 +1,4 @@
-import { type DiffSide, type ParagraphScanner, scanBoth } from "./diff-side.ts";
+import { type DiffSide, FREE, type ParagraphScanner, scanBoth } from "./diff-side.ts";
 
 /** Ids of all paragraphs of two texts: equal ids mean equal in the strictest sense both texts share. */
 interface LayeredIds {
@@ -6,6 +6,28 @@ interface LayeredIds {
   readonly b: Int32Array;
   /** Every id is below it. */
   readonly count: number;
+}
+
+/**
+ * Numbers the strings of both texts. Paragraphs in place of each other need no look at other strings:
+ * they are equal, and nothing else may take them.
+ *
+ * @returns the count of numbers given.
+ */
+export function numberStrings(a: DiffSide, b: DiffSide): number {
+  const known = new Map<string, number>();
+  let count = 0;
+  for (const side of [a, b])
+    side.paragraphs.strings.forEach((string, at) => {
+      const place = side.place[at] as number;
+      if (place !== FREE) side.rawId[at] = side === b ? (a.rawId[place] as number) : count++;
+      else {
+        const number = known.get(string) ?? count++;
+        known.set(string, number);
+        side.rawId[at] = number;
+      }
+    });
+  return count;
 }
 
 /**
@@ -20,12 +42,12 @@ export function layerIds(
   scanner: ParagraphScanner,
   isLate: () => boolean,
 ): LayeredIds {
-  const rawShared = findShared(a.paragraphs.raws, b.paragraphs.raws, rawCount);
-  const isAlone = (side: DiffSide, at: number) => rawShared[side.paragraphs.raws[at] as number] === 0;
+  const rawShared = findShared(a.rawId, b.rawId, rawCount);
+  const isAlone = (side: DiffSide, at: number) => rawShared[side.rawId[at] as number] === 0;
   scanBoth(a, b, scanner, isAlone, isLate);
   const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.pairCount);
   const number = (side: DiffSide) =>
-    Int32Array.from(side.paragraphs.raws, (raw, at) => {
+    side.rawId.map((raw, at) => {
       if (rawShared[raw] === 1 || !side.isScanned(at)) return raw;
       const words = side.wordsId[at] as number;
       if (wordsShared[words] === 1) return rawCount + words;

@@ -6,8 +6,7 @@ export interface Paragraphs {
   readonly tos: readonly number[];
   /** Index of each paragraph's line in the text, or of its item in the array, counted from 0. */
   readonly lines: readonly number[];
-  /** Equal numbers for equal strings, in all texts read with the same `ids`. */
-  readonly raws: readonly number[];
+  readonly strings: readonly string[];
 }
 
 const RETURN = 13;
@@ -18,18 +17,16 @@ const NBSP = 160;
  * Cuts a text into paragraphs: one per line, ended by `\n` or `\r\n`; lines of white space alone are
  * skipped. An array is taken as paragraphs already cut (an item may hold line feeds); offsets are then
  * those of `items.join("\n")`.
- *
- * @param ids strings seen so far, with their numbers; new ones are added.
  */
-export function splitParagraphs(source: string | readonly string[], ids: Map<string, number>): Paragraphs {
-  return typeof source === "string" ? splitLines(source, ids) : takeItems(source, ids);
+export function splitParagraphs(source: string | readonly string[]): Paragraphs {
+  return typeof source === "string" ? splitLines(source) : takeItems(source);
 }
 
-function splitLines(text: string, ids: Map<string, number>): Paragraphs {
+function splitLines(text: string): Paragraphs {
   const froms: number[] = [];
   const tos: number[] = [];
   const lines: number[] = [];
-  const raws: number[] = [];
+  const strings: string[] = [];
   for (let from = 0, line = 0; from <= text.length; line++) {
     const feed = text.indexOf("\n", from);
     const end = feed < 0 ? text.length : feed;
@@ -38,18 +35,18 @@ function splitLines(text: string, ids: Map<string, number>): Paragraphs {
       froms.push(from);
       tos.push(to);
       lines.push(line);
-      raws.push(idOf(text.slice(from, to), ids));
+      strings.push(text.slice(from, to));
     }
     from = end + 1;
   }
-  return { text, froms, tos, lines, raws };
+  return { text, froms, tos, lines, strings };
 }
 
-function takeItems(items: readonly string[], ids: Map<string, number>): Paragraphs {
+function takeItems(items: readonly string[]): Paragraphs {
   const froms: number[] = [];
   const tos: number[] = [];
   const lines: number[] = [];
-  const raws: number[] = [];
+  const strings: string[] = [];
   let from = 0;
   items.forEach((item, line) => {
     const to = from + item.length;
@@ -57,18 +54,11 @@ function takeItems(items: readonly string[], ids: Map<string, number>): Paragrap
       froms.push(from);
       tos.push(to);
       lines.push(line);
-      raws.push(idOf(item, ids));
+      strings.push(item);
     }
     from = to + 1;
   });
-  return { text: items.join("\n"), froms, tos, lines, raws };
-}
-
-function idOf(string: string, ids: Map<string, number>): number {
-  const known = ids.get(string);
-  if (known !== undefined) return known;
-  ids.set(string, ids.size);
-  return ids.size - 1;
+  return { text: items.join("\n"), froms, tos, lines, strings };
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

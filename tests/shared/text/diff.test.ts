@@ -38,7 +38,11 @@ test("a number with its unit is one", () =>
   diffs(`${R} 76 952 млн. тенге`, `${R} 76 952 тыс. тенге`, "~1[76 952 млн. тенге→76 952 тыс. тенге]"));
 test("a moved paragraph", () => diffs(`${P} / ${Q} / ${R} / ${S}`, `${Q} / ${R} / ${S} / ${P}`, "=3 >1"));
 test("paragraphs moved together, a short one too", () =>
-  diffs(`${P} / да / ${Q} / ${R} / ${S} / ${S} еще`, `${R} / ${S} / ${S} еще / ${P} / да / ${Q}`, "=3 >3"));
+  diffs(
+    `${P} / да / ${Q} / ${R} / ${S} / ${S} еще / конец`,
+    `${R} / ${S} / ${S} еще / конец / ${P} / да / ${Q}`,
+    "=4 >3",
+  ));
 test("a moved paragraph splits the run it left", () =>
   diffs(`${P} / ${Q} / ${R} / ${S}`, `${P} / ${R} / ${S} / ${Q}`, "=1 =2 >1"));
 test("one moved, another edited where it stood", () =>
@@ -138,4 +142,20 @@ test("one giant paragraph is compared by words", () => {
   const { words: counted, paragraphs } = diffTexts(words.join(" "), edited.join(" "));
   expect(paragraphs.edited).toBe(1);
   expect(counted).toEqual({ inserted: 10, deleted: 10 });
+});
+
+test("long equal stretches with edits, a long insertion and a move between", () => {
+  const many = Array.from({ length: 200 }, (_, at) => `${P} ${at} района`);
+  const news = Array.from({ length: 50 }, (_, at) => `${R} ${at}`);
+  const later = [
+    ...many.slice(0, 30),
+    ...news,
+    `${many[30]} и города`,
+    ...many.slice(31, 99),
+    ...many.slice(100),
+  ];
+  later.push(many[99] as string);
+  const { paragraphs, words } = diffTexts(many, later);
+  expect(paragraphs).toEqual({ equal: 198, edited: 1, moved: 1, inserted: 50, deleted: 0 });
+  expect(words).toEqual({ inserted: 2 + 50 * 7, deleted: 0 });
 });
