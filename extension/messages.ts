@@ -76,14 +76,14 @@ export function askFromPage<Name extends keyof typeof FROM_PAGE>(
   name: Name,
   request: Request<(typeof FROM_PAGE)[Name]>,
 ): Promise<Result<Answer<(typeof FROM_PAGE)[Name]>>> {
-  return ask(FROM_PAGE[name], () => browser.runtime.sendMessage({ name, request }));
+  return askBackground(FROM_PAGE[name], { name, request });
 }
 
 export function askFromOptions<Name extends keyof typeof FROM_OPTIONS>(
   name: Name,
   request: Request<(typeof FROM_OPTIONS)[Name]>,
 ): Promise<Result<Answer<(typeof FROM_OPTIONS)[Name]>>> {
-  return ask(FROM_OPTIONS[name], () => browser.runtime.sendMessage({ name, request }));
+  return askBackground(FROM_OPTIONS[name], { name, request });
 }
 
 export function tellPage<Name extends keyof typeof FROM_BACKGROUND>(
@@ -107,6 +107,16 @@ export function answerInBackground(handlers: BackgroundHandlers): () => void {
 
 export function answerInPage(handlers: PageHandlers): () => void {
   return listen(FROM_BACKGROUND, handlers, (sender) => isOurs(sender) && sender.tab === undefined);
+}
+
+/** A background that was stopped in the middle of its answer is woken by asking again; every question may be repeated. */
+async function askBackground<E extends Exchange>(
+  exchange: E,
+  message: { readonly name: string; readonly request: unknown },
+): Promise<Result<Answer<E>>> {
+  const send = () => browser.runtime.sendMessage(message);
+  const first = await ask(exchange, send);
+  return !first.ok && first.error === "outdated" ? ask(exchange, send) : first;
 }
 
 async function ask<E extends Exchange>(

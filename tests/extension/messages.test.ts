@@ -75,6 +75,14 @@ test("with nobody there the asker is told so", async () => {
   expect(await tellPage(1, "send-again", { url: "x" })).toEqual({ ok: false, error: "outdated" });
 });
 
+test("a background that was stopped in the middle of its answer is asked once more", async () => {
+  const sendMessage = vi.fn(async () => succeed({}));
+  sendMessage.mockRejectedValueOnce(new Error("The background was stopped."));
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+  expect(await askFromPage("leave-page", {})).toEqual(succeed({}));
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test("an answer of a wrong shape is a failure", async () => {
   Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ ok: true, value: { language: "xx" } }) });
   expect(await askFromPage("read-preferences", {})).toEqual({ ok: false, error: "bad-message" });
