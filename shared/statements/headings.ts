@@ -17,12 +17,15 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   }
   const topic = findTitleTopic(folded);
   const depth = block.level ?? depthOf(folded);
+  const number = numberOf(folded);
   // A nameless sub-heading stays inside its analysis or finance section.
-  const stays = topic === undefined && depth > walk.sectionDepth && walk.section !== undefined;
+  const isBelow = depth > walk.sectionDepth || isInside(number, walk.sectionNumber);
+  const stays = topic === undefined && isBelow && walk.section !== undefined;
   walk.tableTitle = { topic, text: block.text, block: index };
   if (stays) return;
   walk.section = topic;
   walk.sectionDepth = depth;
+  walk.sectionNumber = number;
   walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
   if (topic !== undefined && OPENING.has(topic) && !walk.setting.isLaw && block.text.length < MAX_OPENING)
@@ -40,6 +43,17 @@ function depthOf(folded: string): number {
     return 1;
   const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)\s]/.exec(folded)?.[1];
   return number === undefined ? 9 : number.split(".").length;
+}
+
+/** «2.1» of «2.1 Оценка …». */
+function numberOf(folded: string): string | undefined {
+  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=[.)\s-])/.exec(folded)?.[1];
+}
+
+/** Pages write headings of several levels alike: «2.1» and headings without a number stand inside «2». */
+function isInside(number: string | undefined, section: string | undefined): boolean {
+  if (section === undefined) return false;
+  return number === undefined || number.startsWith(`${section}.`);
 }
 
 /** Whether a paragraph stands as a heading: short, no closing mark, numbered or naming a topic. */

@@ -8,6 +8,7 @@ import { nameIndicator } from "./name.ts";
 import { findPeriodMentions, type PeriodMention } from "./periods.ts";
 import { findScope } from "./scope.ts";
 import type { Bound, Measure } from "./statement.ts";
+import { endOfIndicator, fillPlace, looseUnit, unitOfValue } from "./value-words.ts";
 
 /** One promised value as it stands in a text. */
 export interface TargetReading {
@@ -56,6 +57,7 @@ export function readIndicators(
   const groups = groupValues(folded, values, language, from);
   const readings: IndicatorReading[] = [];
   let head = "";
+  let before = "";
   for (const [index, group] of groups.entries()) {
     const span = dropClosing(text, { from: group.from, to: groups[index + 1]?.from ?? text.length });
     const reading = readGroup(
@@ -67,8 +69,10 @@ export function readIndicators(
     );
     const measure = measureHead(reading.name);
     const name =
-      measure === "" && head !== "" && isElliptic(reading.name) ? `${head} ${reading.name}` : reading.name;
+      fillPlace(reading.name, before, language) ??
+      (measure === "" && head !== "" && isElliptic(reading.name) ? `${head} ${reading.name}` : reading.name);
     if (measure !== "") head = measure;
+    before = name;
     readings.push(finish(reading, name, language));
   }
   return readings;
@@ -147,15 +151,9 @@ function findBorder(between: string, language: Language): number | undefined {
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
 }
 
-/** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
-const TAIL =
-  /^[^,;.]{0,60}?([,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда)(?![а-яa-zәіңғүұқөһ])|\.\s)/;
-
-function trimTail(folded: string, span: Span, group: Group): Span {
-  const end = group.values.reduce((to, value) => Math.max(to, value.to), group.from);
-  const tail = TAIL.exec(folded.slice(end, span.to));
-  if (tail === null) return { from: span.from, to: span.to };
-  return { from: span.from, to: end + tail[0].length - (tail[1]?.length ?? 0) };
+function trimTail(folded: string, { from, to }: Span, group: Group): Span {
+  const end = group.values.reduce((last, value) => Math.max(last, value.to), group.from);
+  return { from, to: endOfIndicator(folded, end, to) };
 }
 
 interface GroupReading {
@@ -174,7 +172,9 @@ function readGroup(
 ): GroupReading {
   const own = mentions.filter(({ from }) => from >= group.from && from < group.to);
   const base = (own.find(({ isBase }) => isBase) ?? mentions.find(({ isBase }) => isBase))?.period;
-  const targets = group.values.map((value) => {
+  const folded = fold(text);
+  const values = group.values.map((value) => withUnit(value, unitOfValue(folded, value, language)));
+  const targets = values.map((value) => {
     const at = value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period;
     return toTarget(value, at, value.base ?? base);
   });
@@ -186,6 +186,9 @@ function readGroup(
     ...(value.initialSpan === undefined
       ? []
       : [{ from: value.initialSpan.from - group.from, to: value.initialSpan.to - group.from }]),
+    ...[looseUnit(folded, value) ?? []]
+      .flat()
+      .map(({ from, to }) => ({ from: from - group.from, to: to - group.from })),
   ]);
   const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
   return {
@@ -194,6 +197,10 @@ function readGroup(
     targets,
     ...(rateBase === undefined ? {} : { rateBase }),
   };
+}
+
+function withUnit(value: Quantity, unit: string | undefined): Quantity {
+  return unit === undefined ? value : { ...value, unit };
 }
 
 /** End of a bracket right behind a value («80 % (1, 2, 5 классы)»): it explains the value. */

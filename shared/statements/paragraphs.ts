@@ -10,6 +10,7 @@ import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { hasMeasureWord } from "./measure.ts";
+import { promisesOutput } from "./outputs.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { findProseStatement, isBareAim, isPromise, prefixLength } from "./prose.ts";
 import {
@@ -230,8 +231,9 @@ function addPromises(walk: Walk, index: number, span: Span, sentence: string): v
   const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
   const from = Math.max(0, prefixLength(sentence, language) - marker);
   const wording = joinPlaces(blocks, [{ block: index, from: span.from + marker, to: span.to }]);
+  const isOutput = promisesOutput(sentence, language);
   for (const reading of readIndicators(wording.text, language, { from })) {
-    if (!isPromisedReading(walk, reading)) continue;
+    if (!isPromisedReading(walk, reading) && !(isOutput && isCounted(reading))) continue;
     const isIndicator = hasMeasureWord(reading.name) || reading.unit === "%";
     walk.drafts.push(
       draftReading(
@@ -244,9 +246,25 @@ function addPromises(walk: Walk, index: number, span: Span, sentence: string): v
   }
 }
 
+/** Things or people are counted: not money, time, a share or a bare number. */
+function isCounted({ targets, name }: IndicatorReading): boolean {
+  return (
+    name.length >= 6 &&
+    !/рабоч[а-я]+ групп|комисси|жұмыс тобы|working group/.test(fold(name)) &&
+    targets.every(
+      ({ unit, bound }) =>
+        unit !== undefined &&
+        bound !== "by" &&
+        !RULE_UNITS.has(unit) &&
+        !STEP_UNITS.has(unit) &&
+        unit !== "year",
+    )
+  );
+}
+
 function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
   if (name.length < 6) return false;
-  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && measure === undefined)
+  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
     return false;
   // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.
   const isStep = targets.every(

@@ -23,7 +23,8 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
   for (const match of folded.matchAll(YEARS)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from))) continue;
+    if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from)) || isInQuotes(folded, from, to))
+      continue;
     const [, start, end] = match;
     if (start === undefined) continue;
     const isBase =
@@ -32,4 +33,15 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
   }
   return mentions;
+}
+
+/** Longest quoted name looked at, in characters. */
+const MAX_QUOTED = 80;
+
+/** «Ключевые больницы – 2025»: the dash and the closing mark make the year the name's end. */
+function isInQuotes(folded: string, from: number, to: number): boolean {
+  return (
+    folded.charAt(to) === '"' &&
+    /"[^"]*\p{L}\s?[-–—]\s?$/u.test(folded.slice(Math.max(0, from - MAX_QUOTED), from))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { promisesOutput } from "./outputs.ts";
 import type { StatementKind } from "./statement.ts";
 
 /** A goal or task stated in a sentence of running text. */
@@ -101,7 +102,7 @@ const PAST: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
 export function isPromise(folded: string, language: Language): boolean {
-  return PLANNED[language].test(folded) && !PAST[language].test(folded);
+  return (PLANNED[language].test(folded) || promisesOutput(folded, language)) && !PAST[language].test(folded);
 }
 
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */

@@ -13,7 +13,13 @@ import type { ValueColumn } from "./year-columns.ts";
 export interface TableState {
   kind: StatementKind;
   /** Name that region rows below belong to. */
-  indicator?: { readonly name: string; readonly unit: RowUnit | undefined; readonly block: number };
+  indicator?: {
+    readonly name: string;
+    readonly unit: RowUnit | undefined;
+    readonly block: number;
+    /** Its words say that a breakdown follows: a colon at the end, «в том числе». */
+    readonly isParent: boolean;
+  };
 }
 
 /** Reads one row below the header: an indicator, a goal or task row, or a change of kind. */
@@ -43,13 +49,14 @@ export function readTableRow(
   }
   const unit = unitOf(name.text, cells, table, slots) ?? table.unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
-  if (!isCut) state.indicator = { name: nameOf(name.text), unit, block: row.block };
+  if (!isCut)
+    state.indicator = { name: nameOf(name.text), unit, block: row.block, isParent: isParent(name.text) };
   if (TOTAL_NAME.test(nameOf(name.text)) || (targets.length === 0 && state.kind !== "measure")) return [];
   if (state.kind === "measure") return readMeasureRow(row, name, setting);
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
   const cut = isCut ? name : names[1];
   const own = isCut ? state.indicator : undefined;
-  const rowUnit = own?.unit ?? unit;
+  const rowUnit = unit ?? own?.unit;
   const found: Finding = {
     kind: state.kind,
     path: setting.path,
@@ -100,6 +107,13 @@ function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableS
   if (cue === undefined) {
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
+    else if (isParent(cell.text))
+      state.indicator = {
+        name: nameOf(cell.text),
+        unit: findNameUnit(cell.text),
+        block: row.block,
+        isParent: true,
+      };
     return [];
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;
@@ -202,9 +216,25 @@ function isRegionRow(
   state: TableState,
 ): boolean {
   if (state.indicator === undefined || names.length !== 1) return false;
+  const [number] = cells;
+  const isPart = number?.text === "" || number === names[0];
+  if (state.indicator.isParent && isPart && isPartName(names[0]?.text ?? "")) return true;
   const hasContinued = row.cells.some((cell) => cell.continued && cell.column < (cells[0]?.column ?? 0));
   const firstValue = slots.find((slot) => slot !== undefined);
   return hasContinued && firstValue !== undefined && cells.indexOf(firstValue) === 1;
+}
+
+/** Longest name of a part of a breakdown, in characters. */
+const MAX_PART = 80;
+
+/** A part of a breakdown: «в городах», «– водоснабжение», «из них женщины». */
+function isPartName(name: string): boolean {
+  return name.length <= MAX_PART && /^[\p{Ll}–—-]/u.test(name);
+}
+
+function isParent(name: string): boolean {
+  const text = name.replace(/\s+/g, " ").trim();
+  return text.endsWith(":") || PARENT.test(text);
 }
 
 function nameOf(text: string): string {
@@ -218,8 +248,13 @@ function nameOf(text: string): string {
   return name
     .slice(start, unit?.at ?? name.length)
     .replace(/[\s,;:.*¹²³]+$/, "")
+    .replace(PARENT, "")
     .trim();
 }
+
+/** «Доля … , в том числе:» heads a breakdown; the rows below without a number are its parts. */
+const PARENT =
+  /[,;]?\s*\(?(?:в том числе|из них|из него|оның ішінде|including|of which)(?: по [а-я]+)?:?\)?$/i;
 
 /** «Показатель 1. Доля …»: the number is the table's, not the name's. */
 const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;

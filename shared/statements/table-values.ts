@@ -17,6 +17,8 @@ export interface CellValue {
 const EMPTY = /^(?:[-–—−xх×…*.]|\.{2,3}|нет|жоқ|n\/a|н\/д|н\.д\.)?$/i;
 /** A plain number with an optional sign, footnote mark and per cent sign. */
 const PLAIN = /^([≤≥<>~]|\+)?\s*(-?\d{1,3}(?:[ \u00a0]\d{3})+|-?\d+)(?:[.,](\d+))?\s*(%)?\s*\*{0,3}[¹²³]?$/;
+/** "1,200": in English the comma parts thousands. */
+const ENGLISH_THOUSANDS = /(?<=^\D{0,3}\d{1,3}(?:,?\d{3})*),(?=\d{3}(?!\d))/g;
 const SIGNS: Readonly<Record<string, Bound>> = { "≤": "<=", "≥": ">=", "<": "<", ">": ">", "~": "~" };
 
 /** Whether a cell may stand in a value column: a value or a sign for none. */
@@ -32,7 +34,7 @@ function isValueLike(text: string): boolean {
 export function readCellValue(text: string, language: Language): CellValue | undefined {
   const source = text.replace(/\s+/g, " ").trim();
   if (EMPTY.test(source)) return undefined;
-  const plain = PLAIN.exec(source);
+  const plain = PLAIN.exec(language === "en" ? source.replace(ENGLISH_THOUSANDS, "") : source);
   if (plain !== null) {
     const [, sign, whole, fraction, percent] = plain;
     const value = Number(

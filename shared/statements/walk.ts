@@ -46,6 +46,8 @@ export interface Walk {
   /** What the section's heading announces. */
   section: Topic | undefined;
   sectionDepth: number;
+  /** «2» when its heading begins «2. …». */
+  sectionNumber: string | undefined;
   list: OpenList | undefined;
   passport: OpenPassport | undefined;
   /** Block of the task that stands above in this section, if any. */
@@ -68,6 +70,7 @@ export function startWalk(capture: Capture, setting: Setting): Walk {
     planned: [],
     section: undefined,
     sectionDepth: 0,
+    sectionNumber: undefined,
     list: undefined,
     passport: undefined,
     taskBlock: undefined,

@@ -97,14 +97,14 @@ function isFact(
   groups: Groups,
   factsBefore: number | undefined,
 ): boolean {
-  if (year.label !== "") return FACT.test(year.label);
+  const group = groups.cells.find(
+    (above) => above.column <= cell.column && cell.column < above.column + above.width,
+  );
+  // «Отчетный период | 2015 год (отчет) | 2016 год (план)»: the plan is of the years before this document.
+  const isReported = groups.haveWidths && group !== undefined && FACT.test(fold(group.text));
+  if (year.label !== "") return isReported || FACT.test(year.label);
   if (groups.cells.length === 0) return false;
-  if (groups.haveWidths) {
-    const group = groups.cells.find(
-      (above) => above.column <= cell.column && cell.column < above.column + above.width,
-    );
-    return group !== undefined && FACT.test(fold(group.text));
-  }
+  if (groups.haveWidths) return isReported;
   const hasFacts = groups.cells.some((above) => FACT.test(fold(above.text)));
   return hasFacts && factsBefore !== undefined && Number(year.period.slice(0, 4)) < factsBefore;
 }

@@ -1,0 +1,21 @@
+import type { Language } from "../text/language.ts";
+
+/** Verbs that promise a thing made, opened, bought or people taught. */
+const MADE_RU =
+  "построен|возведен|открыт|создан|введен|обучен|подготовлен|переподготовлен|реконструирован|отремонтирован|модернизирован|" +
+  "внедрен|запущен|установлен|оснащен|трудоустроен|приобретен|закуплен|газифицирован|посажен|высажен|проложен|разработан|выпущен";
+const OUTPUT: Readonly<Record<Language, RegExp>> = {
+  ru: new RegExp(
+    `(?<![а-я])(?:буд[еу]т (?:[а-я]+ ){0,2}(?:${MADE_RU})[аоы]?(?![а-я])|(?:построят|возведут|откроют(?:ся)?|откроется|создадут(?:ся)?|введут|обучат|подготовят|запустят|установят|отремонтируют|реконструируют|высадят|появ[ия]тся|планируется (?:построить|открыть|создать|ввести|обучить|подготовить|запустить|установить|посадить|высадить)|предстоит (?:построить|открыть|создать))(?![а-я]))`,
+  ),
+  kk: /салынады|ашылады|құрылады|енгізіледі|іске қосылады|оқытылады|даярланады|жаңғыртылады|жөнделеді|орнатылады|отырғызылады|сатып алынады|салу жоспарлан|ашу жоспарлан/,
+  en: /(?<![a-z])(?:will be|are to be|is to be) (?:built|opened|created|launched|trained|commissioned|renovated|installed|planted|purchased|established|connected)(?![a-z])/,
+};
+
+/**
+ * Whether a sentence promises things that can be counted when they are done: «построят 20
+ * медицинских центров». Such a count is a direct result even without a year.
+ */
+export function promisesOutput(folded: string, language: Language): boolean {
+  return OUTPUT[language].test(folded);
+}

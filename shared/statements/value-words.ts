@@ -1,0 +1,71 @@
+import type { Language } from "../text/language.ts";
+import type { Quantity } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+
+/** «7 крупнейших портфельных компаний»: adjectives stand between the number and what it counts. */
+const COUNTED_RU =
+  /^\s(?:[а-я-]{3,}(?:ых|их)\s){1,3}([а-я]{4,}(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ]))(?![а-я-])/;
+const PER_YEAR: Readonly<Record<Language, RegExp>> = {
+  ru: /^\s(?:в год|ежегодно)(?![а-я])/,
+  kk: /^\s(?:жылына|жыл сайын)(?![а-яәіңғүұқөһ])/,
+  en: /^\s(?:per year|a year|annually)(?![a-z])/,
+};
+
+/**
+ * Unit of a value in its text: the one read beside the number, else the noun behind adjectives.
+ * A count that is promised each year says so: «50 стажировок в год».
+ */
+export function unitOfValue(folded: string, value: Quantity, language: Language): string | undefined {
+  const { unit, unitSpan } = value;
+  if (unit === undefined && language === "ru" && Number.isInteger(value.value)) {
+    const counted = COUNTED_RU.exec(folded.slice(value.to, value.to + MAX_COUNTED))?.[1];
+    if (counted !== undefined) return counted;
+  }
+  const isOwnWord = unitSpan !== undefined && unit === folded.slice(unitSpan.from, unitSpan.to);
+  if (!isOwnWord || unit === undefined) return unit;
+  const yearly = PER_YEAR[language].exec(folded.slice(unitSpan.to, unitSpan.to + 20))?.[0];
+  return yearly === undefined ? unit : `${unit}${yearly}`;
+}
+
+/** Longest stretch of adjectives and noun behind a number, in characters. */
+const MAX_COUNTED = 90;
+
+/**
+ * Unit words behind a value that the name does without: «количество экспортеров – до 1,5 тыс.
+ * компаний» measures «количество экспортеров». Without a dash the noun may be the name itself.
+ */
+export function looseUnit(folded: string, value: Quantity): Span | undefined {
+  const { unitSpan } = value;
+  if (unitSpan === undefined || unitSpan.from < value.to) return undefined;
+  const start = Math.min(value.from, value.boundSpan?.from ?? value.from);
+  return /\p{L}\s?[-–—]\s?$/u.test(folded.slice(0, start)) ? unitSpan : undefined;
+}
+
+/** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
+const TAIL =
+  /^[^,;.]{0,60}?([,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда)(?![а-яa-zәіңғүұқөһ])|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|\.\s)/;
+
+/** Where an indicator ends whose last value ends at `end`, in a text that goes on up to `to`. */
+export function endOfIndicator(folded: string, end: number, to: number): number {
+  const tail = TAIL.exec(folded.slice(end, to));
+  return tail === null ? to : end + tail[0].length - (tail[1]?.length ?? 0);
+}
+
+const PLACE_TAIL: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<![\p{L}])(?:в|во|на)\s[а-яё-]+(?:\s[а-яё-]+)?$/iu,
+  kk: /(?<![\p{L}])\p{L}+(?:лар|лер|дар|дер|тар|тер)?(?:да|де|та|те)$/iu,
+  en: /(?<![\p{L}])in\s(?:the\s)?[a-z-]+(?:\s[a-z-]+)?$/iu,
+};
+
+/**
+ * Fills in what a place alone leaves out: «доступ к воде в городах – 100 %, в селах – 72 %» gives
+ * «доступ к воде в селах».
+ *
+ * @returns `undefined` when the name is more than a place, or the one before it names none
+ */
+export function fillPlace(name: string, before: string, language: Language): string | undefined {
+  const own = PLACE_TAIL[language].exec(name);
+  const other = PLACE_TAIL[language].exec(before);
+  if (own?.index !== 0 || other === null || other.index === 0) return undefined;
+  return before.slice(0, other.index) + name;
+}
