@@ -155,11 +155,18 @@ export function chooseEdition(copy: Copy, editions: readonly Copy[]): number | u
   return best > 0 && counts.lastIndexOf(best) === first ? first : undefined;
 }
 
+/** Keys found before, for as long as the copies' blocks live: a register's page is asked about by every other page. */
+const KNOWN_KEYS = new WeakMap<Copy["blocks"], ReadonlySet<string>>();
+
 function tellingKeys({ blocks }: Copy): ReadonlySet<string> {
-  return new Set(
+  const known = KNOWN_KEYS.get(blocks);
+  if (known !== undefined) return known;
+  const keys = new Set(
     blocks.flatMap(({ kind, text }) => {
       const key = kind === "note" ? "" : foldKey(text);
       return key.length >= MIN_TELLING ? [key] : [];
     }),
   );
+  KNOWN_KEYS.set(blocks, keys);
+  return keys;
 }

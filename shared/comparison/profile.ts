@@ -45,13 +45,33 @@ export interface Profile {
 /** Longest statement profiled, in UTF-16 code units; the rest of a longer one is not compared. */
 const MAX_PROFILED = 4_000;
 
-/** Takes a statement apart. Never throws; a statement without words gives an empty profile. */
+/** Profiles made without acronyms, for as long as their statements live: a page meets many copies, and each of them many pages. */
+const KNOWN = new WeakMap<Statement, { readonly profile: Profile; readonly words: ReadonlySet<string> }>();
+
+/**
+ * Takes a statement apart. Never throws; a statement without words gives an empty profile.
+ * A statement taken apart before is not taken apart again, unless it says one of the acronyms.
+ */
 export function makeProfile(statement: Statement, context: ProfileContext): Profile {
+  const known = KNOWN.get(statement);
+  if (known !== undefined && !saysAny(known.words, context.acronyms)) return known.profile;
+  const { profile, words } = takeApart(statement, context);
+  if (!saysAny(words, context.acronyms)) KNOWN.set(statement, { profile, words });
+  return profile;
+}
+
+function saysAny(words: ReadonlySet<string>, acronyms: Acronyms): boolean {
+  for (const acronym of acronyms.keys()) if (words.has(acronym)) return true;
+  return false;
+}
+
+function takeApart(statement: Statement, context: ProfileContext): { profile: Profile; words: Set<string> } {
   const { language } = statement;
   const text = statement.text.slice(0, MAX_PROFILED);
   const source = text.includes("\t") ? statementName(statement) : text;
   const shift = source === text ? 0 : text.indexOf(source);
-  const tokens = readTokens(source, statement).flatMap((token) => expandAcronym(token, context.acronyms));
+  const said = readTokens(source, statement);
+  const tokens = said.flatMap((token) => expandAcronym(token, context.acronyms));
   const scope = findScope(source, statement.scope);
   const words: ProfileWord[] = [];
   let measure = measureOf(statement);
@@ -70,7 +90,7 @@ export function makeProfile(statement: Statement, context: ProfileContext): Prof
   }
   const placed = shift === 0 ? words : words.map((word) => ({ ...word, span: shiftSpan(word.span, shift) }));
   const kept = lightenApposition(source, placed);
-  return {
+  const profile = {
     statement,
     words: kept,
     unique: findUnique(kept),
@@ -78,6 +98,7 @@ export function makeProfile(statement: Statement, context: ProfileContext): Prof
     ...(measure && { measure }),
     parts: collectParts(kept),
   };
+  return { profile, words: new Set(said.map(({ word }) => word)) };
 }
 
 /** A row's name stands somewhere in the row; where it does not, its words have no place there. */
