@@ -12,12 +12,14 @@ import { areComparable, compareTexts, isOtherEdition } from "./editions.ts";
 import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
+import { reviewText } from "./review.ts";
 import { isSameAct } from "./same-act.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
 /**
  * Compares two copies: of one act in one language, of one act in two languages, or of two acts.
- * A is the reader's page or the older text, B the other; findings are told to A's reader.
+ * A is the reader's page or the older text, B the other; findings are told to A's reader. Beside
+ * another act A's own statements are reviewed too: how plans are put decides whether they can meet.
  *
  * @returns pairs in the order of A, findings gravest first
  */
@@ -29,8 +31,15 @@ export function compare(
   const comparison = makeComparison(a, b, options);
   return {
     pairs: comparison.pairs.map(({ pair }) => pair),
-    findings: CHECKS.flatMap((check) => [...check.find(comparison)]),
+    findings: [...CHECKS.flatMap((check) => [...check.find(comparison)]), ...reviewBeside(comparison)],
   };
+}
+
+/** Findings about A alone: only where two acts are compared, and only of what is paired and marked. */
+function reviewBeside({ a, relation }: Comparison): Finding[] {
+  if (relation !== "other-acts") return [];
+  const ids = new Set(a.statements.map(({ id }) => id));
+  return reviewText(a).filter((finding) => finding.a !== undefined && ids.has(finding.a));
 }
 
 /** Pairs and judges everything that checks look at. */

@@ -43,6 +43,13 @@ export interface Check {
   readonly find: (comparison: Comparison) => readonly Finding[];
 }
 
+/** One rule about a text alone. */
+export interface TextCheck {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly find: (copy: Copy) => readonly Finding[];
+}
+
 export interface CompareOptions {
   /** Names of portals for messages; the host of the address stands in for an unknown one. */
   readonly namePortal?: NamePortal;

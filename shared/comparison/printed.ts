@@ -23,8 +23,8 @@ export function printDifferences(
 ): Printed {
   const found = differences.map((difference) => ({
     difference,
-    a: findTarget(a, difference.a, withBound),
-    b: findTarget(b, difference.b, withBound),
+    a: printTarget(a, difference.a, withBound),
+    b: printTarget(b, difference.b, withBound),
   }));
   const isSeries = a.targets.length > 1 || b.targets.length > 1;
   return {
@@ -38,10 +38,10 @@ export function printDifferences(
 }
 
 /** A target as printed: number, unit and, when asked, the words that bind it. */
-function findTarget(
+export function printTarget(
   statement: Statement,
   target: Target,
-  withBound: boolean,
+  withBound = false,
 ): { readonly text: string; readonly span?: Span } {
   const { text } = statement;
   const quantities = readQuantities(text, statement.language).filter(
