@@ -14,10 +14,14 @@ import { createComparisonRoutes } from "./comparisons/comparison-routes.ts";
 import { type Database, isReady } from "./db/client.ts";
 import { describeInternal, isDatabaseAway } from "./db/database-error.ts";
 import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
+import { createExcerptRoutes } from "./excerpts/excerpt-routes.ts";
 import { Failure } from "./failure.ts";
 import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
 import { createLru } from "./lru.ts";
 import { describeApi } from "./openapi.ts";
+import { rateGuard } from "./rate.ts";
+import { findUserOfKey } from "./users/access-keys.ts";
+import { createUserRoutes } from "./users/user-routes.ts";
 
 export interface AppOptions {
   readonly db: Database;
@@ -26,6 +30,8 @@ export interface AppOptions {
   readonly version: string;
   /** Name or address the port is opened on; that name is accepted in `Host`. */
   readonly host?: string;
+  /** Requests of one user in a minute; no limit when absent. */
+  readonly ratePerMinute?: number | undefined;
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
 }
@@ -55,12 +61,18 @@ export function createApp(options: AppOptions) {
       context.header("Content-Security-Policy", DOCS_CSP);
       return context.html(DOCS_PAGE);
     })
-    .use("/v1/*", tokenGuard(tokenHash))
+    .use(
+      "/v1/*",
+      tokenGuard(tokenHash, (key) => findUserOfKey(db, key)),
+    )
+    .use("/v1/*", rateGuard(options.ratePerMinute ?? Number.POSITIVE_INFINITY, now))
     .use("/v1/*", limitBody())
     .route("/v1", createCaptureRoutes(backend))
     .route("/v1", createFindingRoutes(backend))
     .route("/v1", createActRoutes(backend))
-    .route("/v1", createComparisonRoutes(backend));
+    .route("/v1", createComparisonRoutes(backend))
+    .route("/v1", createExcerptRoutes(backend))
+    .route("/v1", createUserRoutes(backend));
 
   app.notFound((context) => context.json(notFound().toBody(), 404));
   app.onError((error, context) => {

@@ -5,12 +5,21 @@ import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import { CaptureSchema } from "../shared/contract/capture.ts";
 import { ComparisonAnswerSchema, ComparisonRequestSchema } from "../shared/contract/comparison.ts";
 import {
+  ExcerptChangeSchema,
+  ExcerptFileSchema,
+  ExcerptSchema,
+  ExcerptsAnswerSchema,
+  ImportAnswerSchema,
+  NewExcerptSchema,
+} from "../shared/contract/excerpt.ts";
+import {
   CaptureAnswerSchema,
   CopySchema,
   FindingSchema,
   FindingsAnswerSchema,
   StatementSchema,
 } from "../shared/contract/finding.ts";
+import { MadeUserSchema, NewUserSchema, UsersAnswerSchema } from "../shared/contract/user.ts";
 
 export type Json = { [key: string]: unknown };
 
@@ -24,10 +33,19 @@ const SCHEMAS = {
   ComparisonRequest: ComparisonRequestSchema,
   Copy: CopySchema,
   EditionsAnswer: EditionsAnswerSchema,
+  Excerpt: ExcerptSchema,
+  ExcerptChange: ExcerptChangeSchema,
+  ExcerptFile: ExcerptFileSchema,
+  ExcerptsAnswer: ExcerptsAnswerSchema,
   Finding: FindingSchema,
   FindingsAnswer: FindingsAnswerSchema,
+  ImportAnswer: ImportAnswerSchema,
+  MadeUser: MadeUserSchema,
+  NewExcerpt: NewExcerptSchema,
+  NewUser: NewUserSchema,
   Statement: StatementSchema,
   StoredCapture: StoredCaptureSchema,
+  UsersAnswer: UsersAnswerSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,5 +1,6 @@
 import { PageUrlSchema } from "../shared/contract/capture.ts";
 import { CaptureIdSchema } from "../shared/contract/comparison.ts";
+import { EXCERPT_OPERATIONS } from "./excerpts/excerpt-operations.ts";
 import {
   type DescribedPaths,
   describe,
@@ -9,6 +10,7 @@ import {
   UNPROCESSABLE,
 } from "./openapi-operation.ts";
 import { convertSchemas, type Json } from "./openapi-schemas.ts";
+import { USER_OPERATIONS } from "./users/user-operations.ts";
 
 /** Every operation there is; a test compares this with the routes. */
 const OPERATIONS: DescribedPaths = {
@@ -65,6 +67,8 @@ const OPERATIONS: DescribedPaths = {
       others: { ...NOT_FOUND, ...UNPROCESSABLE },
     },
   },
+  ...EXCERPT_OPERATIONS,
+  ...USER_OPERATIONS,
   "/healthz": { get: { summary: "Whether the process runs" } },
   "/readyz": {
     get: {

@@ -16,6 +16,8 @@ export interface ApiOptions {
   readonly token?: string | undefined;
   /** Replaces the data folder's token. */
   readonly newToken?: boolean;
+  /** Requests of one user in a minute; no limit when absent. */
+  readonly ratePerMinute?: number | undefined;
   readonly log?: (line: string) => void;
 }
 
@@ -38,11 +40,18 @@ const STOP_TIMEOUT_MS = 10_000;
  * @throws Failure `port-taken`, `folder-locked`, `folder-unusable`, `database-unavailable` or `bad-arguments`
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { host = "127.0.0.1", dataDir, databaseUrl, log = () => {} } = options;
+  const { host = "127.0.0.1", dataDir, databaseUrl, ratePerMinute, log = () => {} } = options;
   const database = await openDatabase({ dataDir, databaseUrl, log });
   try {
     const token = openToken(dataDir, options.token, options.newToken);
-    const app = createApp({ db: database.db, tokenHash: token.hash, version: readVersion(), host, log });
+    const app = createApp({
+      db: database.db,
+      tokenHash: token.hash,
+      version: readVersion(),
+      host,
+      ratePerMinute,
+      log,
+    });
     const server = await listen((request) => app.fetch(request), host, options.port);
     try {
       token.keep();

@@ -1,7 +1,9 @@
 import { index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import type { Excerpt } from "../../shared/contract/excerpt.ts";
 import type { Block } from "../../shared/text/block.ts";
 import type { Act, ActStatus } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
+import type { Quote } from "../../shared/text/quote.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
 
@@ -57,3 +59,40 @@ export const copies = pgTable(
     index("copies_capture_id").on(table.captureId),
   ],
 );
+
+/** Passages that readers saved. The owner comes first in every key: nobody's query meets another's rows. */
+export const excerpts = pgTable(
+  "excerpts",
+  {
+    owner: text().notNull(),
+    /** SHA-256 of page, language and quote, hexadecimal. */
+    id: text().notNull(),
+    url: text().notNull(),
+    portal: text().notNull(),
+    language: text().$type<Language>().notNull(),
+    act: json().$type<Excerpt["act"]>().notNull(),
+    actId: text("act_id"),
+    edition: json().$type<Excerpt["edition"]>().notNull(),
+    quote: json().$type<Quote>().notNull(),
+    anchor: text(),
+    captureId: text("capture_id"),
+    note: text().notNull(),
+    tags: text().array().notNull(),
+    seenAt: moment("seen_at").notNull(),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.owner, table.id] }),
+    index("excerpts_owner_created").on(table.owner, table.createdAt, table.id),
+    index("excerpts_owner_act").on(table.owner, table.actId),
+  ],
+);
+
+/** Keys of a team server's users, by SHA-256: the keys themselves are not kept. */
+export const accessKeys = pgTable("access_keys", {
+  hash: text().primaryKey(),
+  name: text().notNull(),
+  access: text().$type<"read" | "write">().notNull(),
+  createdAt: moment("created_at").notNull(),
+});

@@ -6,7 +6,7 @@ const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2
 /** No HTML parser yields U+0000, and PostgreSQL cannot store it. */
 const hasNoNul = v.check((text: string) => !text.includes("\0"), "The text must not contain U+0000");
 
-const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length), hasNoNul);
+export const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length), hasNoNul);
 const ShortTextSchema = textUpTo(2_000);
 const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 

@@ -1,4 +1,4 @@
-import { createApp } from "../../api/app.ts";
+import { type AppOptions, createApp } from "../../api/app.ts";
 import type { Database } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
 
@@ -14,6 +14,13 @@ export const HEADERS = {
 export interface FrontDoor {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly patch: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly delete: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** The answer as it is, for what is no JSON. */
+  readonly text: (
+    path: string,
+    headers?: Record<string, string>,
+  ) => Promise<{ text: string; headers: Headers }>;
 }
 
 interface Answer {
@@ -24,26 +31,32 @@ interface Answer {
 }
 
 /** The whole API without its port. A string is sent as it is, anything else as JSON. */
-export function openFrontDoor(db: Database, now = () => new Date("2026-11-21T12:00:00Z")): FrontDoor {
-  const app = createApp({ db, tokenHash: hashToken(TOKEN), version: "test", now });
-  const answer = async (response: Response): Promise<Answer> => {
+export function openFrontDoor(
+  db: Database,
+  now = () => new Date("2026-11-21T12:00:00Z"),
+  options: Partial<AppOptions> = {},
+): FrontDoor {
+  const app = createApp({ db, tokenHash: hashToken(TOKEN), version: "test", now, ...options });
+  const send = async (method: string, path: string, headers: Record<string, string>, body?: unknown) => {
+    const response = await app.request(path, {
+      method,
+      headers: { ...HEADERS, ...headers },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
     const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") === true;
     return {
       status: response.status,
       headers: response.headers,
-      json: text === "" ? undefined : JSON.parse(text),
+      text,
+      json: text === "" || !isJson ? undefined : JSON.parse(text),
     };
   };
   return {
-    get: async (path, headers = {}) =>
-      await answer(await app.request(path, { headers: { ...HEADERS, ...headers } })),
-    post: async (path, body, headers = {}) =>
-      await answer(
-        await app.request(path, {
-          method: "POST",
-          headers: { ...HEADERS, ...headers },
-          body: typeof body === "string" ? body : JSON.stringify(body),
-        }),
-      ),
+    get: (path, headers = {}) => send("GET", path, headers),
+    post: (path, body, headers = {}) => send("POST", path, headers, body),
+    patch: (path, body, headers = {}) => send("PATCH", path, headers, body),
+    delete: (path, headers = {}) => send("DELETE", path, headers),
+    text: (path, headers = {}) => send("GET", path, headers),
   };
 }

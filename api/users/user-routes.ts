@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import * as v from "valibot";
+import { KeyIdSchema, type MadeUser, NewUserSchema, type UsersAnswer } from "../../shared/contract/user.ts";
+import type { Backend } from "../backend.ts";
+import { Failure } from "../failure.ts";
+import { jsonBody, path } from "../request.ts";
+import type { Called } from "../user.ts";
+import { deleteKey, keyId, listKeys, makeKey } from "./access-keys.ts";
+
+/** `/users`: the keys of a team server. Only its owner, with the token of the first start, is let in. */
+export function createUserRoutes({ db, now }: Backend) {
+  return new Hono<Called>()
+    .use("/users/*", ownerOnly())
+    .post("/users", jsonBody(NewUserSchema), async (context) => {
+      const { key, ...row } = await makeKey(db, context.req.valid("json"), now());
+      return context.json({ ...toUser(row), key } satisfies MadeUser);
+    })
+    .get("/users", async (context) =>
+      context.json({ users: (await listKeys(db)).map(toUser) } satisfies UsersAnswer),
+    )
+    .delete("/users/:id", path(v.object({ id: KeyIdSchema })), async (context) => {
+      const { id } = context.req.valid("param");
+      if (!(await deleteKey(db, id))) throw new Failure("not-found", "There is no such key");
+      return context.json({ id });
+    });
+}
+
+function ownerOnly() {
+  return createMiddleware<Called>(async (context, next) => {
+    if (context.get("user").access !== "owner")
+      throw new Failure("forbidden", "Only the server's owner manages users");
+    await next();
+  });
+}
+
+function toUser(row: Awaited<ReturnType<typeof listKeys>>[number]): UsersAnswer["users"][number] {
+  return { id: keyId(row), name: row.name, access: row.access, createdAt: row.createdAt.toISOString() };
+}
