@@ -58,7 +58,7 @@ class DiffBuilder {
       this.#passInserted();
       if (this.#atA >= this.#a.count) continue;
       if (this.#a.place[this.#atA] === IN_BLOCK) this.#addBlock(blockAt.get(this.#atA) as ResplitBlock);
-      else this.#addPair("equal", this.#atA++, this.#atB++);
+      else if (!this.#addEqualRun()) this.#addPair("equal", this.#atA++, this.#atB++);
     }
     this.#close();
     return { paragraphs: this.#paragraphs, words: this.#words, harmless: this.#harmless, ops: this.#ops };
@@ -87,6 +87,24 @@ class DiffBuilder {
       this.#words.inserted += countWords(this.#b, this.#atB);
       this.#add({ kind: "inserted", fromA: a, toA: a, fromB: this.#atB, toB: this.#atB + 1 });
     }
+  }
+
+  /** Adds all paragraphs from here on that are the same string on both sides; most of two editions. */
+  #addEqualRun(): boolean {
+    const [a, b] = [this.#a, this.#b];
+    const [fromA, fromB] = [this.#atA, this.#atB];
+    while (
+      this.#atA < a.count &&
+      a.place[this.#atA] === this.#atB &&
+      a.rawId[this.#atA] === b.rawId[this.#atB]
+    ) {
+      this.#atA += 1;
+      this.#atB += 1;
+    }
+    if (this.#atA === fromA) return false;
+    this.#paragraphs.equal += this.#atA - fromA;
+    this.#add({ kind: "equal", fromA, toA: this.#atA, fromB, toB: this.#atB });
+    return true;
   }
 
   /** Adds two paragraphs that belong together; looks at their words when their strings differ. */

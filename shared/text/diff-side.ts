@@ -71,7 +71,7 @@ export const IN_BLOCK = -2;
 
 /** Scans paragraphs of both sides into one store, so that their tokens can be compared. */
 export class ParagraphScanner {
-  readonly tokens = new TokenIds();
+  readonly tokens = TokenIds.create();
   readonly sequences = new SequenceIds();
 
   scan(side: DiffSide, at: number): void {

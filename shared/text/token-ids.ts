@@ -33,26 +33,43 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/i;
  * are the stretch that grew while it was scanned.
  */
 export class TokenIds {
-  ids = new Int32Array(4096);
+  ids = new Int32Array(1024);
   /** Offsets of each token in the string it was scanned from. */
-  froms = new Int32Array(4096);
-  tos = new Int32Array(4096);
+  froms = new Int32Array(1024);
+  tos = new Int32Array(1024);
   count = 0;
 
-  readonly #unitEnd: number;
-  readonly #structureEnd: number;
-  readonly #functionEnd: number;
+  #unitEnd = 0;
+  #structureEnd = 0;
+  #functionEnd = 0;
 
-  readonly #vocabulary = new Vocabulary();
+  #vocabulary = new Vocabulary();
   /** Words of two scripts as they were meant, but those with a `Y`, which depends on the words around. */
   readonly #repaired = new Map<string, string>();
   /** Index of a number token that the next word may join as its unit, else -1. */
   #open = -1;
 
-  constructor() {
-    this.#unitEnd = this.#learn(NUMBER_UNITS);
-    this.#structureEnd = this.#learn(STRUCTURE_WORDS);
-    this.#functionEnd = this.#learn(FUNCTION_WORDS);
+  private constructor() {}
+
+  /** Scanner that knows the listed words and nothing else; every other one begins as its copy. */
+  static #listed: TokenIds | undefined;
+
+  static create(): TokenIds {
+    TokenIds.#listed ??= TokenIds.#learnLists();
+    const tokens = new TokenIds();
+    tokens.#unitEnd = TokenIds.#listed.#unitEnd;
+    tokens.#structureEnd = TokenIds.#listed.#structureEnd;
+    tokens.#functionEnd = TokenIds.#listed.#functionEnd;
+    tokens.#vocabulary = TokenIds.#listed.#vocabulary.copy();
+    return tokens;
+  }
+
+  static #learnLists(): TokenIds {
+    const tokens = new TokenIds();
+    tokens.#unitEnd = tokens.#learn(NUMBER_UNITS);
+    tokens.#structureEnd = tokens.#learn(STRUCTURE_WORDS);
+    tokens.#functionEnd = tokens.#learn(FUNCTION_WORDS);
+    return tokens;
   }
 
   /** Number of different tokens. Every id is below it. */

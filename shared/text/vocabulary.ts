@@ -8,12 +8,24 @@ export class Vocabulary {
   /** Where the next character goes. */
   top = 0;
 
-  #chars = new Uint16Array(16384);
+  #chars = new Uint16Array(4096);
   /** Where each word starts; it ends where the next one starts. */
-  #starts = new Int32Array(4096);
-  #hashes = new Int32Array(4096);
+  #starts = new Int32Array(1024);
+  #hashes = new Int32Array(1024);
   /** Hash table of ids + 1, open addressing; its length is a power of two above twice `size`. */
-  #slots = new Int32Array(8192);
+  #slots = new Int32Array(2048);
+
+  /** A vocabulary that begins with the words of this one. */
+  copy(): Vocabulary {
+    const copy = new Vocabulary();
+    copy.size = this.size;
+    copy.top = this.top;
+    copy.#chars = this.#chars.slice();
+    copy.#starts = this.#starts.slice();
+    copy.#hashes = this.#hashes.slice();
+    copy.#slots = this.#slots.slice();
+    return copy;
+  }
 
   put(code: number): void {
     if (this.top === this.#chars.length) this.#growChars();

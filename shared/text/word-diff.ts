@@ -19,7 +19,7 @@ export interface WordDiff {
  * passages say the same.
  */
 export function diffWords(a: string, b: string): WordDiff {
-  const tokens = new TokenIds();
+  const tokens = TokenIds.create();
   const tokensA = scanBody(tokens, a);
   const tokensB = scanBody(tokens, b);
   const changes = findWordChanges(idsOf(tokens, tokensA), idsOf(tokens, tokensB), new IdCounts(tokens.size));

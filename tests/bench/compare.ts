@@ -13,7 +13,7 @@ import { rate, rateWords } from "./quality.ts";
 import type { Measure } from "./run-peer.ts";
 
 /** A peer that has not ended by then is told as slower. */
-const LIMIT_MS = 8000;
+const LIMIT_MS = 5000;
 const QUICK_LIMIT_MS = 2500;
 /** Allowed for starting a process and loading its modules. */
 const START_MS = 6000;

@@ -116,7 +116,7 @@ function cut(
 
 /** The range of one paragraph without its list marker. */
 function bodyOf(text: string, range: { from: number; to: number }) {
-  const tokens = new TokenIds();
+  const tokens = TokenIds.create();
   tokens.scan(text, range.from, range.to);
   const marker = countMarker(tokens, text, 0, tokens.count, range.to);
   return { from: marker > 0 ? (tokens.tos[marker - 1] ?? range.from) : range.from, to: range.to };
@@ -128,7 +128,7 @@ function keysOf(text: string): string[] {
 }
 
 function keysOfLine(text: string): string[] {
-  const tokens = new TokenIds();
+  const tokens = TokenIds.create();
   tokens.scan(text, 0, text.length);
   return Array.from({ length: tokens.count }, (_, at) =>
     text.slice(tokens.froms[at], tokens.tos[at]).replace(/\s/g, "").toLowerCase().replaceAll("с", "c"),

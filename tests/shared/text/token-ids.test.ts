@@ -7,7 +7,7 @@ import { tokenize } from "../../../shared/text/words.ts";
 const reads = (text: string, expected: string) => expect(slices(text).join("|")).toBe(expected);
 
 function slices(text: string): string[] {
-  const tokens = new TokenIds();
+  const tokens = TokenIds.create();
   tokens.scan(text, 0, text.length);
   return Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.froms[at], tokens.tos[at]));
 }
@@ -37,7 +37,7 @@ test("cuts where the project's tokenizer cuts", () => {
 });
 
 const marks = (text: string, expected: number) => {
-  const tokens = new TokenIds();
+  const tokens = TokenIds.create();
   tokens.scan(text, 0, text.length);
   expect(countMarker(tokens, text, 0, tokens.count, text.length)).toBe(expected);
 };
