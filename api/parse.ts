@@ -1,8 +1,9 @@
-import { parseHTML } from "linkedom";
 import type { Attachment } from "../shared/portals/portal.ts";
-import { findPortal, PORTALS, readPage } from "../shared/portals/portals.ts";
+import { findPortal, PORTALS, readPageInSteps } from "../shared/portals/portals.ts";
 import type { Capture } from "../shared/text/capture.ts";
 import { Failure } from "./failure.ts";
+import { parseHtml } from "./parse-html.ts";
+import { TimeLimit } from "./time-limit.ts";
 
 /** A page read outside a browser. */
 export interface ParsedPage {
@@ -16,13 +17,12 @@ export interface ParsedPage {
 /**
  * Reads a page's HTML as the extension reads the same page.
  *
- * @throws Failure `bad-url`, `unsupported-portal`, `no-text` or `not-an-act-page`
+ * @throws Failure `bad-url`, `unsupported-portal`, `no-text`, `not-an-act-page`, `too-large` or `too-slow`
  */
-export function parsePage(html: string, address: string): ParsedPage {
+export function parsePage(html: string, address: string, limit = new TimeLimit()): ParsedPage {
   const url = parseAddress(address);
   if (findPortal(url) === undefined) throw unsupported(url);
-  const { document } = parseHTML(html);
-  const reading = readPage(document as unknown as Document, url);
+  const reading = limit.run(readPageInSteps(parseHtml(html), url));
   switch (reading.state) {
     case "read":
       return { capture: plainCapture(reading.capture), attachments: reading.attachments, cut: reading.cut };

@@ -1,5 +1,4 @@
 import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
-import { toCopy } from "../../shared/statements/copy.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { Failure } from "../failure.ts";
 import { toComparison } from "../wire/comparison.ts";
@@ -32,7 +31,7 @@ A is the page you read or the older text, B the other.
     const [urlA, urlB] = [getOption(options, "url-a"), getOption(options, "url-b")];
     const a = await readPageFile(call, files[0] ?? "", urlA);
     const b = await readPageFile(call, files[1] ?? "", urlB);
-    const comparison = toComparison(toCopy(a.capture), toCopy(b.capture));
+    const comparison = toComparison(a.copy, b.copy);
     if (options.json === true) print(JSON.stringify(comparison, null, 2));
     else if (options.markdown === true) print(formatMarkdown(comparison, language));
     else print(formatComparison(comparison, language));

@@ -1,5 +1,4 @@
 import type { WireReading } from "../../shared/contract/comparison.ts";
-import { toCopy } from "../../shared/statements/copy.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { Failure } from "../failure.ts";
 import { toReading } from "../wire/copy.ts";
@@ -26,10 +25,10 @@ Reads a saved page of a portal: the act's facts and its goals, tasks and indicat
     const { options, files, print, language } = call;
     if (options.json === true && options.capture === true)
       throw new Failure("bad-arguments", "Choose one of --json and --capture");
-    const { capture } = await readPageFile(call, files[0] ?? "", getOption(options, "url"));
+    const { capture, copy } = await readPageFile(call, files[0] ?? "", getOption(options, "url"));
     if (options.capture === true) print(JSON.stringify(capture));
     else {
-      const reading = toReading(toCopy(capture));
+      const reading = toReading(copy);
       print(options.json === true ? JSON.stringify(reading, null, 2) : formatReading(reading, language));
     }
     return 0;

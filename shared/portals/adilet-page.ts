@@ -100,7 +100,9 @@ export function readLegislation(document: Document, id: string): Act & { readonl
     return {
       ...(typeof name === "string" && name.trim() !== "" && { title: name.trim().slice(0, 2_000) }),
       ...(typeof legislationDate === "string" &&
-        /^\d{4}-\d{2}-\d{2}$/u.test(legislationDate) && { date: legislationDate }),
+        /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(legislationDate) && {
+          date: legislationDate,
+        }),
       status: readLegalForce(legislationLegalForce),
     };
   }

@@ -4,11 +4,11 @@ import { parseActId, parseEditionDate } from "./act-id.ts";
 import { hasRepealNote, readStatusLabel, saysRepealed } from "./act-status.ts";
 import { findActPageFacts, findRegisterArticle, readDocumentTitle, readLegislation } from "./adilet-page.ts";
 import { findAttachments } from "./attachments.ts";
-import { readBlocks } from "./blocks.ts";
+import { readBlocksInSteps } from "./blocks.ts";
 import { readRequisites } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, ReadingSteps } from "./portal.ts";
 
 /**
  * Әділет, the register of the Ministry of Justice: the old server-rendered site and the new
@@ -28,11 +28,11 @@ interface ActAddress {
   readonly editionDate: string | undefined;
 }
 
-function read(document: Document, url: URL): Reading {
+function* read(document: Document, url: URL): ReadingSteps {
   const address = parseAddress(url);
   if (address === undefined) return { state: "not-an-act" };
   const article = findRegisterArticle(document);
-  const text = article === undefined ? undefined : readBlocks(article, { url, isNote });
+  const text = article === undefined ? undefined : yield* readBlocksInSteps(article, { url, isNote });
   if (article === undefined || text === undefined || text.blocks.length === 0)
     return { state: isApplication(document) ? "waiting" : "no-text" };
   const { language, id, editionDate } = address;

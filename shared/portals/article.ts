@@ -1,11 +1,11 @@
 import { hasRepealNote } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
-import { readBlocks } from "./blocks.ts";
-import { findMainText, linkShare } from "./main-text.ts";
+import { readBlocksInSteps } from "./blocks.ts";
+import { findMainTextInSteps, linkShare } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, ReadingSteps } from "./portal.ts";
 
 /** Parts of a page that may stand inside the element that holds the article. */
 const NOT_TEXT = new Set("nav aside footer form header".split(" "));
@@ -64,12 +64,12 @@ function articlePortal(id: string, hosts: readonly string[], name: Portal["name"
 }
 
 /** Reads a page as one article of running text. */
-export function readArticle(document: Document, url: URL, portal: string): Reading {
+export function* readArticle(document: Document, url: URL, portal: string): ReadingSteps {
   if (isFrontPage(url)) return { state: "not-an-act" };
-  const root = findMainText(document);
+  const root = yield* findMainTextInSteps(document);
   const isSkipped = (element: Element): boolean => NOT_TEXT.has(element.localName);
   const { blocks, cut } =
-    root === undefined ? { blocks: [], cut: false } : readBlocks(root, { url, isSkipped });
+    root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url, isSkipped });
   const attachments = findAttachments(document, url);
   if (root === undefined || blocks.length === 0) {
     if (isApplication(document)) return { state: "waiting" };

@@ -48,6 +48,8 @@ export class BlockWriter {
   #link: { element: Element; href: string } | undefined;
   #anchor: string | undefined;
   #length = 0;
+  /** Length of the finished cells of the row under way, with a border after each. */
+  #rowLength = 0;
   #isCut = false;
 
   constructor(grids: ReadonlySet<Element>, url: URL, limits: BlockLimits) {
@@ -111,7 +113,8 @@ export class BlockWriter {
     while (start < to && !this.#isCut) {
       const draft = this.#cell ?? this.#draft;
       const before = draft.length;
-      const end = Math.min(to, start + this.#limits.block - before);
+      const filled = this.#cell === undefined ? before : this.#rowLength + before;
+      const end = Math.min(to, start + Math.max(0, this.#limits.block - filled));
       if (start < end) draft.addText(node, setting, start, end);
       this.#length += draft.length - before;
       if (this.#length > this.#limits.text) this.#isCut = true;
@@ -152,7 +155,7 @@ export class BlockWriter {
       this.#cell?.addSpace();
       return true;
     }
-    if (name === "tr") table.draft.startRow(element);
+    if (name === "tr") this.#startRow(element, table.draft);
     else if (name === "td" || name === "th") this.#startCell(table.draft.startCell(element));
     else if (name === "caption") this.#captionDepth += 1;
     else if (this.#cell === undefined && this.#captionDepth === 0) return true;
@@ -160,9 +163,20 @@ export class BlockWriter {
     return true;
   }
 
+  #startRow(element: Element, table: TableDraft): void {
+    table.startRow(element);
+    this.#rowLength = 0;
+  }
+
   #startCell(cell: BlockDraft | undefined): void {
     this.#cell = cell;
     if (this.#link !== undefined) cell?.startLink(this.#link.href);
+  }
+
+  #endCell(): void {
+    this.#rowLength += (this.#cell?.length ?? 0) + 1;
+    if (this.#rowLength > this.#limits.block) this.#isCut = true;
+    this.#cell = undefined;
   }
 
   #startItem(element: Element): void {
@@ -196,7 +210,7 @@ export class BlockWriter {
     if (name === "table") table.inner -= 1;
     if (table.inner > 0) return name === "td" || name === "th";
     if (name === "tr") this.#endRow(table.draft);
-    else if (name === "td" || name === "th") this.#cell = undefined;
+    else if (name === "td" || name === "th") this.#endCell();
     else if (name === "caption") {
       this.#flush();
       this.#captionDepth -= 1;

@@ -1,7 +1,8 @@
 import { type BlockLimits, BlockWriter, DEFAULT_LIMITS } from "./block-writer.ts";
 import type { PageBlock } from "./portal.ts";
+import { runToEnd } from "./steps.ts";
 import { findGrids } from "./table-survey.ts";
-import { walk } from "./walk.ts";
+import { walkInSteps } from "./walk.ts";
 
 /** How a portal's text is to be read. */
 export interface BlockOptions {
@@ -14,6 +15,12 @@ export interface BlockOptions {
   /** Whether an element counts as seen although it is hidden now (a folded panel). */
   readonly isShown?: (element: Element) => boolean;
   readonly limits?: BlockLimits;
+}
+
+export interface BlocksRead {
+  readonly blocks: PageBlock[];
+  /** The text was longer than the limits and therefore cut. */
+  readonly cut: boolean;
 }
 
 /** Elements whose text is not the page's text, or not the same text in every parser. */
@@ -31,9 +38,15 @@ const SKIPPED = new Set(
  *
  * @returns the blocks and whether the text was longer than the limits and therefore cut
  */
-export function readBlocks(root: Element, options: BlockOptions): { blocks: PageBlock[]; cut: boolean } {
-  const writer = new BlockWriter(findGrids(root), options.url, options.limits ?? DEFAULT_LIMITS);
-  walk(root, {
+export function readBlocks(root: Element, options: BlockOptions): BlocksRead {
+  return runToEnd(readBlocksInSteps(root, options));
+}
+
+/** The same in steps of about a millisecond. */
+export function* readBlocksInSteps(root: Element, options: BlockOptions): Generator<void, BlocksRead> {
+  const grids = yield* findGrids(root);
+  const writer = new BlockWriter(grids, options.url, options.limits ?? DEFAULT_LIMITS);
+  yield* walkInSteps(root, {
     enter: (element) => {
       if (isSkipped(element, options)) return false;
       writer.enter(element, options.isNote?.(element) ?? false);

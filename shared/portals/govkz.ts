@@ -1,10 +1,10 @@
 import { hasRepealNote } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
-import { readBlocks } from "./blocks.ts";
+import { readBlocksInSteps } from "./blocks.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, ReadingSteps } from "./portal.ts";
 
 /** The Government's single platform, a React application (stylesheet seen 2026-11, [S]; rendered page not seen). */
 export const govkz: Portal = {
@@ -24,12 +24,12 @@ const CONTENT = [".inner-html", ".html-block", ".section-main-detail-article"];
 
 const TITLE = [".page-title .section__header-title", ".section__header-title", "h1"];
 
-function read(document: Document, url: URL): Reading {
+function* read(document: Document, url: URL): ReadingSteps {
   if (!isTextPage(url)) return { state: "not-an-act" };
   const contents = findContents(document);
   const root = findCommonParent(contents);
   if (root === undefined) return { state: "waiting" };
-  const { blocks, cut } = readBlocks(root, {
+  const { blocks, cut } = yield* readBlocksInSteps(root, {
     url,
     isSkipped: makeFrameTest(contents, root),
     isShown: (element) => element.closest(".ant-collapse-content") !== null,

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { walk } from "./walk.ts";
+import { runToEnd } from "./steps.ts";
+import { walkInSteps } from "./walk.ts";
 
 /**
  * Largest page given to Readability: it copies the page, and on a tree of many or deeply nested
@@ -31,11 +32,17 @@ const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h
  * @returns `undefined` when the page has no text that looks like an article
  */
 export function findMainText(document: Document): Element | undefined {
+  return runToEnd(findMainTextInSteps(document));
+}
+
+/** The same in steps; only Readability itself, on a page that is not too long for it, is one long step. */
+export function* findMainTextInSteps(document: Document): Generator<void, Element | undefined> {
   // linkedom's document without elements has no root; its `body` and `title` throw there and are not used.
   const page: Element | null = document.documentElement;
   if (page === null) return undefined;
-  const kept = (isReadable(page) ? findArticleTexts(document, page) : undefined) ?? findProse(page);
-  const weights = weighElements(page, kept);
+  const kept =
+    ((yield* isReadable(page)) ? findArticleTexts(document, page) : undefined) ?? (yield* findProse(page));
+  const weights = yield* weighElements(page, kept);
   const total = [...kept].reduce((sum, node) => sum + weigh(node), 0);
   if (total === 0) return undefined;
   let holder = page;
@@ -51,14 +58,14 @@ function findArticleTexts(document: Document, page: Element): Set<Text> | undefi
   try {
     const copy = document.cloneNode(true) as Document;
     const originals = new Map<Text, Text>();
-    const inPage = collectTexts(page);
-    collectTexts(copy.documentElement).forEach((node, index) => {
+    const inPage = runToEnd(collectTexts(page));
+    runToEnd(collectTexts(copy.documentElement)).forEach((node, index) => {
       const original = inPage[index];
       if (original !== undefined) originals.set(node, original);
     });
     const article = new Readability(copy, { serializer: (element) => element }).parse();
     if (!article?.content) return undefined;
-    const texts = collectTexts(article.content).map((node) => originals.get(node));
+    const texts = runToEnd(collectTexts(article.content)).map((node) => originals.get(node));
     return new Set(texts.filter((node) => node !== undefined));
   } catch {
     // Readability was written for browsers: on a broken page it may throw where a reader must not.
@@ -66,12 +73,12 @@ function findArticleTexts(document: Document, page: Element): Set<Text> | undefi
   }
 }
 
-function isReadable(page: Element): boolean {
+function* isReadable(page: Element): Generator<void, boolean> {
   let length = 0;
   let elements = 0;
   let depth = 0;
   let isSmall = true;
-  walk(page, {
+  yield* walkInSteps(page, {
     enter: () => {
       elements += 1;
       depth += 1;
@@ -91,9 +98,9 @@ function isReadable(page: Element): boolean {
 }
 
 /** All text that is not in links, menus and the page's frame: the main text of a page Readability cannot take. */
-function findProse(page: Element): Set<Text> {
+function* findProse(page: Element): Generator<void, Set<Text>> {
   const texts = new Set<Text>();
-  walk(page, {
+  yield* walkInSteps(page, {
     enter: (element) => !NOT_PROSE.has(element.localName),
     leave: () => {},
     text: (node) => texts.add(node),
@@ -101,17 +108,17 @@ function findProse(page: Element): Set<Text> {
   return texts;
 }
 
-function collectTexts(root: Node): Text[] {
+function* collectTexts(root: Node): Generator<void, Text[]> {
   const texts: Text[] = [];
-  walk(root, { enter: () => true, leave: () => {}, text: (node) => texts.push(node) });
+  yield* walkInSteps(root, { enter: () => true, leave: () => {}, text: (node) => texts.push(node) });
   return texts;
 }
 
 /** How much kept text each element holds. */
-function weighElements(page: Element, kept: ReadonlySet<Text>): Map<Element, number> {
+function* weighElements(page: Element, kept: ReadonlySet<Text>): Generator<void, Map<Element, number>> {
   const weights = new Map<Element, number>();
   const open: number[] = [];
-  walk(page, {
+  yield* walkInSteps(page, {
     enter: () => {
       open.push(0);
       return true;

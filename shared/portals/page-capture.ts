@@ -21,12 +21,12 @@ export interface PageFacts {
 
 /** Puts a page that was read into the shape that all portals share. */
 export function makeReading(facts: PageFacts): Reading {
-  const { portal, language, act, status, editionDate, root, blocks, cut, attachments } = facts;
+  const { portal, language, status, editionDate, root, blocks, cut, attachments } = facts;
   const capture: PageCapture = {
     url: withoutFragment(facts.url),
     portal,
     language,
-    act,
+    act: fitAct(facts.act),
     status,
     ...(editionDate !== undefined && { editionDate }),
     blocks,
@@ -34,6 +34,19 @@ export function makeReading(facts: PageFacts): Reading {
     root,
   };
   return { state: "read", capture, attachments, cut };
+}
+
+/** Longest title and number kept, in UTF-16 code units; no register's number comes near. */
+const MAX_TITLE_LENGTH = 2_000;
+const MAX_NUMBER_LENGTH = 40;
+
+/** Facts that a page overdoes: a title is cut, a number that long is none. */
+function fitAct({ title, number, ...act }: Act): Act {
+  return {
+    ...act,
+    ...(number !== undefined && number.length <= MAX_NUMBER_LENGTH && { number }),
+    ...(title !== undefined && { title: title.replaceAll("\0", "").slice(0, MAX_TITLE_LENGTH) }),
+  };
 }
 
 /** A fragment is a place in the page, unless it is the address itself, as on hash-routed portals. */
@@ -50,7 +63,7 @@ export function readText(document: Document, selectors: readonly string[]): stri
       // Node's parser makes elements of what stands in <noscript>, browsers do not.
       if (element.closest("noscript") !== null) continue;
       const text = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
-      if (text !== "") return text.slice(0, 2_000);
+      if (text !== "") return text.slice(0, MAX_TITLE_LENGTH);
     }
   return undefined;
 }

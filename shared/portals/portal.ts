@@ -36,6 +36,9 @@ export type Reading =
   /** A list, search or front page of the portal. */
   | { readonly state: "not-an-act" };
 
+/** Reading under way: to be run to its end, with breaths for the page between steps. */
+export type ReadingSteps = Generator<void, Reading>;
+
 /** How one official site is read: one file each, listed in `portals.ts`. */
 export interface Portal {
   /** Lower-case letters; never changed once released: captures are stored with it. */
@@ -46,6 +49,6 @@ export interface Portal {
   readonly hosts: readonly string[];
   /** The register states the law in force; other portals repeat it. */
   readonly isRegister: boolean;
-  /** Reads the document as it stands now; never throws on a page's content. */
-  readonly read: (document: Document, url: URL) => Reading;
+  /** Reads the document as it stands now, in steps of a few milliseconds; never throws on a page's content. */
+  readonly read: (document: Document, url: URL) => ReadingSteps;
 }

@@ -1,7 +1,8 @@
 import { adilet } from "./adilet.ts";
 import { ARTICLE_PORTALS } from "./article.ts";
 import { govkz } from "./govkz.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, Reading, ReadingSteps } from "./portal.ts";
+import { runToEnd } from "./steps.ts";
 import { uchet } from "./uchet.ts";
 import { zakon } from "./zakon.ts";
 import { zan } from "./zan.ts";
@@ -10,6 +11,9 @@ import { zan } from "./zan.ts";
 export const PORTALS: readonly Portal[] = [adilet, zan, govkz, uchet, zakon, ...ARTICLE_PORTALS];
 
 const BY_HOST = new Map(PORTALS.flatMap((portal) => portal.hosts.map((host) => [host, portal] as const)));
+
+/** Longest address of a page, in characters: the longest a capture may have. */
+const MAX_URL_LENGTH = 2_000;
 
 /** The portal that an address belongs to; only http and https addresses of exactly its hosts count. */
 export function findPortal(url: URL): Portal | undefined {
@@ -23,5 +27,15 @@ export function findPortal(url: URL): Portal | undefined {
  * @returns what was found; `not-an-act` also for an unknown host. Nothing a page holds makes it throw.
  */
 export function readPage(document: Document, url: URL): Reading {
-  return findPortal(url)?.read(document, url) ?? { state: "not-an-act" };
+  return runToEnd(readPageInSteps(document, url));
+}
+
+/**
+ * The same in steps of a few milliseconds, so that a page stays responsive between them. When the
+ * text changes between two steps the reading may lack a part or hold parts of both states: throw it
+ * away and read again.
+ */
+export function* readPageInSteps(document: Document, url: URL): ReadingSteps {
+  const portal = url.href.length > MAX_URL_LENGTH ? undefined : findPortal(url);
+  return portal === undefined ? { state: "not-an-act" } : yield* portal.read(document, url);
 }

@@ -1,4 +1,4 @@
-import { walk } from "./walk.ts";
+import { walkInSteps } from "./walk.ts";
 
 /** Longest cell of a short table still read as a cell, in UTF-16 code units; a longer one is a page column. */
 const MAX_CELL_LENGTH = 20_000;
@@ -25,10 +25,10 @@ interface OpenTable {
  * A table is data when some row has two cells with text; when it holds other tables, when most of
  * its rows with text have and hold no table.
  */
-export function findGrids(root: Element): ReadonlySet<Element> {
+export function* findGrids(root: Element): Generator<void, ReadonlySet<Element>> {
   const grids = new Set<Element>();
   const open: OpenTable[] = [];
-  walk(root, {
+  yield* walkInSteps(root, {
     enter: (element) => {
       const name = element.localName;
       const table = open.at(-1);

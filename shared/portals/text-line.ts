@@ -23,8 +23,11 @@ export interface TextLine {
   readonly anchor: string | undefined;
 }
 
-/** Characters a reader does not see: soft hyphen, zero-width space and joiners, direction marks. */
-const INVISIBLE = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
+/**
+ * Characters a reader does not see: soft hyphen, zero-width space and joiners, direction marks; and
+ * U+0000, which browsers take out of HTML and Node's parser does not.
+ */
+const INVISIBLE = "\\0\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
 const SPACE = "\\t-\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 const GAP = `[${SPACE}${INVISIBLE}]`;
 

@@ -1,12 +1,12 @@
 import type { Act } from "../text/capture.ts";
 import { parseActId, parseEditionDate } from "./act-id.ts";
 import { hasRepealNote, readStatusLabel, saysRepealed } from "./act-status.ts";
-import { readBlocks } from "./blocks.ts";
-import { findMainText } from "./main-text.ts";
+import { readBlocksInSteps } from "./blocks.ts";
+import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, ReadingSteps } from "./portal.ts";
 
 /** Учёт: acts under the register's own IDs, every edition at its own address (text seen 2026-11, [P]; markup not). */
 export const uchet: Portal = {
@@ -20,7 +20,7 @@ export const uchet: Portal = {
 /** Lines under the title where requisites and status stand. */
 const HEAD_BLOCKS = 12;
 
-function read(document: Document, url: URL): Reading {
+function* read(document: Document, url: URL): ReadingSteps {
   const [lang, section, code, day] = url.pathname.split("/").filter((part) => part !== "");
   const id = parseActId(code);
   const language = findAddressLanguage(url);
@@ -28,10 +28,11 @@ function read(document: Document, url: URL): Reading {
   const isEdition = section === "history" && editionDate !== undefined;
   if (lang === undefined || language === undefined || id === undefined) return { state: "not-an-act" };
   if (!isEdition && (section !== "docs" || day !== undefined)) return { state: "not-an-act" };
-  const root = findMainText(document);
+  const root = yield* findMainTextInSteps(document);
   const isNote = (element: Element): boolean =>
     /(?:^|\s)note(?:\s|$)/u.test(element.getAttribute("class") ?? "");
-  const { blocks, cut } = root === undefined ? { blocks: [], cut: false } : readBlocks(root, { url, isNote });
+  const { blocks, cut } =
+    root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url, isNote });
   if (root === undefined || blocks.length === 0) return { state: "no-text" };
   const lines = blocks.slice(0, HEAD_BLOCKS).flatMap(({ text }) => text.split("\n"));
   const found = findPageAct({ title: readText(document, ["h1"]), requisites: lines }, blocks, language);

@@ -1,3 +1,5 @@
+import { runToEnd } from "./steps.ts";
+
 /** What `walk` tells its caller. Nothing in the tree may change while a walk is under way. */
 export interface Visitor {
   /** @returns whether the walk goes inside; `leave` is called only for elements gone into. */
@@ -8,6 +10,9 @@ export interface Visitor {
   readonly isDone?: () => boolean;
 }
 
+/** Nodes visited between two breaths of a caller that reads in steps: a fraction of a millisecond. */
+const NODES_PER_STEP = 200;
+
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -17,9 +22,20 @@ const TEXT_NODE = 3;
  * linkedom agree on; linkedom's TreeWalker is many times slower.
  */
 export function walk(root: Node, visitor: Visitor): void {
+  runToEnd(walkInSteps(root, visitor));
+}
+
+/**
+ * The same in steps, so that a page stays responsive between them. A tree that changes between two
+ * steps may end the walk early or lead it out of `root`; it never throws.
+ */
+export function* walkInSteps(root: Node, visitor: Visitor): Generator<void, void> {
   let node: Node | null = root.firstChild;
+  let visited = 0;
   while (node !== null) {
     if (visitor.isDone?.()) return;
+    visited += 1;
+    if (visited % NODES_PER_STEP === 0) yield;
     const isInside: boolean = node.nodeType === ELEMENT_NODE && visitor.enter(node as Element);
     if (node.nodeType === TEXT_NODE) visitor.text(node as Text);
     const child: Node | null = isInside ? node.firstChild : null;

@@ -10,8 +10,8 @@ export const zakon: Portal = {
   name: { ru: "Параграф", kk: "Параграф", en: "Paragraph" },
   hosts: ["online.zakon.kz"],
   isRegister: false,
-  read: (document, url) =>
-    /^\d{5,12}$/u.test(url.searchParams.get("doc_id") ?? "")
-      ? readArticle(document, url, "zakon")
-      : { state: "not-an-act" },
+  *read(document, url) {
+    const isDocument = /^\d{5,12}$/u.test(url.searchParams.get("doc_id") ?? "");
+    return isDocument ? yield* readArticle(document, url, "zakon") : { state: "not-an-act" };
+  },
 };

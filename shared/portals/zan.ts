@@ -1,11 +1,11 @@
 import type { Language } from "../text/language.ts";
 import { parseEditionDate } from "./act-id.ts";
 import { hasRepealNote } from "./act-status.ts";
-import { readBlocks } from "./blocks.ts";
-import { findMainText } from "./main-text.ts";
+import { readBlocksInSteps } from "./blocks.ts";
+import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
-import type { Portal, Reading } from "./portal.ts";
+import type { Portal, ReadingSteps } from "./portal.ts";
 
 /** The control bank of legal acts (ЭКБ НПА): the other official text, an application with hash routes (seen 2026-11, [S/C]). */
 export const zan: Portal = {
@@ -22,12 +22,13 @@ export const zan: Portal = {
 
 const ROUTE = /^#!?\/doc\/\d{1,9}\/(rus|kaz)(?:\/(\d{2}\.\d{2}\.\d{4}))?\/?$/u;
 
-function read(document: Document, url: URL): Reading {
+function* read(document: Document, url: URL): ReadingSteps {
   const [route, code, day] = ROUTE.exec(url.hash) ?? [];
   if (route === undefined) return { state: "not-an-act" };
   const language: Language = code === "kaz" ? "kk" : "ru";
-  const root = findMainText(document);
-  const { blocks, cut } = root === undefined ? { blocks: [], cut: false } : readBlocks(root, { url });
+  const root = yield* findMainTextInSteps(document);
+  const { blocks, cut } =
+    root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url });
   if (root === undefined || blocks.length === 0) return { state: "waiting" };
   const title = blocks.find(({ kind }) => kind === "heading")?.text;
   return makeReading({

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
+import { parseHtml } from "../../api/parse-html.ts";
 import type { Reading } from "../../shared/portals/portal.ts";
 import { readPage } from "../../shared/portals/portals.ts";
 
@@ -105,5 +105,5 @@ export function readCasePage({ html, address }: Pick<CorpusCase, "html" | "addre
 
 /** Parses markup as the API and the command line do. */
 export function parsePage(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHtml(html);
 }

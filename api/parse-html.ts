@@ -1,0 +1,72 @@
+import { parseHTML } from "linkedom";
+import { Failure } from "./failure.ts";
+
+/**
+ * Deepest nesting parsed: articles have some 30 levels, and the time the parser takes grows with
+ * the square of the depth (200 000 unclosed `<b>` took half a minute, 20 000 take a second).
+ */
+const MAX_DEPTH = 20_000;
+
+/** Elements that never hold others, or that the parser closes where their like begins. */
+const FLAT = new Set(
+  "area base br col embed hr img input link meta source track wbr p li dt dd td th tr option".split(" "),
+);
+
+const TAG = /<(\/?)([a-z][a-z\d]{0,15})/giu;
+
+/**
+ * Parses HTML as far as a browser would: a page without `<html>` or `<body>`, a fragment of several
+ * elements and an empty text become a document with one root and everything in it. The parser
+ * alone keeps only the first element of a fragment below `documentElement`.
+ *
+ * @throws Failure `too-large` when elements are nested deeper than any page's
+ */
+export function parseHtml(html: string): Document {
+  if (isTooDeep(html))
+    throw new Failure(
+      "too-large",
+      `The page's elements are nested deeper than ${MAX_DEPTH} levels. Check that the file is the page, saved whole`,
+    );
+  const document = parseHTML(html).document as unknown as Document;
+  gatherUnderRoot(document);
+  return document;
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, close, name] of html.matchAll(TAG)) {
+    if (FLAT.has(name?.toLowerCase() ?? "")) continue;
+    // A stray end tag closes nothing, so it must not pay for a later start tag.
+    depth = close === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Moves what stands beside the root into it, in page order. */
+function gatherUnderRoot(document: Document): void {
+  const nodes = [...document.childNodes].filter(isContent);
+  const found = nodes.find(({ nodeName }) => nodeName === "HTML");
+  if (found !== undefined && nodes.length === 1) return;
+  const root = (found ?? makeRoot(document)) as Element;
+  const body = root.querySelector("body") ?? root;
+  const first = body.firstChild;
+  let isBefore = found !== undefined;
+  for (const node of nodes) {
+    if (node === found) isBefore = false;
+    else if (isBefore) body.insertBefore(node, first);
+    else body.appendChild(node);
+  }
+}
+
+function isContent(node: Node): boolean {
+  const isElement = node.nodeType === 1;
+  return isElement || (node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
+}
+
+function makeRoot(document: Document): Element {
+  const root = document.createElement("html");
+  root.append(document.createElement("head"), document.createElement("body"));
+  document.appendChild(root);
+  return root;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { parseHtml } from "../../api/parse-html.ts";
+
+describe("a document with one root, whatever the markup", () => {
+  const body = (html: string): string => {
+    const document = parseHtml(html);
+    expect(document.documentElement.localName).toBe("html");
+    return document.documentElement.querySelector("body")?.innerHTML ?? "no body";
+  };
+
+  test.each([
+    ["several elements", "<p>a</p><p>b</p>", "<p>a</p><p>b</p>"],
+    ["text alone", "a", "a"],
+    ["nothing", "", ""],
+    ["text between elements", "a<b>c</b>d", "a<b>c</b>d"],
+    ["a doctype and no html", "<!doctype html><p>a<p>b", "<p>a</p><p>b</p>"],
+    ["text after the end", "<html><body><p>a</p></body></html>\n<p>b</p>", "<p>a</p><p>b</p>"],
+    ["text before the beginning", "<p>a</p>b<html><body><p>c</p></body></html>", "<p>a</p>b<p>c</p>"],
+    ["a whole page", "<html><head></head><body><p>a</p></body></html>\n", "<p>a</p>"],
+  ])("%s", (_what, html, expected) => expect(body(html)).toBe(expected));
+
+  test("html without a body", () =>
+    expect(parseHtml('<html lang="kk"><p>a</p></html>').documentElement.outerHTML).toBe(
+      '<html lang="kk"><p>a</p></html>',
+    ));
+  test("the language of the page's own root stays", () =>
+    expect(parseHtml('<p>a</p><html lang="kk"></html>').documentElement.getAttribute("lang")).toBe("kk"));
+});
+
+describe("a page nested deeper than any", () => {
+  test("is refused with a reason", () =>
+    expect(() => parseHtml("<b>a".repeat(200_000))).toThrow(
+      expect.objectContaining({ code: "too-large" }) as Error,
+    ));
+  test("is told by what stays open, not by how much there is", () => {
+    const flat = `<b>a</b> ${"<br><p>a<li>b<td>c<img>".repeat(5)}`.repeat(5_000);
+    expect(parseHtml(`<div>${flat}</div>`).querySelectorAll("b")).toHaveLength(5_000);
+    expect(() => parseHtml(`${"</b>".repeat(30_000)}${"<b>".repeat(20_001)}`)).toThrow();
+  });
+});
