@@ -68,9 +68,9 @@ function splitLine(text: string, line: Span): Span[] {
 }
 
 const DANGLING =
-  /(?:,|[(]|(?<![а-яa-zәіңғүұқөһ])(?:и|или|а|в|во|на|с|со|к|ко|о|об|от|до|по|из|за|для|при|через|между|под|над|не|менее|более|чем|путем|том числе|мен|және|пен|бен|of|and|the|to|in|for|by|with|at))$/;
+  /(?:,|[(]|(?<![а-яa-zәіңғүұқөһ])(?:и|или|а|в|во|на|с|со|к|ко|о|об|от|до|по|из|за|для|при|через|между|под|над|не|менее|более|чем|путем|том числе|мен|және|пен|бен|составит|составят|составляет|достигнет|увеличится|снизится|сократится|возрастет|повысится|снижен[аоы]?|увеличен[аоы]?|доведен[аоы]?|of|and|the|to|in|for|by|with|at))$/;
 const STARTS_INSIDE =
-  /^[%)–—-]|^\d+[,.]?\d*\s*%|^(?:не (?:менее|более|ниже|выше|меньше)|более чем|менее чем|чем|до \d|на \d|в \d|с \d|около|раза|кемінде|кем дегенде|at least|up to|by \d|not more)(?!\p{L})/u;
+  /^[%)–—-]|^(?:не (?:менее|более|ниже|выше|меньше)|более (?:чем|\d)|менее (?:чем|\d)|свыше \d|чем|до \d|на \d|в \d|с \d|около|раза|кемінде|кем дегенде|at least|up to|by \d|not more)(?!\p{L})/u;
 /** Words that open an indicator: a new line that begins so is a new item. */
 const OPENS_INDICATOR =
   /^(?:доля|удельный вес|уровень|количество|число|численность|объ[её]м|охват|рост|темп|производительность|снижение|увеличение|повышение|прирост|индекс|коэффициент|показатель|средн|обеспеченность|share|number|level|rate)/;
@@ -95,6 +95,7 @@ function continues(text: string, item: readonly Span[], next: Span, width: numbe
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   if (before.length + 1 + firstWord <= width) return false;
+  if (/^\d+[,.]?\d*\s*%/.test(after)) return true;
   if (/-$/.test(before)) return true;
   const whole = item.map((line) => fold(text.slice(line.from, line.to))).join(" ");
   return !(PREDICATE.test(whole) && (OPENS_INDICATOR.test(after) || PREDICATE.test(after)));

@@ -64,6 +64,17 @@ function byUnit(unit: string | undefined): Measure | undefined {
   return undefined;
 }
 
+const CHANGE =
+  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш]|рост|прирост|уменьш)|ұлғай|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|reach|grow|rise|fall|reduc|drop|exceed)/;
+
+/**
+ * Whether a promised value belongs to something that is measured over time, or counts what will
+ * be done: «грузооборот увеличится до 35 млн. тонн» against «300 молодых семей получат жилье».
+ */
+export function isMeasured(text: string, name: string, unit: string | undefined): boolean {
+  return unit === "%" || hasMeasureWord(name) || CHANGE.test(fold(text));
+}
+
 /** Measured things that say no more of their kind of number than their unit does. */
 const MEASURED =
   /обеспеченност|доступност|урожайност|плотност|протяженност|площад[ьи]|износ(?![а-я])|мощност|выброс|потреблени|энергоемкост|(?:срок|время|длительност[ьи]) [а-я]|удовлетворенност|загруженност|қамтамасыз етілу|қолжетімділі|ауданы|ұзындығы|тығыздығы|тозу|шығарындылар|тұтыну|қанағаттану|availability|density|area of|length of|(?:average|waiting) time|emissions|consumption|satisfaction/;

@@ -9,7 +9,7 @@ import { isHeadingLine, readHeading } from "./headings.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
-import { hasMeasureWord } from "./measure.ts";
+import { hasMeasureWord, isMeasured } from "./measure.ts";
 import { promisesOutput } from "./outputs.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { findProseStatement, isBareAim, isPromise, prefixLength } from "./prose.ts";
@@ -234,7 +234,8 @@ function addPromises(walk: Walk, index: number, span: Span, sentence: string): v
   const isOutput = promisesOutput(sentence, language);
   for (const reading of readIndicators(wording.text, language, { from })) {
     if (!isPromisedReading(walk, reading) && !(isOutput && isCounted(reading))) continue;
-    const isIndicator = hasMeasureWord(reading.name) || reading.unit === "%";
+    const words = wording.text.slice(reading.span.from, reading.span.to);
+    const isIndicator = isMeasured(words, reading.name, reading.unit);
     walk.drafts.push(
       draftReading(
         blocks,

@@ -95,9 +95,9 @@ const PLANNED: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:will|shall|is expected|are expected|planned|plans? to|is to|are to|should|forecast)(?![a-z])/,
 };
 const PAST: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<![а-я])(?:составил[аои]?|увеличил[а-я]*|снизил[а-я]*|вырос(?:ла|ло|ли)?|достигл?[аои]?(?![а-я])|сократил[а-я]*|возрос[а-я]*|был[аои]?(?![а-я])|занимает|занимал|наблюда[а-я]+|по данным|по итогам|за последние|в настоящее время|на сегодняшний день|по состоянию на|в действующей|ранее|отмеча[а-я]+|согласно исследовани|проживает)/,
+  ru: /(?<![а-я])(?:составил[аои]?|увеличил[а-я]*|снизил[а-я]*|вырос(?:ла|ло|ли)?|достигл?[аои]?(?![а-я])|сократил[а-я]*|возрос[а-я]*|был[аои]?(?![а-я])|занимает|занимал|наблюда[а-я]+|по данным|по итогам|за последние|в настоящее время|на сегодняшний день|по состоянию на|в действующей|ранее|отмеча[а-я]+|согласно исследовани|проживает|по (?:прогноз|оценк)[а-я]+ (?:[а-я]+ )?(?:эксперт|аналитик|специалист|международн|мировых|всемирн|оон|мвф|оэср|воз(?![а-я])|агентств|банка))/,
   kk: /құрады|ұлғайды|артты|өсті|төмендеді|болды(?![а-яәіңғүұқөһ])|қорытындысы бойынша|деректері бойынша|соңғы \d+ жылда|қазіргі уақытта|бүгінгі күні/,
-  en: /(?<![a-z])(?:was|were|had|amounted|increased|decreased|reached|grew|fell|according to|currently|at present)(?![a-z])/,
+  en: /(?<![a-z])(?:was|were|had|amounted|increased|decreased|reached|grew|fell|currently|at present)(?![a-z])/,
 };
 
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
@@ -107,7 +107,8 @@ export function isPromise(folded: string, language: Language): boolean {
 
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
 const PREFIX_RU =
-  /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|намечен[оа]?|ожидается|прогнозируется|необходимо)\s+/;
+  /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|намечен[оа]?|ожидается|прогнозируется|необходимо)(?:,\s*что)?\s+/;
+const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
 const NOMINATIVE_RU =
@@ -116,12 +117,14 @@ const NOMINATIVE_RU =
 /** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means before the promise. */
 const PREFIX_KK = /^[^,;\d]{1,120}нәтижесінде\s+(?=.*\d)/;
 
+const PREFIX_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
+
 /** Length of the words before an indicator that are not its own. */
 export function prefixLength(folded: string, language: Language): number {
   if (language === "kk") return PREFIX_KK.exec(folded)?.[0].length ?? 0;
-  if (language === "en") return 0;
+  if (language === "en") return PREFIX_EN.exec(folded)?.[0].length ?? 0;
   let length = 0;
-  for (const pattern of [PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
+  for (const pattern of [SOURCE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
     const match = pattern.exec(folded.slice(length));
     if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;
   }

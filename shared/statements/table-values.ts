@@ -46,7 +46,8 @@ export function readCellValue(text: string, language: Language): CellValue | und
       ...(percent === undefined ? {} : { unit: "%" }),
     };
   }
-  if (source.length > 60) return undefined;
+  // «3/5» in a table is two counts, such as schools in disrepair and in three shifts.
+  if (source.length > 60 || /^\d+\s?\/\s?\d+$/.test(source)) return undefined;
   const [quantity] = readQuantities(source, language);
   if (quantity === undefined) return undefined;
   return {

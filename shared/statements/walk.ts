@@ -8,7 +8,7 @@ import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } fro
 import { fold } from "./fold.ts";
 import { dropClosing, splitItems } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
-import { hasMeasureWord } from "./measure.ts";
+import { isMeasured } from "./measure.ts";
 import { findPeriodMentions } from "./periods.ts";
 import type { Setting } from "./setting.ts";
 import type { Place, StatementKind } from "./statement.ts";
@@ -175,7 +175,7 @@ export function addItem(
   const drafts = draftIndicators(walk.capture.blocks, places, found, period);
   for (const draft of drafts) {
     if (topic === "results" && draft.unit === "KZT" && draft.measure === undefined) continue;
-    const isOutput = topic === "results" && draft.unit !== "%" && !hasMeasureWord(draft.name);
+    const isOutput = topic === "results" && !isMeasured(draft.text, draft.name, draft.unit);
     walk.drafts.push(isOutput ? { ...draft, kind: "result-indicator" } : draft);
   }
   if (drafts.length > 0 || topic === "results") return;
