@@ -2,11 +2,19 @@ import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { CaptureSchema, LanguageSchema } from "../shared/contract/capture.ts";
 import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
+import { DismissedSchema } from "./dismissals.ts";
 import { FailureSchema, fail, type Result, succeed } from "./result.ts";
 import { ApiAddressSchema, ApiTokenSchema } from "./settings.ts";
 
 /** What the page needs to know of the settings; the token never reaches a page's process. */
-const PreferencesSchema = v.object({ language: LanguageSchema, portalsOff: v.array(v.string()) });
+const PreferencesSchema = v.object({
+  language: LanguageSchema,
+  portalsOff: v.array(v.string()),
+  /** Ids of the findings the reader dismissed. */
+  dismissed: v.array(v.string()),
+  /** Nothing is to be drawn in this tab. */
+  isQuiet: v.boolean(),
+});
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 /** What the other copies say about one page. */
@@ -33,6 +41,8 @@ const FROM_PAGE = {
   /** The tab shows no act any more: no badge, no pushed findings. */
   "leave-page": { request: NothingSchema, answer: NothingSchema },
   "open-options": { request: NothingSchema, answer: NothingSchema },
+  "dismiss-findings": { request: v.object({ findings: v.array(DismissedSchema) }), answer: NothingSchema },
+  "restore-findings": { request: v.object({ ids: v.array(v.string()) }), answer: NothingSchema },
 };
 
 /** Options page → background. */

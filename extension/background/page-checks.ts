@@ -1,12 +1,13 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
 import { type ApiAccess, findFindings, saveCapture } from "../api-client.ts";
+import { readDismissals } from "../dismissals.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { type Checked, tellPage } from "../messages.ts";
 import { type Result, succeed } from "../result.ts";
 import { readSettings } from "../settings.ts";
 import { showBadge } from "./badge.ts";
-import { findTabPage, findTabsShowing, forgetTabPage, saveTabPage } from "./tab-pages.ts";
+import { findTabPage, findTabsShowing, forgetTabPage, readTabPages, saveTabPage } from "./tab-pages.ts";
 
 /** Stores what a tab shows, and lets the tabs that show its counterparts know. */
 export async function checkPage(tabId: number, capture: CaptureBody): Promise<Result<Checked>> {
@@ -28,7 +29,7 @@ export async function recheckPage(tabId: number, url: string): Promise<Result<Ch
   const { answer, etag } = reply.value;
   if (answer === undefined) {
     // The browser drops a tab's badge when it reloads or goes back.
-    await showBadge(tabId, known?.warnings ?? 0, await readLanguage());
+    await showWarnings(tabId, known?.warnings ?? []);
     return succeed(null);
   }
   if (known !== undefined && known.captureId !== answer.id) {
@@ -44,6 +45,11 @@ export async function recheckPage(tabId: number, url: string): Promise<Result<Ch
 export async function leavePage(tabId: number): Promise<void> {
   await forgetTabPage(tabId);
   await showBadge(tabId, 0, await readLanguage());
+}
+
+/** Counts anew on every badge: findings were dismissed or restored, or the language is another. */
+export async function refreshBadges(): Promise<void> {
+  for (const [tabId, { warnings }] of await readTabPages()) await showWarnings(tabId, warnings);
 }
 
 /** Language of the interface now. */
@@ -65,9 +71,16 @@ async function refreshOthers(tabId: number, urls: ReadonlySet<string>): Promise<
 }
 
 async function remember(tabId: number, url: string, answer: FindingsAnswer, etag?: string): Promise<void> {
-  const warnings = answer.findings.filter(({ severity }) => severity === "warning").length;
+  const warnings = answer.findings.flatMap(({ id, severity }) => (severity === "warning" ? [id] : []));
   await saveTabPage(tabId, { url, captureId: answer.id, warnings, ...(etag === undefined ? {} : { etag }) });
-  await showBadge(tabId, warnings, await readLanguage());
+  await showWarnings(tabId, warnings);
+}
+
+/** Counts the warnings that the reader has not dismissed. */
+async function showWarnings(tabId: number, warnings: readonly string[]): Promise<void> {
+  const dismissed = new Set((await readDismissals()).map(({ id }) => id));
+  const left = warnings.filter((id) => !dismissed.has(id));
+  await showBadge(tabId, left.length, await readLanguage());
 }
 
 async function readAccess(): Promise<ApiAccess> {

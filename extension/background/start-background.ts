@@ -1,10 +1,12 @@
 import { type Browser, browser } from "wxt/browser";
 import { checkConnection } from "../api-client.ts";
-import { chooseLanguage } from "../language-choice.ts";
-import { answerInBackground, COMMANDS, type Command, DONE, type Preferences, tellPage } from "../messages.ts";
+import { onDismissalsChanged, removeDismissals, saveDismissals } from "../dismissals.ts";
+import { answerInBackground, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
 import { fail, succeed } from "../result.ts";
-import { onSettingsChanged, readSettings, type Settings } from "../settings.ts";
-import { checkPage, leavePage, recheckPage } from "./page-checks.ts";
+import { onSettingsChanged } from "../settings.ts";
+import { checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
+import { readPreferences, tellAllPages } from "./preferences.ts";
+import { setQuietTab } from "./quiet-tabs.ts";
 import { forgetTabPage } from "./tab-pages.ts";
 
 /**
@@ -14,7 +16,7 @@ import { forgetTabPage } from "./tab-pages.ts";
 export function startBackground(): void {
   hideTokenFromPages();
   answerInBackground({
-    "read-preferences": async () => succeed(toPreferences(await readSettings())),
+    "read-preferences": async (_, sender) => succeed(await readPreferences(tabIdOf(sender))),
     "check-page": ({ capture }, sender) =>
       isSameSite(capture.url, sender.url) ? checkPage(tabIdOf(sender), capture) : fail("bad-message"),
     "recheck-page": ({ url }, sender) =>
@@ -27,14 +29,31 @@ export function startBackground(): void {
       await browser.runtime.openOptionsPage();
       return DONE;
     },
+    "dismiss-findings": async ({ findings }, sender) => {
+      if (!findings.every(({ url }) => isSameSite(url, sender.url))) return fail("bad-message");
+      await saveDismissals(findings.map((finding) => ({ ...finding, at: Date.now() })));
+      return DONE;
+    },
+    "restore-findings": async ({ ids }) => {
+      await removeDismissals(ids);
+      return DONE;
+    },
     "check-connection": ({ address, token }) => checkConnection({ address, token }),
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTabPage(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTabPage(tabId);
+    void setQuietTab(tabId, false);
+  });
   browser.action.onClicked.addListener((tab) => void runCommand("open-list", tab.id));
   browser.commands?.onCommand.addListener((command, tab) => {
     if (COMMANDS.includes(command as Command)) void runCommand(command as Command, tab?.id);
   });
-  onSettingsChanged((settings) => void tellAllPages(settings));
+  const tellChange = () => {
+    void tellAllPages();
+    void refreshBadges();
+  };
+  onSettingsChanged(tellChange);
+  onDismissalsChanged(tellChange);
 }
 
 /** On a page that is not a portal's the button leads to the options. */
@@ -44,20 +63,10 @@ async function runCommand(command: Command, tabId: number | undefined): Promise<
   if (!told.ok && command === "open-list") await browser.runtime.openOptionsPage();
 }
 
-async function tellAllPages(settings: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
-  const preferences = toPreferences(settings);
-  for (const { id } of tabs) if (id !== undefined) void tellPage(id, "use-preferences", preferences);
-}
-
 /** A page's process that was taken over must not find the token in the storage it can reach. */
 function hideTokenFromPages(): void {
   // Not in Firefox, where content scripts have no way to be denied.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-}
-
-function toPreferences({ language, portalsOff }: Settings): Preferences {
-  return { language: chooseLanguage(language, navigator.languages), portalsOff: [...portalsOff] };
 }
 
 /** A page speaks for its own site only. */

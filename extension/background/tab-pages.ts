@@ -6,7 +6,8 @@ const TabPageSchema = v.object({
   url: v.string(),
   captureId: v.string(),
   etag: v.optional(v.string()),
-  warnings: v.number(),
+  /** Ids of the warnings, those the reader dismissed among them. */
+  warnings: v.array(v.string()),
 });
 export type TabPage = v.InferOutput<typeof TabPageSchema>;
 
@@ -27,13 +28,18 @@ export async function forgetTabPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
-/** Tabs that show one of the addresses. */
-export async function findTabsShowing(urls: ReadonlySet<string>): Promise<number[]> {
+/** Every tab that shows an act. */
+export async function readTabPages(): Promise<(readonly [tabId: number, page: TabPage])[]> {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, value]) => {
     const page = v.safeParse(TabPageSchema, value);
-    return key.startsWith(PREFIX) && page.success && urls.has(page.output.url)
-      ? [Number(key.slice(PREFIX.length))]
+    return key.startsWith(PREFIX) && page.success
+      ? [[Number(key.slice(PREFIX.length)), page.output] as const]
       : [];
   });
+}
+
+/** Tabs that show one of the addresses. */
+export async function findTabsShowing(urls: ReadonlySet<string>): Promise<number[]> {
+  return (await readTabPages()).filter(([, { url }]) => urls.has(url)).map(([tabId]) => tabId);
 }

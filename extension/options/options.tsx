@@ -6,6 +6,7 @@ import { type LanguageChoice, type Settings, writeSettings } from "../settings.t
 import { Sign } from "../ui/icons.tsx";
 import { type Words, wordsOf } from "../ui/words/words.ts";
 import { Connection } from "./connection.tsx";
+import { DismissedList } from "./dismissed-list.tsx";
 
 /** Languages in their own words. */
 const LANGUAGES = { kk: "Қазақша", ru: "Русский", en: "English" } as const;
@@ -61,6 +62,7 @@ export function Options({ initial }: { readonly initial: Settings }) {
           </label>
         ))}
       </section>
+      <DismissedList words={words} language={language} />
       <Keys words={words} />
       <section>
         <h2>{words.options.privacy}</h2>

@@ -6,19 +6,42 @@ const SLICE_MS = 25;
  *
  * @returns the generator's result, or `undefined` when `signal` aborted it.
  */
-export async function runInSlices<Value>(
+export function runInSlices<Value>(
   steps: Iterator<unknown, Value>,
   signal: AbortSignal,
 ): Promise<Value | undefined> {
-  let sliceStart = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - sliceStart < SLICE_MS) continue;
-    await yieldToPage();
-    if (signal.aborted) return undefined;
-    sliceStart = performance.now();
-  }
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(undefined);
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    startInSlices(steps, signal, resolve);
+  });
+}
+
+/**
+ * The same for a caller that wants the result of short work at once: what fits into one slice is
+ * done when this returns.
+ *
+ * @param done gets the result and the ms of work it cost; not called once `signal` has aborted
+ */
+export function startInSlices<Value>(
+  steps: Iterator<unknown, Value>,
+  signal: AbortSignal,
+  done: (value: Value, costMs: number) => void,
+): void {
+  let costMs = 0;
+  const runSlice = () => {
+    if (signal.aborted) return;
+    const start = performance.now();
+    let spentMs = 0;
+    while (spentMs < SLICE_MS) {
+      const step = steps.next();
+      spentMs = performance.now() - start;
+      if (step.done) return done(step.value, costMs + spentMs);
+    }
+    costMs += spentMs;
+    void yieldToPage().then(runSlice);
+  };
+  runSlice();
 }
 
 /** Gives the page's own work and input the next turn. */

@@ -1,4 +1,5 @@
-import type { Attachment, PageCapture, Reading } from "../../shared/portals/portal.ts";
+import type { Attachment, PageCapture, Reading, ReadingSteps } from "../../shared/portals/portal.ts";
+import { SliceReader } from "./slice-reader.ts";
 
 /** Quiet time after the last change of a page before it is read again, in ms. */
 const QUIET_MS = 150;
@@ -32,7 +33,7 @@ export type PageState =
 export interface WatchedPage {
   readonly document: Document;
   readonly address: () => URL;
-  readonly read: (document: Document, url: URL) => Reading;
+  readonly read: (document: Document, url: URL) => ReadingSteps;
   /** Calls back when the address changes without a reload. */
   readonly onNavigate: (callback: () => void) => void;
   /** Our own element: what changes in it is not the page's. */
@@ -46,13 +47,15 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
   let navigatedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedSince: number | undefined;
-  let lastCost = 0;
+  const reader = new SliceReader(page);
 
   const readNow = () => {
+    if (reader.isReading) return schedule();
     changedSince = undefined;
-    const start = performance.now();
-    const reading = page.read(page.document, page.address());
-    lastCost = performance.now() - start;
+    reader.start((reading) => (reading === undefined ? schedule() : take(reading)));
+  };
+
+  const take = (reading: Reading) => {
     if (reading.state === "read" && isOldText(reading.capture)) {
       show({ state: "reading" });
       schedule();
@@ -77,14 +80,16 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     if (page.signal.aborted) return;
     const now = performance.now();
     changedSince ??= now;
-    const quiet = Math.max(last === undefined ? QUIET_FIRST_MS : QUIET_MS, lastCost * READING_SHARE);
+    const quiet = Math.max(last === undefined ? QUIET_FIRST_MS : QUIET_MS, reader.lastCost * READING_SHARE);
     const latest = changedSince + Math.max(MAX_WAIT_MS, quiet);
     clearTimeout(timer);
     timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => concerns(record))) schedule();
+    const ours = records.filter((record) => concerns(record));
+    for (const { target } of ours) reader.addChange(target);
+    if (ours.length > 0) schedule();
   });
   /** Only the act's text matters once it is found; a clock or an advertisement elsewhere does not. */
   const concerns = ({ target }: MutationRecord) =>

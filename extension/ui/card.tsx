@@ -7,6 +7,7 @@ import { olderSide } from "./older-side.ts";
 import { placeCard } from "./place-card.ts";
 import { portalName } from "./portal-name.ts";
 import { Quote } from "./quote.tsx";
+import { composeReport } from "./report.ts";
 import { reasonsOf, titleOf } from "./titles.ts";
 import type { CardView, OverlayActions, OverlayView } from "./view.ts";
 import { formatDate, formatPercent } from "./words/formats.ts";
@@ -184,14 +185,19 @@ function Reasons({ comparison, view, hasMark }: PartProps & { readonly hasMark: 
 
 function CardActions({ comparison, view, actions }: PartProps & CardProps) {
   const words = wordsOf(view.language).actions;
-  const [copied, setCopied] = useState<boolean>();
+  const [said, setSaid] = useState("");
   const { a, b } = comparison;
   const address = passageAddress(b.copy.url, b.statement);
   const copyCited = async () => {
     const texts = [a, b].flatMap(({ copy, statement }) =>
       statement === null ? [] : [citePassage(view.language, portalName(view, copy), copy, statement)],
     );
-    setCopied(await actions.copy(texts.join("\n\n")));
+    setSaid((await actions.copy(texts.join("\n\n"))) ? words.copied : words.copyFailed);
+  };
+  const copyReport = async () => {
+    const nameOf = (copy: typeof a.copy) => portalName(view, copy);
+    const report = composeReport(view.language, comparison, nameOf, view.version);
+    setSaid((await actions.copy(report)) ? words.reported : words.copyFailed);
   };
   return (
     <footer>
@@ -206,8 +212,20 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
           {words.copy}
         </button>
       )}
+      <button
+        type="button"
+        class="text"
+        data-action="dismiss"
+        title={words.dismissHelp}
+        onClick={() => actions.dismiss(comparison.findings)}
+      >
+        {words.dismiss}
+      </button>
+      <button type="button" class="text" data-action="report" title={words.reportHelp} onClick={copyReport}>
+        {words.report}
+      </button>
       <span class="done" role="status">
-        {copied === undefined ? "" : copied ? words.copied : words.copyFailed}
+        {said}
       </span>
     </footer>
   );

@@ -25,6 +25,7 @@ export function Dock({ view, actions }: DockProps) {
     >
       {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
       {view.isListOpen && <Panel view={view} actions={actions} />}
+      {view.undoable > 0 && <Undo view={view} actions={actions} />}
       <Bar view={view} actions={actions} />
     </section>
   );
@@ -43,6 +44,7 @@ function Panel({ view, actions }: DockProps) {
       <FindingList view={view} actions={actions} />
       <Status view={view} actions={actions} />
       <Legend view={view} />
+      {view.dismissed > 0 && <p class="status">{words.state.dismissed(view.dismissed)}</p>}
       <p class="buttons end">
         <button type="button" class="text" onClick={actions.openOptions}>
           {words.actions.connect}
@@ -52,6 +54,19 @@ function Panel({ view, actions }: DockProps) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** What was dismissed just now, and the way back. */
+function Undo({ view, actions }: DockProps) {
+  const words = wordsOf(view.language);
+  return (
+    <p class="undo">
+      <span>{words.state.dismissedNow}</span>
+      <button type="button" class="text" data-action="undo" data-focus="undo" onClick={actions.undoDismiss}>
+        {words.actions.undo}
+      </button>
+    </p>
   );
 }
 

@@ -62,7 +62,7 @@ function focusAgain(shadow: ShadowRoot, gone: Element): void {
   const same = [...shadow.querySelectorAll<HTMLElement>("[data-focus]")].find(
     (element) => element.getAttribute("data-focus") === name,
   );
-  const next = same ?? shadow.querySelector<HTMLElement>(".summary");
+  const next = same ?? shadow.querySelector<HTMLElement>("[data-action=undo], .summary");
   next?.focus({ preventScroll: true });
 }
 

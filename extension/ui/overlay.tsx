@@ -22,13 +22,13 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
  * What the size of the dock depends on, beside what the reader does. A dock of another shape is a
  * new one: browsers count a grown one as a shift of the page's layout, which a reader never sees.
  */
-function shapeOf({ page, check, counts, findings, isCut }: OverlayView): string {
-  return JSON.stringify([page, check.state, counts, isCut, findings.map(({ id }) => id)]);
+function shapeOf({ page, check, counts, findings, isCut, undoable }: OverlayView): string {
+  return JSON.stringify([page, check.state, counts, isCut, undoable, findings.map(({ id }) => id)]);
 }
 
 /** With nothing to say there is only the toolbar button; whoever presses it is told so. */
 function hasSomethingToSay(view: OverlayView): boolean {
-  if (view.isListOpen) return true;
+  if (view.isListOpen || view.undoable > 0) return true;
   if (view.page === "read")
     return view.findings.length > 0 || Object.values(view.counts).some((count) => count > 0);
   return view.page === "reading" || view.page === "files-only";

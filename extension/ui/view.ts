@@ -36,12 +36,19 @@ export interface CardView {
 export interface OverlayView {
   readonly language: Language;
   readonly isDark: boolean;
+  /** Of the extension, as reports name it. */
+  readonly version: string;
   readonly portals: Readonly<Record<string, PortalFacts>>;
   readonly page: "reading" | "read" | "files-only" | "no-text" | "not-an-act";
   readonly isCut: boolean;
   readonly counts: Readonly<Record<MarkedKind, number>>;
   readonly check: CheckView;
+  /** Without those the reader dismissed. */
   readonly findings: readonly WireFinding[];
+  /** How many findings about this page the reader dismissed. */
+  readonly dismissed: number;
+  /** How many of them were dismissed just now and can be brought back at once. */
+  readonly undoable: number;
   readonly copies: number;
   readonly isHidden: boolean;
   readonly isListOpen: boolean;
@@ -59,6 +66,8 @@ export interface OverlayActions {
   readonly goToNext: () => void;
   readonly goToPrevious: () => void;
   readonly hideAll: () => void;
+  readonly dismiss: (findings: readonly WireFinding[]) => void;
+  readonly undoDismiss: () => void;
   readonly retry: () => void;
   readonly openOptions: () => void;
   readonly reload: () => void;

@@ -1,4 +1,4 @@
-import { findPortal, PORTALS, readPage } from "../../shared/portals/portals.ts";
+import { findPortal, PORTALS, readPageInSteps } from "../../shared/portals/portals.ts";
 import { analyzeInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
@@ -20,7 +20,7 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
   let preferences = await readPreferences();
   let visit: AbortController | undefined;
   let current: Visit | undefined;
-  const restart = () => {
+  const restart = (before?: Preferences) => {
     const isOn = isPortalOn(preferences, new URL(window.location.href));
     if (!isOn) {
       visit?.abort();
@@ -29,7 +29,7 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
       return;
     }
     if (current !== undefined) {
-      current.usePreferences(preferences);
+      if (before !== undefined) current.usePreferences(preferences, before);
       return;
     }
     visit = new AbortController();
@@ -45,8 +45,9 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
       return DONE;
     },
     "use-preferences": (changed) => {
+      const before = preferences;
       preferences = changed;
-      restart();
+      restart(before);
       return DONE;
     },
     "run-command": ({ command }) => {
@@ -77,7 +78,7 @@ function visitPage(window: VisitedWindow, preferences: Preferences, signal: Abor
     {
       document,
       address: () => new URL(location.href),
-      read: readPage,
+      read: readPageInSteps,
       onNavigate,
       isOwn: (node) => visit.isOwn(node),
       signal,
@@ -89,7 +90,13 @@ function visitPage(window: VisitedWindow, preferences: Preferences, signal: Abor
 
 async function readPreferences(): Promise<Preferences> {
   const reply = await askFromPage("read-preferences", {});
-  return reply.ok ? reply.value : { language: chooseLanguage("auto", navigator.languages), portalsOff: [] };
+  if (reply.ok) return reply.value;
+  return {
+    language: chooseLanguage("auto", navigator.languages),
+    portalsOff: [],
+    dismissed: [],
+    isQuiet: false,
+  };
 }
 
 function isPortalOn({ portalsOff }: Preferences, url: URL): boolean {

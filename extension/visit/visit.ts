@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import type { PageCapture, Portal } from "../../shared/portals/portal.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { askFromPage, type Checked, type Command, type Preferences } from "../messages.ts";
@@ -7,6 +8,7 @@ import { type MountedOverlay, mountOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
 import { bareCapture } from "./bare-capture.ts";
 import { Checker } from "./checker.ts";
+import { Dismissed } from "./dismissed.ts";
 import { type MarkedPage, openMarkedPage } from "./marked-page.ts";
 import { watchReader } from "./watch-reader.ts";
 
@@ -21,6 +23,8 @@ const NO_COUNTS = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
 const NOTHING_FOUND = {
   counts: NO_COUNTS,
   findings: [],
+  dismissed: 0,
+  undoable: 0,
   copies: 0,
   check: { state: "idle" },
   isBannerClosed: false,
@@ -38,6 +42,9 @@ export class Visit {
   readonly #signal: AbortSignal;
   readonly #checker: Checker;
   readonly #actions: OverlayActions;
+  readonly #dismissed: Dismissed;
+  /** All that was answered, the dismissed ones among them. */
+  #answered: Checked["findings"] = [];
   #view: OverlayView;
   #overlay: MountedOverlay | undefined;
   /** Nothing is put into a page before there is something to show. */
@@ -47,19 +54,21 @@ export class Visit {
 
   constructor(
     document: Document,
-    { language }: Preferences,
+    { language, dismissed, isQuiet }: Preferences,
     portals: readonly Portal[],
     signal: AbortSignal,
   ) {
     this.#document = document;
     this.#signal = signal;
+    this.#dismissed = new Dismissed(dismissed);
     this.#view = {
       language,
       isDark: false,
+      version: browser.runtime.getManifest().version,
       portals: Object.fromEntries(portals.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
       page: "reading",
       isCut: false,
-      isHidden: false,
+      isHidden: isQuiet,
       isListOpen: false,
       ...NOTHING_FOUND,
     };
@@ -85,6 +94,7 @@ export class Visit {
     this.#openPage(capture, statements);
     const { counts, isDark } = this.#page?.marked ?? { counts: NO_COUNTS, isDark: false };
     this.#isShown = true;
+    this.#forgetAnswer();
     this.#show({ ...NOTHING_FOUND, page: "read", isCut, counts, isDark });
     this.#drawMarks();
     // The marks are drawn first; copying a long page for the background is work of its own.
@@ -109,6 +119,7 @@ export class Visit {
     if (state !== "reading") this.#checker.leave();
     if (state === "reading") this.#slowReading = setTimeout(() => this.#showSlow(), READING_SHOWN_AFTER_MS);
     if (state === "files-only") this.#isShown = true;
+    this.#forgetAnswer();
     this.#show({ ...NOTHING_FOUND, page: state });
   }
 
@@ -128,8 +139,11 @@ export class Visit {
     else this.#toggleList();
   }
 
-  usePreferences({ language }: Preferences): void {
+  usePreferences({ language, dismissed, isQuiet }: Preferences, before: Preferences): void {
+    this.#dismissed.use(dismissed);
     this.#show({ language });
+    this.#showAnswer();
+    if (isQuiet !== before.isQuiet) this.#hide(isQuiet);
     if (this.#view.check.state === "failed") this.#checker.sendAgain();
   }
 
@@ -154,10 +168,24 @@ export class Visit {
       this.#show({ check });
       return;
     }
-    const groups = groupFindings(checked.findings);
-    if (!groups.some(({ id }) => id === this.#view.card?.groupId)) this.#closeCard();
-    this.#show({ check, findings: checked.findings, copies: checked.counterparts.length });
+    this.#answered = checked.findings;
+    this.#show({ check, copies: checked.counterparts.length });
+    this.#showAnswer();
+  }
+
+  /** Shows what is left of the answer. */
+  #showAnswer(): void {
+    const findings = this.#dismissed.leave(this.#answered);
+    const { undoable } = this.#dismissed;
+    const isOpenStill = groupFindings(findings).some(({ id }) => id === this.#view.card?.groupId);
+    if (!isOpenStill) this.#closeCard();
+    this.#show({ findings, dismissed: this.#answered.length - findings.length, undoable });
     this.#drawMarks();
+  }
+
+  #forgetAnswer(): void {
+    this.#answered = [];
+    this.#dismissed.forgetLast();
   }
 
   #openPage(capture: PageCapture, statements: readonly Statement[]): void {
@@ -253,6 +281,14 @@ export class Visit {
       goToNext: () => this.#step(1),
       goToPrevious: () => this.#step(-1),
       hideAll: () => this.#hide(true),
+      dismiss: (findings) => {
+        this.#dismissed.add(findings);
+        this.#showAnswer();
+      },
+      undoDismiss: () => {
+        this.#dismissed.undo();
+        this.#showAnswer();
+      },
       retry: () => this.#checker.sendAgain(),
       openOptions: () => void askFromPage("open-options", {}),
       reload: () => this.#document.location.reload(),

@@ -30,6 +30,8 @@ export const en: Words = {
     checked: (number, time) => `Checked against ${count(number, "copy", "copies")} at ${time}.`,
     answerOf: (moment) => `Showing the answer of ${moment}.`,
     away: "Could not check",
+    dismissedNow: "Not shown any more.",
+    dismissed: (number) => `Dismissed by you: ${number}. The settings can bring them back.`,
   },
   failures: {
     "not-connected": "Sverka is not connected to its API yet: only marks are shown.",
@@ -58,6 +60,12 @@ export const en: Words = {
     copy: "Copy with citation",
     copied: "Copied",
     copyFailed: "The browser did not allow copying",
+    dismiss: "Dismiss",
+    dismissHelp: "Do not show this difference again",
+    undo: "Undo",
+    report: "This is wrong",
+    reportHelp: "Copy a description to report a mistake with. Nothing is sent.",
+    reported: "Description copied. Nothing was sent.",
     nextCopy: (position, total) => `Copy ${position} of ${total}: show the next one`,
   },
   findings: {
@@ -113,6 +121,9 @@ export const en: Words = {
     act: (form, date, number) => `${form}${number && ` No.\u00a0${number}`}${date && ` of ${date}`}`,
     copiedOn: (date) => `read on ${date}`,
   },
+  report: {
+    heading: "Sverka shows a difference here, but I think there is none:",
+  },
   options: {
     heading: "Sverka settings",
     lead: "Sverka marks goals and target indicators on official portals and shows where the portals disagree.",
@@ -129,6 +140,11 @@ export const en: Words = {
     languageAuto: "As in the browser",
     portals: "Portals",
     portalsHelp: "On a portal that is switched off Sverka reads and marks nothing.",
+    dismissed: "Dismissed differences",
+    dismissedHelp: "They are neither shown nor counted while both texts stay the same.",
+    dismissedNone: "Nothing is dismissed. The card of a difference has the button “Dismiss”.",
+    restore: "Bring back",
+    restoreAll: "Bring all back",
     keys: "Keys",
     keysHelp: "They can be changed on the browser's page of keyboard shortcuts.",
     keyUnset: "not set",

@@ -21,6 +21,8 @@ export interface Words {
     readonly checked: (copies: number, time: string) => string;
     readonly answerOf: (moment: string) => string;
     readonly away: string;
+    readonly dismissedNow: string;
+    readonly dismissed: (count: number) => string;
   };
   readonly failures: Readonly<Record<Failure, string>>;
   readonly actions: {
@@ -37,6 +39,12 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
+    readonly dismiss: string;
+    readonly dismissHelp: string;
+    readonly undo: string;
+    readonly report: string;
+    readonly reportHelp: string;
+    readonly reported: string;
     readonly nextCopy: (position: number, total: number) => string;
   };
   readonly findings: {
@@ -73,6 +81,9 @@ export interface Words {
     readonly act: (form: string, date: string, number: string) => string;
     readonly copiedOn: (date: string) => string;
   };
+  readonly report: {
+    readonly heading: string;
+  };
   readonly options: {
     readonly heading: string;
     readonly lead: string;
@@ -89,6 +100,11 @@ export interface Words {
     readonly languageAuto: string;
     readonly portals: string;
     readonly portalsHelp: string;
+    readonly dismissed: string;
+    readonly dismissedHelp: string;
+    readonly dismissedNone: string;
+    readonly restore: string;
+    readonly restoreAll: string;
     readonly keys: string;
     readonly keysHelp: string;
     readonly keyUnset: string;

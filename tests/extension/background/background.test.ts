@@ -194,12 +194,45 @@ describe("the options page", () => {
   });
 });
 
+describe("dismissing", () => {
+  const dismiss = (world: Awaited<ReturnType<typeof openWorld>>, url = GOVKZ) =>
+    world.send("dismiss-findings", { findings: [{ id: VALUE.id, text: "доля", url }] });
+  const preferences = async (world: Awaited<ReturnType<typeof openWorld>>) =>
+    (await world.send("read-preferences", {})) as { value: { dismissed: string[] } };
+
+  test("is told to every page, counted on the badge, and can be undone", async () => {
+    const world = await openWorld();
+    world.answer = () => capturesAnswer([VALUE, STALE]);
+    await world.send("check-page", { capture: CAPTURE });
+    expect(await badge(1)).toBe("2");
+    expect(await dismiss(world)).toEqual({ ok: true, value: {} });
+    await vi.waitFor(async () => expect(await badge(1)).toBe("1"));
+    await vi.waitFor(() =>
+      expect(world.told.at(-1)?.message).toMatchObject({
+        name: "use-preferences",
+        request: { dismissed: [VALUE.id] },
+      }),
+    );
+    world.restart();
+    expect((await preferences(world)).value.dismissed).toEqual([VALUE.id]);
+    await world.send("restore-findings", { ids: [VALUE.id] });
+    expect((await preferences(world)).value.dismissed).toEqual([]);
+    await vi.waitFor(async () => expect(await badge(1)).toBe("2"));
+  });
+
+  test("a page dismisses findings about its own site only", async () => {
+    const world = await openWorld();
+    expect(await dismiss(world, ADILET)).toEqual({ ok: false, error: "bad-message" });
+    expect((await preferences(world)).value.dismissed).toEqual([]);
+  });
+});
+
 describe("settings", () => {
   test("reach every open page, without the token", async () => {
     const world = await openWorld();
     expect(await world.send("read-preferences", {})).toEqual({
       ok: true,
-      value: { language: "ru", portalsOff: [] },
+      value: { language: "ru", portalsOff: [], dismissed: [], isQuiet: false },
     });
     await fakeBrowser.storage.local.set({
       settings: { apiToken: "secret", language: "kk", portalsOff: ["govkz"] },
@@ -207,7 +240,7 @@ describe("settings", () => {
     await vi.waitFor(() => expect(world.told).toHaveLength(2));
     expect(world.told[0]?.message).toEqual({
       name: "use-preferences",
-      request: { language: "kk", portalsOff: ["govkz"] },
+      request: { language: "kk", portalsOff: ["govkz"], dismissed: [], isQuiet: false },
     });
   });
 });

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type PageState, watchPage } from "../../../extension/page/watch-page.ts";
-import type { PageCapture, Reading } from "../../../shared/portals/portal.ts";
+import type { PageCapture, Reading, ReadingSteps } from "../../../shared/portals/portal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -29,6 +29,15 @@ function read(text: string, url: string): Reading {
   return { state: "read", capture, attachments: [], cut: false };
 }
 
+/** A reading that takes this many slices of 30 ms; between them the page has its turn. */
+function* readSlowly(slices: number, finish: () => Reading): ReadingSteps {
+  for (let slice = 0; slice < slices; slice += 1) {
+    vi.advanceTimersByTime(30);
+    yield;
+  }
+  return finish();
+}
+
 /** A page whose text is `world.text`; the states shown are noted as short words. */
 function openWorld(text: string | undefined) {
   const shown: string[] = [];
@@ -51,6 +60,7 @@ function openWorld(text: string | undefined) {
     text,
     url: "https://adilet.zan.kz/rus/docs/P1800000746",
     reads: 0,
+    slices: 0,
     shown,
     change: (target: Node = INSIDE) => mutate(target),
     navigate: () => navigate(),
@@ -62,7 +72,9 @@ function openWorld(text: string | undefined) {
       address: () => new URL(world.url),
       read: (_, url) => {
         world.reads += 1;
-        return world.text === undefined ? { state: "waiting" } : read(world.text, url.href);
+        return readSlowly(world.slices, () =>
+          world.text === undefined ? { state: "waiting" } : read(world.text, url.href),
+        );
       },
       onNavigate: (callback) => {
         navigate = callback;
@@ -155,4 +167,78 @@ test("after the end nothing is read", () => {
   world.navigate();
   vi.advanceTimersByTime(5_000);
   expect(world.reads).toBe(1);
+});
+
+describe("a text that is read in several slices", () => {
+  /** Lets the page have its turn, then the reading its next slice. */
+  const breathe = async (turns = 1) => {
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+  };
+  let resumes: (() => void)[];
+  beforeEach(() => {
+    resumes = [];
+    vi.stubGlobal("scheduler", { yield: () => new Promise<void>((resolve) => resumes.push(resolve)) });
+  });
+  const resume = async () => {
+    for (const next of resumes.splice(0)) next();
+    await breathe(4);
+  };
+  const openSlow = async (slices: number) => {
+    const world = openWorld("а");
+    expect(world.shown).toEqual(["new а"]);
+    world.slices = slices;
+    world.change();
+    vi.advanceTimersByTime(200);
+    expect(world.reads).toBe(2);
+    return world;
+  };
+
+  test("is shown when it is whole", async () => {
+    const world = await openSlow(2);
+    world.text = "б";
+    expect(world.shown).toHaveLength(1);
+    await resume();
+    await resume();
+    expect(world.shown).toEqual(["new а", "new б"]);
+  });
+
+  test("and that changed meanwhile is read again, not shown", async () => {
+    const world = await openSlow(1);
+    world.change();
+    await resume();
+    expect(world.shown).toHaveLength(1);
+    world.slices = 0;
+    vi.advanceTimersByTime(1_500);
+    expect(world.reads).toBe(3);
+    expect(world.shown).toEqual(["new а", "anew а"]);
+  });
+
+  test("and that never rests is shown in the end", async () => {
+    const world = await openSlow(1);
+    for (let turn = 0; turn < 12 && world.shown.length === 1; turn += 1) {
+      world.change();
+      await resume();
+      vi.advanceTimersByTime(1_500);
+    }
+    expect(world.shown).toHaveLength(2);
+    expect(world.reads).toBeLessThan(8);
+  });
+
+  test("and whose address changed meanwhile is not shown under the old one", async () => {
+    const world = await openSlow(1);
+    world.url = "https://adilet.zan.kz/rus/docs/P1900000875";
+    world.text = "б";
+    await resume();
+    expect(world.shown).toHaveLength(1);
+    world.slices = 0;
+    vi.advanceTimersByTime(1_500);
+    expect(world.shown).toEqual(["new а", "new б"]);
+  });
+
+  test("is dropped at the end", async () => {
+    const world = await openSlow(1);
+    world.end();
+    await resume();
+    expect(world.shown).toHaveLength(1);
+  });
 });

@@ -155,3 +155,31 @@ test("hostile words stay words", () => {
   const root = draw(opened({ findings: [finding("value-differs", { here, changedHere: ["9 %"] })] }));
   expect(root.querySelector("img")).toBeNull();
 });
+
+test("the card dismisses what it shows, and copies a report that is sent nowhere", () => {
+  const dismiss = vi.fn();
+  const copyText = vi.fn(async (_text: string) => true);
+  const root = draw(opened(), { dismiss, copy: copyText });
+  root.querySelector<HTMLElement>("[data-action=dismiss]")?.click();
+  expect(dismiss).toHaveBeenCalledWith([VALUE, SCOPE]);
+  root.querySelector<HTMLElement>("[data-action=report]")?.click();
+  const report = copyText.mock.calls[0]?.[0] ?? "";
+  for (const part of [
+    "Sverka 0.0.0",
+    "value-differs",
+    "scope-differs",
+    "10,2 %",
+    "9,0 %",
+    copy("adilet").url,
+  ])
+    expect(report).toContain(part);
+});
+
+test("what was dismissed just now can be brought back, also when nothing else is left to say", () => {
+  const undoDismiss = vi.fn();
+  const counts = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
+  const root = draw(view({ counts, undoable: 1, dismissed: 1 }), { undoDismiss });
+  expect(textOf(root, ".undo")).toContain("Больше не показывается.");
+  root.querySelector<HTMLElement>("[data-action=undo]")?.click();
+  expect(undoDismiss).toHaveBeenCalled();
+});

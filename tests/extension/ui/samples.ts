@@ -100,6 +100,9 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
   return {
     language: "ru",
     isDark: false,
+    version: "0.0.0",
+    dismissed: 0,
+    undoable: 0,
     portals: {
       adilet: { name: { ru: "Әділет", kk: "Әділет", en: "Adilet" }, isRegister: true },
       govkz: {
@@ -129,6 +132,8 @@ export const NO_ACTIONS: OverlayActions = {
   goToNext: () => {},
   goToPrevious: () => {},
   hideAll: () => {},
+  dismiss: () => {},
+  undoDismiss: () => {},
   retry: () => {},
   openOptions: () => {},
   reload: () => {},

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+let world: World;
+let stale: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  stale = await world.open("enbek-govkz-ru");
+  await expectMark(stale, "warning", /самозанятого/u);
+});
+afterAll(() => world?.close());
+
+const badge = () => expect.poll(() => world.browser.badgeOf(stale), PATIENCE);
+const openCard = async () => {
+  await clickInOverlay(stale, "[data-group]");
+  await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toMatch(/10,2/u);
+};
+
+test("a dismissed finding goes at once, can be undone at once, and stays away after a reload", async () => {
+  await badge().toBe("3");
+  await clickInOverlay(stale, ".summary");
+  await openCard();
+  await clickInOverlay(stale, "[data-action=dismiss]");
+  await badge().toBe("1");
+  await expect.poll(() => readOverlayText(stale), PATIENCE).not.toMatch(/10,2/u);
+  await clickInOverlay(stale, "[data-action=undo]");
+  await badge().toBe("3");
+  await openCard();
+  await clickInOverlay(stale, "[data-action=dismiss]");
+  await badge().toBe("1");
+  await stale.reload();
+  await expectMark(stale, "indicator", /самозанятого/u);
+  await badge().toBe("1");
+});
+
+test("the options list it and bring it back in every open tab", async () => {
+  const options = await world.browser.context.newPage();
+  await options.goto(`chrome-extension://${world.browser.extensionId}/options.html`);
+  const list = options.locator("#dismissed li");
+  await expect.poll(() => list.count(), PATIENCE).toBe(2);
+  expect(await list.first().innerText()).toMatch(/самозанятого[\s\S]*www\.gov\.kz/u);
+  await options.locator("#dismissed > button").click();
+  await expect.poll(() => list.count(), PATIENCE).toBe(0);
+  await expectMark(stale, "warning", /самозанятого/u);
+  await badge().toBe("3");
+});
+
+test("the report is copied with both passages", async () => {
+  await stale.bringToFront();
+  await clickInOverlay(stale, ".summary");
+  await openCard();
+  await clickInOverlay(stale, "[data-action=report]");
+  const said = () => askOverlay<string>(stale, `root.querySelector(".done").textContent`);
+  await expect.poll(said, PATIENCE).toBe("Описание скопировано. Никуда не отправлено.");
+});
