@@ -145,7 +145,9 @@ function findBorder(between: string, language: Language): number | undefined {
   const border =
     language === "en"
       ? /[;,]\s+(?:and\s+)?|\s+and\s+(?:the\s+)?/.exec(gap)
-      : /[;,]\s+(?:а также\s+|и\s+|а\s+|ал\s+|және\s+)?|\s+(?:и|және)\s+/.exec(gap);
+      : /[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
+          gap,
+        );
   if (border === null) return undefined;
   const rest = gap.slice(border.index + border[0].length);
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;

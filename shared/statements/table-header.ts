@@ -30,7 +30,8 @@ export interface IndicatorTable {
   readonly headerRows: number;
 }
 
-const NAME_HEADER = /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name/;
+const NAME_HEADER =
+  /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])/;
 const BUDGET_HEADER = /^расход|\| расход|бюджетных программ|шығыстар|expenditure/;
 const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|бірлі[кг]|unit|measure/;
 /** Most rows a header takes; pages seen have up to three and a row of column numbers. */
@@ -60,7 +61,9 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   if (setting.topic === "analysis" && !hasPlanLabel) return undefined;
   if (/мероприяти|іс-шара|форма завершения|аяқталу нысаны|activit/.test(words) && !NAME_HEADER.test(words))
     return undefined;
-  if (!isCued && setting.topic === undefined && !hasPlanLabel) return undefined;
+  // «2022 факт | 2023 | 2027»: a reached value beside others makes those planned.
+  const hasBoth = promised.length >= 2 && columns.some((column) => column.isFact);
+  if (!isCued && setting.topic === undefined && !hasPlanLabel && !hasBoth) return undefined;
   const unitCell = header.flatMap(ownCells).find((cell) => UNIT_HEADER.test(fold(cell.text)));
   const nameCell = header.flatMap(ownCells).find((cell) => NAME_HEADER.test(fold(cell.text)));
   return {

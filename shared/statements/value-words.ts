@@ -30,6 +30,10 @@ export function unitOfValue(folded: string, value: Quantity, language: Language)
 /** Longest stretch of adjectives and noun behind a number, in characters. */
 const MAX_COUNTED = 90;
 
+/** «число резидентов до»: what is counted is named already. */
+const COUNT_BEFORE = /(?:^|[^а-я])(?:числ[оау]|количеств[оау]|численност[ьи])\s[^,;:.]*$/;
+const MAX_COUNT = 120;
+
 /**
  * Unit words behind a value that the name does without: «количество экспортеров – до 1,5 тыс.
  * компаний» measures «количество экспортеров». Without a dash the noun may be the name itself.
@@ -38,7 +42,10 @@ export function looseUnit(folded: string, value: Quantity): Span | undefined {
   const { unitSpan } = value;
   if (unitSpan === undefined || unitSpan.from < value.to) return undefined;
   const start = Math.min(value.from, value.boundSpan?.from ?? value.from);
-  return /\p{L}\s?[-–—]\s?$/u.test(folded.slice(0, start)) ? unitSpan : undefined;
+  const before = folded.slice(0, start);
+  return /\p{L}\s?[-–—]\s?$/u.test(before) || COUNT_BEFORE.test(before.slice(-MAX_COUNT))
+    ? unitSpan
+    : undefined;
 }
 
 /** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
