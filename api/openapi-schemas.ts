@@ -1,6 +1,12 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { ActAnswerSchema, EditionsAnswerSchema, StoredCaptureSchema } from "../shared/contract/act.ts";
+import {
+  ActAnswerSchema,
+  ChangesAnswerSchema,
+  EditionsAnswerSchema,
+  InForceAnswerSchema,
+  StoredCaptureSchema,
+} from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import { CaptureSchema } from "../shared/contract/capture.ts";
 import { ComparisonAnswerSchema, ComparisonRequestSchema } from "../shared/contract/comparison.ts";
@@ -29,6 +35,7 @@ const SCHEMAS = {
   ApiError: ApiErrorSchema,
   Capture: CaptureSchema,
   CaptureAnswer: CaptureAnswerSchema,
+  ChangesAnswer: ChangesAnswerSchema,
   ComparisonAnswer: ComparisonAnswerSchema,
   ComparisonRequest: ComparisonRequestSchema,
   Copy: CopySchema,
@@ -40,6 +47,7 @@ const SCHEMAS = {
   Finding: FindingSchema,
   FindingsAnswer: FindingsAnswerSchema,
   ImportAnswer: ImportAnswerSchema,
+  InForceAnswer: InForceAnswerSchema,
   MadeUser: MadeUserSchema,
   NewExcerpt: NewExcerptSchema,
   NewUser: NewUserSchema,

@@ -1,4 +1,5 @@
-import { PageUrlSchema } from "../shared/contract/capture.ts";
+import { ChangesQuerySchema, InForceQuerySchema } from "../shared/contract/act.ts";
+import { LanguageSchema, PageUrlSchema } from "../shared/contract/capture.ts";
 import { CaptureIdSchema } from "../shared/contract/comparison.ts";
 import { EXCERPT_OPERATIONS } from "./excerpts/excerpt-operations.ts";
 import {
@@ -55,6 +56,35 @@ const OPERATIONS: DescribedPaths = {
       summary: "The editions of an act seen so far, oldest first",
       parameters: [actParameter()],
       answer: "EditionsAnswer",
+      others: NOT_FOUND,
+    },
+  },
+  "/v1/acts/{id}/changes": {
+    get: {
+      summary: "What differs between two editions or captures: statements, paragraphs, status",
+      description:
+        "from and to are ids of captures, or days: then the latest stored edition up to it, the register's where there is one. Without them: the oldest and the newest.",
+      parameters: [
+        actParameter(),
+        parameter("query", "from", ChangesQuerySchema.entries.from, false),
+        parameter("query", "to", ChangesQuerySchema.entries.to, false),
+        parameter("query", "language", LanguageSchema, false),
+      ],
+      answer: "ChangesAnswer",
+      others: NOT_FOUND,
+    },
+  },
+  "/v1/acts/{id}/in-force": {
+    get: {
+      summary: "Which edition was in force on a day, for each portal",
+      description:
+        "Days are those of the amending acts, as far as stored copies name them; an act may enter into force later than it was signed.",
+      parameters: [
+        actParameter(),
+        parameter("query", "date", InForceQuerySchema.entries.date),
+        parameter("query", "language", LanguageSchema, false),
+      ],
+      answer: "InForceAnswer",
       others: NOT_FOUND,
     },
   },

@@ -1,15 +1,26 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import type { ActAnswer, EditionsAnswer } from "../../shared/contract/act.ts";
+import {
+  type ActAnswer,
+  type ChangesAnswer,
+  ChangesQuerySchema,
+  type EditionsAnswer,
+  type InForceAnswer,
+  InForceQuerySchema,
+} from "../../shared/contract/act.ts";
 import { ActIdSchema } from "../../shared/contract/capture.ts";
 import type { Act } from "../../shared/text/capture.ts";
+import type { Language } from "../../shared/text/language.ts";
 import type { Backend } from "../backend.ts";
 import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
 import { Failure } from "../failure.ts";
-import { path } from "../request.ts";
+import { path, query } from "../request.ts";
 import { toWireAct, toWireCopy } from "../wire/copy.ts";
+import { listChanges } from "./changes.ts";
 import { findCapturesOfAct, findCopiesOfAct } from "./copies-of-act.ts";
+import { findInForce } from "./in-force.ts";
 import type { NamedAct } from "./same-act.ts";
+import { pickTwoCaptures } from "./two-captures.ts";
 
 const ActPathSchema = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
 
@@ -34,7 +45,38 @@ export function createActRoutes(backend: Backend) {
       const stored = await readCopies(backend, found);
       if (stored.length === 0) throw unknownAct();
       return context.json({ editions: groupEditions(stored), cut } satisfies EditionsAnswer);
+    })
+    .get("/acts/:id/changes", path(ActPathSchema), query(ChangesQuerySchema), async (context) => {
+      const { from, to, language } = context.req.valid("query");
+      const { stored, cut } = await readCapturesOfAct(backend, context.req.valid("param").id, language);
+      const [older, newer] = pickTwoCaptures(stored, from, to);
+      const changes = listChanges(older.copy, newer.copy);
+      return context.json({
+        ...changes,
+        from: toStoredCopy(older),
+        to: toStoredCopy(newer),
+        cut: cut || changes.cut,
+      } satisfies ChangesAnswer);
+    })
+    .get("/acts/:id/in-force", path(ActPathSchema), query(InForceQuerySchema), async (context) => {
+      const { date, language } = context.req.valid("query");
+      const { stored, cut } = await readCapturesOfAct(backend, context.req.valid("param").id, language);
+      return context.json({ ...findInForce(stored, date), cut } satisfies InForceAnswer);
     });
+}
+
+async function readCapturesOfAct(
+  backend: Backend,
+  name: string,
+  language: Language,
+): Promise<{ stored: StoredCopy[]; cut: boolean }> {
+  const { found, cut } = await findCapturesOfAct(backend.db, parseActName(name));
+  const stored = await readCopies(
+    backend,
+    found.filter((capture) => capture.language === language),
+  );
+  if (stored.length === 0) throw unknownAct();
+  return { stored, cut };
 }
 
 function parseActName(name: string): NamedAct {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CaptureSchema, LanguageSchema } from "./capture.ts";
 import { CaptureIdSchema } from "./comparison.ts";
-import { AmendmentSchema, CopySchema, StatementSchema } from "./finding.ts";
+import { AmendmentSchema, CopySchema, SpanSchema, StatementSchema } from "./finding.ts";
 
 /** Answer of `GET /v1/captures/:id`: what was sent, and what is read from it today. */
 export const StoredCaptureSchema = v.object({
@@ -39,3 +39,77 @@ export const EditionsAnswerSchema = v.object({
   cut: v.boolean(),
 });
 export type EditionsAnswer = v.InferOutput<typeof EditionsAnswerSchema>;
+
+const ChangedPassageSchema = v.object({
+  text: v.string(),
+  quote: v.nullable(v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() })),
+  anchor: v.nullable(v.string()),
+  /** Words and numbers that differ, as spans of `text`. */
+  changed: v.array(SpanSchema),
+});
+
+/** One thing that differs between two captures of an act. */
+export const ChangeSchema = v.object({
+  what: v.picklist(["status", "edition", "statement", "paragraph"]),
+  how: v.picklist(["changed", "added", "removed"]),
+  /** Kind of the statement; null for what is none. */
+  kind: v.nullable(v.string()),
+  old: v.nullable(ChangedPassageSchema),
+  new: v.nullable(ChangedPassageSchema),
+  numberChanged: v.boolean(),
+  verdicts: v.array(v.string()),
+  /** 0 to 1: how much it matters to somebody who relies on the old text. */
+  priority: v.number(),
+});
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+/** A capture by its id, or the edition of a day. */
+const CaptureOrDateSchema = v.union([CaptureIdSchema, v.pipe(v.string(), v.isoDate())]);
+
+/** Query of `GET /v1/acts/:id/changes`. */
+export const ChangesQuerySchema = v.strictObject({
+  from: v.exactOptional(CaptureOrDateSchema),
+  to: v.exactOptional(CaptureOrDateSchema),
+  language: v.optional(LanguageSchema, "ru"),
+});
+
+/** Answer of `GET /v1/acts/:id/changes`: the gravest first. */
+export const ChangesAnswerSchema = v.object({
+  from: StoredCopySchema,
+  to: StoredCopySchema,
+  /** Amending acts that the later capture names and the earlier does not. */
+  amendments: v.array(AmendmentSchema),
+  changes: v.array(ChangeSchema),
+  /** True when there are more changes, or more captures, than were looked at. */
+  cut: v.boolean(),
+});
+export type ChangesAnswer = v.InferOutput<typeof ChangesAnswerSchema>;
+
+/** Query of `GET /v1/acts/:id/in-force`. */
+export const InForceQuerySchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  language: v.optional(LanguageSchema, "ru"),
+});
+
+/** Answer of `GET /v1/acts/:id/in-force`: for each portal the stored copy nearest to what was in force. */
+export const InForceAnswerSchema = v.object({
+  date: v.string(),
+  /** Acts that had repealed this one by then. */
+  repealedBy: v.array(AmendmentSchema),
+  /** The next amendment known after that day; null when none is. */
+  nextAmended: v.nullable(v.string()),
+  portals: v.array(
+    v.object({
+      portal: v.string(),
+      copy: StoredCopySchema,
+      editionDate: v.nullable(v.string()),
+      /** How the copy was dated: by what it says, by its paragraphs beside the register's, or not at all. */
+      datedBy: v.picklist(["page", "content", "nothing"]),
+      /** Whether the copy has every amendment known up to that day, and none after it. */
+      isComplete: v.boolean(),
+      lacks: v.array(AmendmentSchema),
+    }),
+  ),
+  cut: v.boolean(),
+});
+export type InForceAnswer = v.InferOutput<typeof InForceAnswerSchema>;
