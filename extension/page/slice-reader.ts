@@ -4,7 +4,7 @@ import { startInSlices } from "./slices.ts";
 /** Readings in a row that a change of the text spoiled; after so many the next is taken as it is. */
 const MOST_SPOILED = 3;
 
-export interface ReadInSlices {
+interface ReadInSlices {
   readonly document: Document;
   readonly address: () => URL;
   readonly read: (document: Document, url: URL) => ReadingSteps;
