@@ -19,7 +19,7 @@ const FUNCTION = `
 составе среди числа числе структуре общем общего общей общее общему общий
 мен бен пен және немесе үшін туралы бойынша арқылы оның осы бұл сол де да та те ішінде ішінен арасында
 арасындағы құрамында құрамындағы құрылымындағы қатысты шаққанда жалпы тиісті ретінде кейін дейін қарай
-а an the of in on at to for from by with and or as into per its their his her this that these those who which
+а a an the of in on at to for from by with and or as into per its their his her this that these those who which
 whom under within through out among amongst total overall general part
 `;
 

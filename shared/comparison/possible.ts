@@ -8,7 +8,7 @@ import { type Candidate, kindFamily } from "./similarity.ts";
 const EQUIVALENT_SCORE = 0.4;
 
 /** Possible counterparts: alike in little, but clearly more than in anything else that is left. */
-const POSSIBLE_RULE = { high: 1, low: 0.2, margin: 0.08 };
+const POSSIBLE_RULE = { high: 1, low: 0.17, margin: 0.08 };
 
 /**
  * Adds possible counterparts among indicators that met nothing: curated equivalences, and two

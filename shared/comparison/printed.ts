@@ -1,4 +1,5 @@
 import type { Statement, Target } from "../statements/statement.ts";
+import type { Block } from "../text/block.ts";
 import { readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { PrintedDifference } from "./messages/target.ts";
@@ -14,17 +15,24 @@ export interface Printed {
 /** Most periods named in one message. */
 const MAX_NAMED = 5;
 
+/** A statement and the blocks of its page: numbers of a table stand in cells beside the name. */
+export interface Source {
+  readonly statement: Statement;
+  readonly blocks: readonly Block[];
+}
+
 /** How differences of one kind stand on the pages. Bounds are quoted with the words that bind. */
 export function printDifferences(
-  a: Statement,
-  b: Statement,
+  sourceA: Source,
+  sourceB: Source,
   differences: readonly TargetDifference[],
   withBound = false,
 ): Printed {
+  const [a, b] = [sourceA.statement, sourceB.statement];
   const found = differences.map((difference) => ({
     difference,
-    a: printTarget(a, difference.a, withBound),
-    b: printTarget(b, difference.b, withBound),
+    a: printTarget(sourceA, difference.a, withBound),
+    b: printTarget(sourceB, difference.b, withBound),
   }));
   const isSeries = a.targets.length > 1 || b.targets.length > 1;
   return {
@@ -39,7 +47,7 @@ export function printDifferences(
 
 /** A target as printed: number, unit and, when asked, the words that bind it. */
 export function printTarget(
-  statement: Statement,
+  { statement, blocks }: Source,
   target: Target,
   withBound = false,
 ): { readonly text: string; readonly span?: Span } {
@@ -56,11 +64,20 @@ export function printTarget(
     return { text: text.slice(from, to).trim(), span: { from, to } };
   }
   const span = findInPlaces(statement, target);
-  const printed = span === undefined ? printNumber(target.value) : text.slice(span.from, span.to);
+  const printed = span === undefined ? printCell(target, blocks) : text.slice(span.from, span.to);
   const unit = target.unit ?? statement.unit;
   const hasUnit = unit === undefined || printed.includes(unit) || !/[\d]$/.test(printed);
   return { text: hasUnit ? printed : `${printed} ${unit}`, ...(span && { span }) };
 }
+
+/** A number of a table as its cell prints it: `8,0` is not 8. */
+function printCell({ place, value }: Target, blocks: readonly Block[]): string {
+  const cell = blocks[place.block]?.text.slice(place.from, place.to).trim() ?? "";
+  return /\d/.test(cell) && cell.length <= MAX_CELL ? cell : printNumber(value);
+}
+
+/** Longest stretch that can be a number with its unit, in UTF-16 code units. */
+const MAX_CELL = 40;
 
 /** Where a target stands in the statement's text: the text is the places' stretches joined by one sign. */
 function findInPlaces({ places, text }: Statement, { place }: Target): Span | undefined {

@@ -1,3 +1,4 @@
+import { isExpenditure } from "../expenditure.ts";
 import { sayBudgets } from "../messages/target.ts";
 import { makeTargetCheck } from "./target-check.ts";
 
@@ -7,5 +8,5 @@ export const budgetDiffers = makeTargetCheck({
   kind: "value",
   say: sayBudgets,
   isOthers: ({ a, b }, { relation }) =>
-    relation !== "other-acts" || a.statement.kind !== "budget" || b.statement.kind !== "budget",
+    relation !== "other-acts" || !isExpenditure(a.statement) || !isExpenditure(b.statement),
 });

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import { sayLanguageValues } from "../messages/target.ts";
 import { printDifferences } from "../printed.ts";
 import type { TargetDifference } from "../targets.ts";
-import { UNSURE_CONFIDENCE } from "./target-check.ts";
+import { sourcesOf, UNSURE_CONFIDENCE } from "./target-check.ts";
 
 /** Share of language findings on sure pairs that were right in the gold sets, rounded down. */
 const LANGUAGE_CONFIDENCE = 0.95;
@@ -15,15 +15,15 @@ const LANGUAGE_CONFIDENCE = 0.95;
 export const languageDiffers: Check = {
   code: "language-differs",
   severity: "warning",
-  find: ({ pairs, relation, b }) =>
-    relation !== "languages"
+  find: (comparison) =>
+    comparison.relation !== "languages"
       ? []
-      : pairs.flatMap((judged): Finding[] => {
+      : comparison.pairs.flatMap((judged): Finding[] => {
           const differences = judged.judgement.targets.filter(isTold);
           if (differences.length === 0) return [];
-          const { statement } = judged.a;
           const withBound = differences.every(({ kind }) => kind === "bound");
-          const printed = printDifferences(statement, judged.b.statement, differences.slice(0, 5), withBound);
+          const sources = sourcesOf(judged, comparison);
+          const printed = printDifferences(...sources, differences.slice(0, 5), withBound);
           return [
             {
               code: "language-differs",
@@ -31,7 +31,7 @@ export const languageDiffers: Check = {
               confidence: judged.pair.sure ? LANGUAGE_CONFIDENCE : UNSURE_CONFIDENCE,
               a: judged.pair.a,
               b: judged.pair.b,
-              message: sayLanguageValues(printed.differences, b.language),
+              message: sayLanguageValues(printed.differences, comparison.b.language),
               changedA: printed.changedA,
               changedB: printed.changedB,
             },

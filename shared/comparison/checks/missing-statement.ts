@@ -1,5 +1,7 @@
-import type { Check } from "../comparison.ts";
-import { sayMissing } from "../messages/words.ts";
+import type { Check, Comparison } from "../comparison.ts";
+import type { Finding } from "../finding.ts";
+import { sayMissing, sayMissingYears } from "../messages/words.ts";
+import { findMissingYears } from "../missing-years.ts";
 import { findUnpaired } from "./unpaired.ts";
 
 /** Share of missing and added items in the corpus that were really absent, rounded down. */
@@ -9,14 +11,36 @@ const CONFIDENCE = 0.8;
 export const missingStatement: Check = {
   code: "missing-statement",
   severity: "notice",
-  find: (comparison) =>
-    findUnpaired(comparison, "b").map((statement) => ({
+  find: (comparison) => [...tellYears(comparison), ...tellUnpaired(comparison)],
+};
+
+function tellUnpaired(comparison: Comparison): Finding[] {
+  return findUnpaired(comparison, "b").map((statement) => ({
+    code: "missing-statement",
+    severity: "notice",
+    confidence: CONFIDENCE,
+    b: statement.id,
+    message: sayMissing(statement.text, comparison.side),
+    changedA: [],
+    changedB: [{ from: 0, to: statement.text.length }],
+  }));
+}
+
+/** Years without values are one finding for all series: a plan leaves out a year, not an indicator. */
+function tellYears(comparison: Comparison): Finding[] {
+  const missing = findMissingYears(comparison);
+  const first = missing?.pairs[0]?.pair;
+  if (missing === undefined || first === undefined) return [];
+  return [
+    {
       code: "missing-statement",
       severity: "notice",
       confidence: CONFIDENCE,
-      b: statement.id,
-      message: sayMissing(statement.text, comparison.side),
+      a: first.a,
+      b: first.b,
+      message: sayMissingYears(missing.years, missing.pairs.length, comparison.side),
       changedA: [],
-      changedB: [{ from: 0, to: statement.text.length }],
-    })),
-};
+      changedB: [],
+    },
+  ];
+}

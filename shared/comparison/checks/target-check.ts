@@ -2,7 +2,7 @@ import type { Check, Comparison, JudgedPair } from "../comparison.ts";
 import type { Finding, FindingCode, Message, Severity } from "../finding.ts";
 import type { SideName } from "../messages/side.ts";
 import type { PrintedDifference } from "../messages/target.ts";
-import { printDifferences } from "../printed.ts";
+import { printDifferences, type Source } from "../printed.ts";
 import type { TargetDifference } from "../targets.ts";
 
 /** Share of value, bound and unit findings on sure pairs that were right in the gold sets, rounded down. */
@@ -28,7 +28,7 @@ export function makeTargetCheck({ code, kind, withBound = false, say, isOthers }
       : comparison.pairs.flatMap((judged): Finding[] => {
           const differences = judged.judgement.targets.filter((difference) => difference.kind === kind);
           if (differences.length === 0 || isOthers?.(judged, comparison)) return [];
-          const printed = printDifferences(judged.a.statement, judged.b.statement, differences, withBound);
+          const printed = printDifferences(...sourcesOf(judged, comparison), differences, withBound);
           return [
             {
               code,
@@ -43,6 +43,14 @@ export function makeTargetCheck({ code, kind, withBound = false, say, isOthers }
           ];
         });
   return { code, severity: "warning", find };
+}
+
+/** The two statements with the blocks they stand in. */
+export function sourcesOf({ a, b }: JudgedPair, comparison: Comparison): [Source, Source] {
+  return [
+    { statement: a.statement, blocks: comparison.a.blocks },
+    { statement: b.statement, blocks: comparison.b.blocks },
+  ];
 }
 
 function severityOf({ pair }: JudgedPair): Severity {

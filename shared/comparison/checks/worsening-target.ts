@@ -1,9 +1,9 @@
 import type { Copy } from "../../statements/copy.ts";
-import type { Statement, Target } from "../../statements/statement.ts";
+import type { Target } from "../../statements/statement.ts";
 import type { TextCheck } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayWorsening } from "../messages/review.ts";
-import { printTarget } from "../printed.ts";
+import { printTarget, type Source } from "../printed.ts";
 import { kindFamily } from "../similarity.ts";
 import { findDirection } from "../wanted-direction.ts";
 
@@ -17,10 +17,12 @@ const MIN_TIMES = 1.1;
 export const worseningTarget: TextCheck = {
   code: "worsening-target",
   severity: "notice",
-  find: ({ statements }: Copy) => statements.flatMap(findWorsening),
+  find: ({ statements, blocks }: Copy) =>
+    statements.flatMap((statement) => findWorsening({ statement, blocks })),
 };
 
-function findWorsening(statement: Statement): Finding[] {
+function findWorsening(source: Source): Finding[] {
+  const { statement } = source;
   const wanted = findDirection(statement);
   if (wanted === undefined || kindFamily(statement) !== "indicator") return [];
   const [first, last] = endsOf(statement.targets);
@@ -29,7 +31,7 @@ function findWorsening(statement: Statement): Finding[] {
   if (last.value === first.value || isRise === (wanted === "up")) return [];
   const [low, high] = [Math.min(first.value, last.value), Math.max(first.value, last.value)];
   const times = low > 0 && high / low >= MIN_TIMES ? print(high / low) : undefined;
-  const [from, to] = [printTarget(statement, first), printTarget(statement, last)];
+  const [from, to] = [printTarget(source, first), printTarget(source, last)];
   return [
     {
       code: "worsening-target",

@@ -61,6 +61,16 @@ export function sayMissing(text: string, side: SideName): Message {
   };
 }
 
+/** The series here leave out years for which the other plan gives values. */
+export function sayMissingYears(years: readonly string[], series: number, side: SideName): Message {
+  const list = years.join(", ");
+  return {
+    ru: `Здесь нет значений за ${list} (показателей: ${series}), ${side.ru} они есть.`,
+    kk: `Мұнда ${list} үшін мәндер жоқ (көрсеткіштер саны: ${series}), ${side.kk} бар.`,
+    en: `Values for ${list} are missing here (indicators: ${series}); they are given ${side.en}.`,
+  };
+}
+
 /** This copy has an item that the other one lacks. */
 export function sayAdded(text: string, side: SideName): Message {
   const quoted = shorten(text);
