@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BrowserMissingError, getChromium } from "./find-browser.ts";
+import { findFirefox } from "./firefox/find-firefox.ts";
 import { findPostgres } from "./postgres-program.ts";
 
 /** One step may not take longer than this, in milliseconds: the whole run is promised in ten minutes. */
@@ -68,6 +69,7 @@ function format({ passed, failed, skipped }: Count): string {
 async function checkPrograms(): Promise<Count> {
   try {
     console.log(`Chromium: ${getChromium(console.log)}`);
+    console.log(`Firefox: ${findFirefox(console.log) ?? "not on this machine; its tests are skipped"}`);
   } catch (error) {
     if (!(error instanceof BrowserMissingError)) throw error;
     console.error(error.message);

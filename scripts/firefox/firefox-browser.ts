@@ -8,7 +8,7 @@ import { connectMarionette, type Marionette } from "./marionette.ts";
 import { preferencesFor } from "./preferences.ts";
 
 /** Where `wxt build -b firefox` puts the extension. */
-export const FIREFOX_BUILD = join(import.meta.dirname, "../../.output/firefox-mv3");
+const FIREFOX_BUILD = join(import.meta.dirname, "../../.output/firefox-mv3");
 
 /** Start of a fresh profile on a slow machine, and the wait for the program to end, in milliseconds. */
 const START_TIMEOUT_MS = 60_000;
@@ -36,6 +36,8 @@ export interface FirefoxBrowser {
   readonly badgeOf: (tab: string) => Promise<string>;
   /** Stops the extension's background, as Firefox does when it is idle for half a minute. */
   readonly putBackgroundToSleep: () => Promise<void>;
+  /** Takes hosts away from the extension, as a reader may on Firefox's page of add-ons. */
+  readonly withholdHosts: (matches: readonly string[]) => Promise<void>;
   /** The window's content as PNG. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -120,6 +122,7 @@ function controls(marionette: Marionette): Omit<FirefoxBrowser, "close"> {
       await bringToFront(tab);
       return marionette.run<string>("chrome", READ_BADGE, [EXTENSION_ID]);
     },
+    withholdHosts: (matches) => marionette.run<void>("chrome", WITHHOLD, [EXTENSION_ID, matches]),
     putBackgroundToSleep: () => marionette.run<void>("chrome", SLEEP, [EXTENSION_ID]),
     screenshot: async () => {
       const { value } = await ask<{ value: string }>("TakeScreenshot", { full: false });
@@ -136,6 +139,12 @@ const READ_BADGE = `
   return browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText ?? "";`;
 
 const SLEEP = "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();";
+
+const WITHHOLD = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const file = "resource://gre/modules/ExtensionPermissions.sys.mjs";
+  const { ExtensionPermissions } = ChromeUtils.importESModule(file);
+  return ExtensionPermissions.remove(extension.id, { permissions: [], origins: arguments[1] }, extension);`;
 
 /** Firefox writes the port it took into its profile. */
 async function readPort(profile: string, program: ChildProcess): Promise<number> {

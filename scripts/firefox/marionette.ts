@@ -10,10 +10,10 @@ const ELEMENT_TIMEOUT_MS = 15_000;
 const MAX_LENGTH_DIGITS = 9;
 
 /** Where a script runs: in the browser's own window, in the page, or in the page with the browser's rights. */
-export type World = "chrome" | "page" | "page-privileged";
+type World = "chrome" | "page" | "page-privileged";
 
 /** Firefox answered a command with an error. */
-export class MarionetteError extends Error {}
+class MarionetteError extends Error {}
 
 /** Firefox's own remote control (WebDriver over one socket), as far as the tests need it. */
 export interface Marionette {

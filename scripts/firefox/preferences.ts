@@ -36,6 +36,8 @@ export function preferencesFor({ proxyPort, language, hosts }: Preferences): str
     "toolkit.telemetry.enabled": false,
     "extensions.getAddons.cache.enabled": false,
     "extensions.update.enabled": false,
+    // A reader's click on "Allow" is enough: the browser's own question cannot be answered without a window.
+    "extensions.webextOptionalPermissionPrompts": false,
     "extensions.webextensions.uuids": JSON.stringify(hosts),
     "intl.accept_languages": language,
     "intl.locale.requested": language,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { type RunningApi, startApi } from "../../api/serve.ts";
-import { answerAs, readCorpusPages } from "../../scripts/corpus-answer.ts";
+import { answerAs, type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { collectMarks } from "../../scripts/extension-browser.ts";
 import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
 import { openSampleProxy } from "../../scripts/firefox/sample-proxy.ts";
@@ -19,9 +19,12 @@ export interface FirefoxWorld {
   readonly close: () => Promise<void>;
 }
 
-export async function openFirefoxWorld(executablePath: string): Promise<FirefoxWorld> {
+export async function openFirefoxWorld(
+  executablePath: string,
+  extraPages: readonly CorpusPage[] = [],
+): Promise<FirefoxWorld> {
   const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
-  const pages = readCorpusPages();
+  const pages = [...readCorpusPages(), ...extraPages];
   const api = await startApi({ port: 0, dataDir, newToken: true });
   const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));
   const proxy = await openSampleProxy({ hosts, answer: answerAs(pages) });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
 import { until } from "../../scripts/until.ts";
 import {
@@ -14,6 +15,11 @@ import { PATIENCE } from "./world.ts";
 /** The key's code in WebDriver. */
 const ESCAPE = "\uE00C";
 
+/** A sample under another number, whose page lets in no style, script or image. */
+const STRICT_PAGES = readCorpusPages()
+  .filter(({ name }) => name === "enbek-adilet-old-ru")
+  .map(({ url, html }) => ({ name: "strict", url: url.replace("746", "747"), html: forbidAll(html) }));
+
 const firefoxPath = findFirefox(console.log);
 const title = firefoxPath === undefined ? "Firefox: not on this machine, not tested" : "in Firefox";
 
@@ -24,14 +30,14 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
   let connected: string;
 
   beforeAll(async () => {
-    world = await openFirefoxWorld(firefoxPath ?? "");
+    world = await openFirefoxWorld(firefoxPath ?? "", STRICT_PAGES);
     connected = await connectByOptions(world);
     // The least favourable order: the copy that lacks amendments is opened before the register is known.
     stale = await world.open("enbek-govkz-ru");
     await expectFirefoxMark(world.firefox, "indicator", /10,2/u);
     await world.firefox.putBackgroundToSleep();
     register = await world.open("enbek-adilet-new-ru");
-    await expectFirefoxMark(world.firefox, "indicator", /9,0/u);
+    await expectFirefoxMark(world.firefox, "warning", /9,0/u);
   });
   afterAll(() => world?.close());
 
@@ -62,7 +68,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     expect(await readFirefoxOverlay(world.firefox)).not.toMatch(/№ 875/u);
   });
 
-  test("the page cannot see inside the overlay, nor the extension's scripts", async () => {
+  test("the page cannot see inside the overlay", async () => {
     await world.firefox.bringToFront(stale);
     const seen = await world.firefox.marionette.run(
       "page",
@@ -101,7 +107,33 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await expect.poll(() => readFirefoxMarks(world.firefox), PATIENCE).toEqual({});
     await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("");
     await world.firefox.marionette.run("page", `history.back();`);
-    await expectFirefoxMark(world.firefox, "indicator", /9,0/u);
+    await expectFirefoxMark(world.firefox, "indicator", /4,8/u);
+  });
+
+  test("a page's own policy against foreign styles keeps neither marks nor overlay from their look", async () => {
+    await world.open("strict");
+    await expectFirefoxMark(world.firefox, "goal", /./u);
+    const look = await world.firefox.marionette.run<Record<string, string>>(
+      "page-privileged",
+      `const dock = document.querySelector("sverka-overlay").openOrClosedShadowRoot.querySelector("section.dock");
+       const mark = getComputedStyle(document.querySelector("p"), "::highlight(sverka-goal)");
+       return { mark: mark.textDecorationLine, dock: getComputedStyle(dock).position };`,
+    );
+    expect(look).toEqual({ mark: "underline", dock: "fixed" });
+  });
+
+  test("with the API's host withheld the API answers still, and the options page asks for the host", async () => {
+    const { firefox } = world;
+    await firefox.withholdHosts(["http://127.0.0.1/*"]);
+    expect(await connectByOptions(world)).toBe("Подключено.");
+    const countButtons = () =>
+      firefox.marionette.run(
+        "page",
+        `return document.querySelectorAll("section button[type=button]").length`,
+      );
+    expect(await countButtons()).toBe(1);
+    await firefox.click("section button[type=button]");
+    await expect.poll(countButtons, PATIENCE).toBe(0);
   });
 
   test("what is not a sample page is not reached", async () => {
@@ -109,3 +141,8 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await expect(open).rejects.toThrow(/proxyConnectFailure|about:neterror/u);
   });
 });
+
+function forbidAll(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+  return html.replace("<head>", `<head>${policy}`);
+}

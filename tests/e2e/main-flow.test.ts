@@ -14,7 +14,7 @@ beforeAll(async () => {
   stale = await world.open("enbek-govkz-ru");
   await expectMark(stale, "indicator", /10,2/u);
   register = await world.open("enbek-adilet-new-ru");
-  await expectMark(register, "indicator", /9,0/u);
+  await expectMark(register, "warning", /9,0/u);
 });
 afterAll(() => world?.close());
 
