@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { PORTALS } from "../../shared/portals/portals.ts";
+import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { type LanguageChoice, type Settings, writeSettings } from "../settings.ts";
 import { Sign } from "../ui/icons.tsx";
@@ -48,7 +48,7 @@ export function Options({ initial }: { readonly initial: Settings }) {
       <section>
         <h2>{words.options.portals}</h2>
         <p class="help">{words.options.portalsHelp}</p>
-        {PORTALS.map(({ id, name, hosts }) => (
+        {PORTAL_FACTS.map(({ id, name, hosts }) => (
           <label key={id} class="portal">
             <input
               type="checkbox"

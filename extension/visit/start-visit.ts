@@ -1,9 +1,11 @@
-import { findPortal, PORTALS, readPageInSteps } from "../../shared/portals/portals.ts";
+import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
+import { readPageInSteps } from "../../shared/portals/portals.ts";
 import { analyzeInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
 import { runInSlices } from "../page/slices.ts";
 import { type PageState, watchPage } from "../page/watch-page.ts";
+import { findSafePortal } from "../portal-matches.ts";
 import { Visit } from "./visit.ts";
 
 export interface VisitedWindow {
@@ -61,7 +63,7 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
 
 function visitPage(window: VisitedWindow, preferences: Preferences, signal: AbortSignal): Visit {
   const { document, location, onNavigate } = window;
-  const visit = new Visit(document, preferences, PORTALS, signal);
+  const visit = new Visit(document, preferences, PORTAL_FACTS, signal);
   let reading = new AbortController();
   const take = async (state: PageState) => {
     if (state.state === "read" && !state.isNew) return visit.showAnew(state.capture);
@@ -100,6 +102,6 @@ async function readPreferences(): Promise<Preferences> {
 }
 
 function isPortalOn({ portalsOff }: Preferences, url: URL): boolean {
-  const portal = findPortal(url);
+  const portal = findSafePortal(url);
   return portal !== undefined && !portalsOff.includes(portal.id);
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import type { PageCapture, Portal } from "../../shared/portals/portal.ts";
+import type { PageCapture } from "../../shared/portals/portal.ts";
+import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { askFromPage, type Checked, type Command, type Preferences } from "../messages.ts";
 import { yieldToPage } from "../page/slices.ts";
@@ -55,7 +56,7 @@ export class Visit {
   constructor(
     document: Document,
     { language, dismissed, isQuiet }: Preferences,
-    portals: readonly Portal[],
+    portals: readonly PortalFacts[],
     signal: AbortSignal,
   ) {
     this.#document = document;

@@ -9,16 +9,14 @@ import { readRequisites } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
+import { factsOf } from "./portal-facts.ts";
 
 /**
  * Әділет, the register of the Ministry of Justice: the old server-rendered site and the new
  * single-page one. The article keeps one markup on both (seen 2026-11: old [S], new [C]).
  */
 export const adilet: Portal = {
-  id: "adilet",
-  name: { ru: "Әділет", kk: "Әділет", en: "Adilet" },
-  hosts: ["adilet.zan.kz", "old.adilet.zan.kz"],
-  isRegister: true,
+  ...factsOf("adilet"),
   read,
 };
 

@@ -6,6 +6,7 @@ import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
+import { factsOf } from "./portal-facts.ts";
 
 /** Parts of a page that may stand inside the element that holds the article. */
 const NOT_TEXT = new Set("nav aside footer form header".split(" "));
@@ -20,48 +21,9 @@ const MAX_LINK_SHARE = 0.5;
  * Official sites that publish programmes as ordinary articles. Their markup is not known ([?]),
  * so the main text is found by its shape and the act by its words.
  */
-export const ARTICLE_PORTALS: readonly Portal[] = [
-  articlePortal("primeminister", ["primeminister.kz", "www.primeminister.kz"], {
-    ru: "Премьер-Министр РК",
-    kk: "ҚР Премьер-Министрі",
-    en: "Prime Minister of Kazakhstan",
-  }),
-  articlePortal("enbek", ["enbek.kz", "www.enbek.kz"], {
-    ru: "Электронная биржа труда",
-    kk: "Электрондық еңбек биржасы",
-    en: "Electronic Labour Exchange",
-  }),
-  articlePortal("enbekgov", ["enbek.gov.kz", "www.enbek.gov.kz"], {
-    ru: "Министерство труда и социальной защиты населения РК",
-    kk: "ҚР Еңбек және халықты әлеуметтік қорғау министрлігі",
-    en: "Ministry of Labour and Social Protection",
-  }),
-  articlePortal("enbekprz", ["prz.enbek.gov.kz", "www.prz.enbek.gov.kz"], {
-    ru: "Программа «Еңбек» (prz.enbek.gov.kz)",
-    kk: "«Еңбек» бағдарламасы (prz.enbek.gov.kz)",
-    en: "Enbek programme (prz.enbek.gov.kz)",
-  }),
-  articlePortal("akorda", ["akorda.kz", "www.akorda.kz"], {
-    ru: "Президент РК (Акорда)",
-    kk: "ҚР Президенті (Ақорда)",
-    en: "President of Kazakhstan (Akorda)",
-  }),
-  articlePortal("stat", ["stat.gov.kz", "www.stat.gov.kz"], {
-    ru: "Бюро национальной статистики",
-    kk: "Ұлттық статистика бюросы",
-    en: "Bureau of National Statistics",
-  }),
-  articlePortal("egov", ["egov.kz", "www.egov.kz"], { ru: "eGov.kz", kk: "eGov.kz", en: "eGov.kz" }),
-  articlePortal("egemen", ["egemen.kz", "www.egemen.kz"], {
-    ru: "Egemen Qazaqstan",
-    kk: "Egemen Qazaqstan",
-    en: "Egemen Qazaqstan",
-  }),
-];
-
-function articlePortal(id: string, hosts: readonly string[], name: Portal["name"]): Portal {
-  return { id, name, hosts, isRegister: false, read: (document, url) => readArticle(document, url, id) };
-}
+export const ARTICLE_PORTALS: readonly Portal[] = (
+  ["primeminister", "enbek", "enbekgov", "enbekprz", "akorda", "stat", "egov", "egemen"] as const
+).map((id) => ({ ...factsOf(id), read: (document, url) => readArticle(document, url, id) }));
 
 /** Reads a page as one article of running text. */
 export function* readArticle(document: Document, url: URL, portal: string): ReadingSteps {

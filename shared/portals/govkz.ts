@@ -5,17 +5,11 @@ import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
+import { factsOf } from "./portal-facts.ts";
 
 /** The Government's single platform, a React application (stylesheet seen 2026-11, [S]; rendered page not seen). */
 export const govkz: Portal = {
-  id: "govkz",
-  name: {
-    ru: "Gov.kz, платформа государственных органов",
-    kk: "Gov.kz, мемлекеттік органдар платформасы",
-    en: "Gov.kz, platform of state bodies",
-  },
-  hosts: ["www.gov.kz", "gov.kz"],
-  isRegister: false,
+  ...factsOf("govkz"),
   read,
 };
 

@@ -1,6 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
 import type { Piece } from "../text/page-text.ts";
+import type { PortalFacts } from "./portal-facts.ts";
 
 /** A block with the DOM text it came from; the pieces' texts joined are the block's text. */
 export interface PageBlock extends Block {
@@ -40,15 +41,7 @@ export type Reading =
 export type ReadingSteps = Generator<void, Reading>;
 
 /** How one official site is read: one file each, listed in `portals.ts`. */
-export interface Portal {
-  /** Lower-case letters; never changed once released: captures are stored with it. */
-  readonly id: string;
-  /** How the site calls itself, by language of the interface. */
-  readonly name: Readonly<Record<"ru" | "kk" | "en", string>>;
-  /** Exact host names, no wildcards. */
-  readonly hosts: readonly string[];
-  /** The register states the law in force; other portals repeat it. */
-  readonly isRegister: boolean;
+export interface Portal extends PortalFacts {
   /** Reads the document as it stands now, in steps of a few milliseconds; never throws on a page's content. */
   readonly read: (document: Document, url: URL) => ReadingSteps;
 }

@@ -2,6 +2,7 @@ import { adilet } from "./adilet.ts";
 import { ARTICLE_PORTALS } from "./article.ts";
 import { govkz } from "./govkz.ts";
 import type { Portal, Reading, ReadingSteps } from "./portal.ts";
+import { findPortalFacts } from "./portal-facts.ts";
 import { runToEnd } from "./steps.ts";
 import { uchet } from "./uchet.ts";
 import { zakon } from "./zakon.ts";
@@ -10,14 +11,15 @@ import { zan } from "./zan.ts";
 /** Every official site that can be read; adding one is a file and a line. */
 export const PORTALS: readonly Portal[] = [adilet, zan, govkz, uchet, zakon, ...ARTICLE_PORTALS];
 
-const BY_HOST = new Map(PORTALS.flatMap((portal) => portal.hosts.map((host) => [host, portal] as const)));
+const BY_ID = new Map(PORTALS.map((portal) => [portal.id, portal]));
 
 /** Longest address of a page, in characters: the longest a capture may have. */
 const MAX_URL_LENGTH = 2_000;
 
 /** The portal that an address belongs to; only http and https addresses of exactly its hosts count. */
 export function findPortal(url: URL): Portal | undefined {
-  return url.protocol === "https:" || url.protocol === "http:" ? BY_HOST.get(url.hostname) : undefined;
+  const facts = findPortalFacts(url);
+  return facts === undefined ? undefined : BY_ID.get(facts.id);
 }
 
 /**

@@ -7,13 +7,11 @@ import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
+import { factsOf } from "./portal-facts.ts";
 
 /** Учёт: acts under the register's own IDs, every edition at its own address (text seen 2026-11, [P]; markup not). */
 export const uchet: Portal = {
-  id: "uchet",
-  name: { ru: "Учёт", kk: "Учёт", en: "Uchet" },
-  hosts: ["zakon.uchet.kz"],
-  isRegister: false,
+  ...factsOf("uchet"),
   read,
 };
 

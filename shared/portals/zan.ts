@@ -6,17 +6,11 @@ import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
+import { factsOf } from "./portal-facts.ts";
 
 /** The control bank of legal acts (ЭКБ НПА): the other official text, an application with hash routes (seen 2026-11, [S/C]). */
 export const zan: Portal = {
-  id: "zan",
-  name: {
-    ru: "Эталонный контрольный банк НПА",
-    kk: "НҚА эталондық бақылау банкі",
-    en: "Reference Control Bank of Legal Acts",
-  },
-  hosts: ["zan.gov.kz", "law.gov.kz"],
-  isRegister: true,
+  ...factsOf("zan"),
   read,
 };
 
