@@ -8,8 +8,10 @@ import { findPortal, PORTALS } from "../../shared/portals/portals.ts";
 import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path } from "../request.ts";
+import { findRelated } from "../statements/related.ts";
 import { toWireCopy } from "../wire/copy.ts";
 import { toWireStatement } from "../wire/statement.ts";
+import { captureId } from "./capture-id.ts";
 import { findCapture, saveCapture } from "./capture-store.ts";
 import { findCounterparts, readFindings } from "./findings.ts";
 
@@ -20,12 +22,15 @@ export function createCaptureRoutes(backend: Backend) {
       const capture = context.req.valid("json");
       refuseUnknownPortal(capture);
       const seenAt = backend.now();
-      const captureId = await saveCapture(backend.db, capture, seenAt);
-      const copy = backend.cache.read(captureId, capture);
+      const id = captureId(capture);
+      const copy = backend.cache.read(id, capture);
+      await saveCapture(backend.db, capture, seenAt, copy.statements);
       const others = await findCounterparts(backend.db, capture);
-      const answer = await readFindings(backend, { captureId, copy, seenAt }, others);
+      const page = { captureId: id, copy, seenAt };
+      const answer = await readFindings(backend, page, others);
+      const related = await findRelated(backend, page);
       const statements = copy.statements.map((statement) => toWireStatement(statement, copy.blocks));
-      return context.json({ ...answer, statements } satisfies CaptureAnswer);
+      return context.json({ ...answer, statements, related } satisfies CaptureAnswer);
     })
     .get("/captures/:id", path(v.object({ id: CaptureIdSchema })), async (context) => {
       const { id } = context.req.valid("param");

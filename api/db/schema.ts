@@ -1,4 +1,4 @@
-import { index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import type { Excerpt } from "../../shared/contract/excerpt.ts";
 import type { Block } from "../../shared/text/block.ts";
 import type { Act, ActStatus } from "../../shared/text/capture.ts";
@@ -51,6 +51,10 @@ export const copies = pgTable(
     actId: text("act_id"),
     actKey: text("act_key"),
     seenAt: moment("seen_at").notNull(),
+    /** Version of the analysis that read the statements indexed for this page; null before there was one. */
+    analysis: integer(),
+    /** When a better analysis of ours, and no change of the page, last changed its statements. */
+    rereadAt: moment("reread_at"),
   },
   (table) => [
     primaryKey({ columns: [table.urlHash, table.language] }),
@@ -58,6 +62,31 @@ export const copies = pgTable(
     index("copies_act_key").on(table.actKey),
     index("copies_capture_id").on(table.captureId),
   ],
+);
+
+/** Which pages say a statement: the statements of each page's latest capture. */
+export const copyStatements = pgTable(
+  "copy_statements",
+  {
+    urlHash: text("url_hash").notNull(),
+    language: text().$type<Language>().notNull(),
+    /** Names the statement's stems (`statement-bands.ts`): pages that say the same share it. */
+    statementKey: bigint("statement_key", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.urlHash, table.language, table.statementKey] }),
+    index("copy_statements_key").on(table.statementKey),
+  ],
+);
+
+/** Like statements share a band: looked up by equality, each content stored once however many pages say it. */
+export const statementBands = pgTable(
+  "statement_bands",
+  {
+    band: bigint({ mode: "number" }).notNull(),
+    statementKey: bigint("statement_key", { mode: "number" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.band, table.statementKey] })],
 );
 
 /** Passages that readers saved. The owner comes first in every key: nobody's query meets another's rows. */

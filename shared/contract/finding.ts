@@ -88,12 +88,22 @@ export const FindingSchema = v.object({
 });
 export type WireFinding = v.InferOutput<typeof FindingSchema>;
 
+/** A page of another act that says like things: what may be one goal or indicator. */
+const RelatedSchema = v.object({
+  captureId: v.string(),
+  copy: CopySchema,
+  /** Pairs that are sure: `a` is a statement's id on the reader's page. */
+  statements: v.array(v.object({ a: v.string(), b: StatementSchema, score: v.number() })),
+});
+export type WireRelated = v.InferOutput<typeof RelatedSchema>;
+
 /** Answer of `POST /v1/captures`. */
 export const CaptureAnswerSchema = v.object({
   id: v.string(),
   statements: v.array(StatementSchema),
   findings: v.array(FindingSchema),
   counterparts: v.array(CopySchema),
+  related: v.exactOptional(v.array(RelatedSchema)),
 });
 export type CaptureAnswer = v.InferOutput<typeof CaptureAnswerSchema>;
 

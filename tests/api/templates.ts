@@ -33,12 +33,21 @@ export default async function makeTemplates({ provide }: TestProject): Promise<(
   const dump = join(root, "dump.tar");
   const dataDir = join(root, "template");
   mkdirSync(join(root, "folders"));
-  const [server] = await Promise.all([startServer(), makeDump(dump), makeDataDir(dataDir)]);
-  provide("templates", { root, dump, dataDir, postgres: server?.address });
-  return async () => {
+  // One after the other: making an embedded database holds the event loop for seconds.
+  const server = await startServer();
+  const remove = async () => {
     await server?.stop();
     rmSync(root, { recursive: true, force: true });
   };
+  try {
+    await makeDump(dump);
+    await makeDataDir(dataDir);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  provide("templates", { root, dump, dataDir, postgres: server?.address });
+  return remove;
 }
 
 async function makeDump(path: string): Promise<void> {
