@@ -73,7 +73,7 @@ export function readIndicators(
       (measure === "" && head !== "" && isElliptic(reading.name) ? `${head} ${reading.name}` : reading.name);
     if (measure !== "") head = measure;
     before = name;
-    readings.push(finish(reading, name, language));
+    readings.push(finish(reading, text.slice(span.from, span.to), name, language));
   }
   return readings;
 }
@@ -110,12 +110,15 @@ function isInBrackets(folded: string, { from, to }: Span): boolean {
 const BETWEEN =
   /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
 
+/** «100 % (1, 2, 5 классы), в 2019 году – …»: words in brackets explain, their commas part nothing. */
+const BRACKETS = /\([^()]*\)/g;
+
 function groupValues(folded: string, values: readonly Quantity[], language: Language, from: number): Group[] {
   const groups: { from: number; to: number; values: Quantity[] }[] = [];
   let end = from;
   for (const value of values) {
     const last = groups.at(-1);
-    const gap = folded.slice(end, startOf(value));
+    const gap = folded.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
     if (last === undefined)
       groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
     else if (gap.replace(BETWEEN, "").length === 0) {
@@ -139,9 +142,7 @@ function startOf(value: Quantity): number {
 }
 
 /** Where the next indicator begins in the text between two values; absent when none does. */
-function findBorder(between: string, language: Language): number | undefined {
-  // Commas inside brackets part nothing.
-  const gap = between.replace(/\([^()]*\)/g, (brackets) => "_".repeat(brackets.length));
+function findBorder(gap: string, language: Language): number | undefined {
   const border =
     language === "en"
       ? /[;,]\s+(?:and\s+)?|\s+and\s+(?:the\s+)?/.exec(gap)
@@ -252,13 +253,14 @@ function isElliptic(name: string): boolean {
   );
 }
 
-function finish(reading: GroupReading, name: string, language: Language): IndicatorReading {
+function finish(reading: GroupReading, words: string, name: string, language: Language): IndicatorReading {
   const unit = reading.targets[0]?.unit;
   const scope = findScope(name, language);
   const measure = findMeasure(name, unit);
   return {
     ...reading,
-    name,
+    // A value alone («не менее 5 %») names nothing: its own words are all there is to show.
+    name: name === "" ? words : name,
     ...(unit === undefined ? {} : { unit }),
     ...(scope === undefined ? {} : { scope }),
     ...(measure === undefined ? {} : { measure }),

@@ -75,7 +75,15 @@ const STARTS_INSIDE =
 const OPENS_INDICATOR =
   /^(?:доля|удельный вес|уровень|количество|число|численность|объ[её]м|охват|рост|темп|производительность|снижение|увеличение|повышение|прирост|индекс|коэффициент|показатель|средн|обеспеченность|share|number|level|rate)/;
 const PREDICATE =
-  /\d\s*%|\d\s*раза?|состав(?:ит|ят|ляет)|увелич|сниз|сократ|возраст|достигн|превы|довед|обеспечен|постро|внедр|создан|удво|буд(?:ет|ут)|құрайды|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|жеткізіледі|салынады|енгізіледі|құрылады|болады|will /;
+  /\d\s*%|\d\s*раза?|состав(?:ит|ят|ляет)|увелич|сниз|сократ|возраст|достигн|превы|довед|обеспечен|постро|внедр|создан|удво|утро|включен|переведен|оснащен|охвачен|модернизирован|реконструирован|обновлен|сформирован|освоен|введен|открыт|принят|буд(?:ет|ут)|құрайды|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|жеткізіледі|салынады|енгізіледі|құрылады|болады|will /;
+
+/** Kazakh sentences end with their verb. */
+const ENDS_KK = /(?<=[а-яәіңғүұқөһ]{3})(?:ады|еді|йды|йді)$/;
+const ENDS_WITH_VALUE =
+  /\d[\d\s,.]*(?:%|раза?|лет|года|балл[а-я]*|(?:(?:тыс|млн|млрд)\.?\s?)?(?:тонн|человек|единиц|мест|км|га|тенге))$/;
+/** A nominative or a verb after a value: the genitive «населения» would go on with it. */
+const STARTS_ANEW =
+  /^[а-я-]{3,}(?:ая|яя|ый|ий|ое|ее|ые|ие|ость|ство|ение|ание|ится|ется|атся|ятся|ены|ена|ено)(?![а-я])/;
 
 /** Most lines of one item; a goal in a narrow passport column takes about ten. */
 const MAX_LINES = 40;
@@ -97,6 +105,7 @@ function continues(text: string, item: readonly Span[], next: Span, width: numbe
   if (before.length + 1 + firstWord <= width) return false;
   if (/^\d+[,.]?\d*\s*%/.test(after)) return true;
   if (/-$/.test(before)) return true;
+  if (ENDS_KK.test(before) || (ENDS_WITH_VALUE.test(before) && STARTS_ANEW.test(after))) return false;
   const whole = item.map((line) => fold(text.slice(line.from, line.to))).join(" ");
   return !(PREDICATE.test(whole) && (OPENS_INDICATOR.test(after) || PREDICATE.test(after)));
 }
