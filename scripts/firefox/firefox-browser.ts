@@ -65,6 +65,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxBrows
     ["--headless", "--no-remote", "--profile", profile, "--marionette", "--remote-allow-system-access"],
     { stdio: "ignore", env: { ...process.env, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" } },
   );
+  // A program that cannot be started has no pid; whoever waits for it sees that.
+  program.once("error", () => undefined);
   const end = async () => {
     await endProgram(program);
     await removeProfile(profile);
@@ -150,7 +152,8 @@ const WITHHOLD = `
 async function readPort(profile: string, program: ChildProcess): Promise<number> {
   const file = join(profile, "MarionetteActivePort");
   const read = async () => (existsSync(file) ? Number(readFileSync(file, "utf8")) : 0);
-  const port = await until(read, (found) => found > 0 || program.exitCode !== null, START_TIMEOUT_MS);
+  const isOver = () => program.pid === undefined || program.exitCode !== null;
+  const port = await until(read, (found) => found > 0 || isOver(), START_TIMEOUT_MS);
   if (port === 0) throw new Error("Firefox did not start, or has no remote control.");
   return port;
 }
