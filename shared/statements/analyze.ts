@@ -22,7 +22,7 @@ export interface Analysis {
 }
 
 /** Characters of text after which a caller gets control back: a few milliseconds of work. */
-const CHARACTERS_PER_STEP = 8_000;
+const CHARACTERS_PER_STEP = 2_000;
 
 /**
  * Finds the statements of a capture and the acts that amended it. Linear in the text's length;

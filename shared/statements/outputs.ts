@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
 
 /** Verbs that promise a thing made, opened, bought or people taught. */
 const MADE_RU =
@@ -18,4 +19,24 @@ const OUTPUT: Readonly<Record<Language, RegExp>> = {
  */
 export function promisesOutput(folded: string, language: Language): boolean {
   return OUTPUT[language].test(folded);
+}
+
+/** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
+const SECOND = /\s(?:и|а также|және|and)\s(?=\d[\d ]*\s\p{L}{3,})/gu;
+
+/**
+ * Parts of a sentence that promises several counted things, each with its own count. The text
+ * before the first count stays with the first.
+ *
+ * @returns one span when the sentence counts one thing
+ */
+export function splitOutputs(folded: string): Span[] {
+  const spans: { from: number; to: number }[] = [{ from: 0, to: folded.length }];
+  for (const match of folded.matchAll(SECOND)) {
+    const last = spans.at(-1);
+    if (last === undefined || !/\d[\d ]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
+    last.to = match.index;
+    spans.push({ from: match.index + match[0].length, to: folded.length });
+  }
+  return spans;
 }

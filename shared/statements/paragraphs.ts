@@ -3,28 +3,23 @@ import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
-import { draftReading } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
-import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
-import { hasMeasureWord, isMeasured } from "./measure.ts";
-import { promisesOutput } from "./outputs.ts";
 import { findWrappedLabel } from "./passport.ts";
-import { findProseStatement, isBareAim, isPromise, prefixLength } from "./prose.ts";
+import { addPromises } from "./promises.ts";
+import { findProseStatement, isBareAim, isPromise } from "./prose.ts";
 import {
   addItem,
   addItems,
   addPlain,
   closePassport,
-  findingAt,
   isAnnouncement,
   languageOf,
   openList,
   type Walk,
 } from "./walk.ts";
-import { joinPlaces } from "./wording.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -208,78 +203,4 @@ function readProse(walk: Walk, index: number, block: Block): void {
       if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
     } else if (mayPromise && isPromise(sentence, language)) addPromises(walk, index, span, sentence);
   }
-}
-
-/** Units of deadlines and thresholds: rules, not promises. */
-const RULE_UNITS: ReadonlySet<string> = new Set([
-  "day",
-  "hour",
-  "minute",
-  "month",
-  "MCI",
-  "KZT",
-  "USD",
-  "EUR",
-  "RUB",
-]);
-
-const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
-
-function addPromises(walk: Walk, index: number, span: Span, sentence: string): void {
-  const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
-  const language = languageOf(blocks[index]?.text ?? "", capture.language);
-  const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
-  const from = Math.max(0, prefixLength(sentence, language) - marker);
-  const wording = joinPlaces(blocks, [{ block: index, from: span.from + marker, to: span.to }]);
-  const isOutput = promisesOutput(sentence, language);
-  for (const reading of readIndicators(wording.text, language, { from })) {
-    if (!isPromisedReading(walk, reading) && !(isOutput && isCounted(reading))) continue;
-    const words = wording.text.slice(reading.span.from, reading.span.to);
-    const isIndicator = isMeasured(words, reading.name, reading.unit);
-    walk.drafts.push(
-      draftReading(
-        blocks,
-        wording,
-        reading,
-        findingAt(walk, index, isIndicator ? "indicator" : "result-indicator"),
-      ),
-    );
-  }
-}
-
-/** Things or people are counted: not money, time, a share or a bare number. */
-function isCounted({ targets, name }: IndicatorReading): boolean {
-  return (
-    name.length >= 6 &&
-    !/рабоч[а-я]+ групп|комисси|жұмыс тобы|working group/.test(fold(name)) &&
-    targets.every(
-      ({ unit, bound }) =>
-        unit !== undefined &&
-        bound !== "by" &&
-        !RULE_UNITS.has(unit) &&
-        !STEP_UNITS.has(unit) &&
-        unit !== "year",
-    )
-  );
-}
-
-function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
-  if (name.length < 6) return false;
-  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
-    return false;
-  // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.
-  const isStep = targets.every(
-    ({ bound, unit }) => bound === "by" && (unit === undefined || !STEP_UNITS.has(unit)),
-  );
-  if (isStep && measure === undefined) return false;
-  const { year } = setting;
-  if (
-    year !== undefined &&
-    targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < year)
-  )
-    return false;
-  return targets.some(
-    ({ bound, period, unit }) =>
-      bound !== "=" || period !== undefined || (unit === "%" && measure !== undefined),
-  );
 }

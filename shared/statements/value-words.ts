@@ -2,13 +2,19 @@ import type { Language } from "../text/language.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 
-/** «7 крупнейших портфельных компаний»: adjectives stand between the number and what it counts. */
-const COUNTED_RU =
-  /^\s(?:[а-я-]{3,}(?:ых|их)\s){1,3}([а-я]{4,}(?:ов|ев|ей|ий|[бвгджзклмнпрстфхцчшщ]))(?![а-я-])/;
+/**
+ * What a bare number counts: behind adjectives («7 крупнейших портфельных компаний»), in Kazakh and
+ * English before the verb that makes it («15 заманауи орталық ашылады», "120 new schools will be").
+ */
+const COUNTED: Readonly<Record<Language, RegExp>> = {
+  ru: /^\s(?:[а-я-]{3,}(?:ых|их|ые|ие)\s){1,3}([а-я]{4,})(?![а-я-])/,
+  kk: /^\s(?:[а-яәіңғүұқөһ-]+\s){0,2}([а-яәіңғүұқөһ]{4,})\s(?:салынады|ашылады|құрылады|енгізіледі|жөнделеді|жаңғыртылады|орнатылады|оқытылады|даярланады|іске қосылады|отырғызылады)/,
+  en: /^\s(?:[a-z-]+\s){0,2}([a-z]{3,}s|people)\s(?:will|are to|is to) be\s/,
+};
 const PER_YEAR: Readonly<Record<Language, RegExp>> = {
-  ru: /^\s(?:в год|ежегодно)(?![а-я])/,
-  kk: /^\s(?:жылына|жыл сайын)(?![а-яәіңғүұқөһ])/,
-  en: /^\s(?:per year|a year|annually)(?![a-z])/,
+  ru: /^\sв год(?![а-я])/,
+  kk: /^\sжылына(?![а-яәіңғүұқөһ])/,
+  en: /^\s(?:per|a) year(?![a-z])/,
 };
 
 /**
@@ -17,11 +23,12 @@ const PER_YEAR: Readonly<Record<Language, RegExp>> = {
  */
 export function unitOfValue(folded: string, value: Quantity, language: Language): string | undefined {
   const { unit, unitSpan } = value;
-  if (unit === undefined && language === "ru" && Number.isInteger(value.value)) {
-    const counted = COUNTED_RU.exec(folded.slice(value.to, value.to + MAX_COUNTED))?.[1];
+  if (unit === undefined && Number.isInteger(value.value)) {
+    const counted = COUNTED[language].exec(folded.slice(value.to, value.to + MAX_COUNTED))?.[1];
     if (counted !== undefined) return counted;
   }
-  const isOwnWord = unitSpan !== undefined && unit === folded.slice(unitSpan.from, unitSpan.to);
+  const isOwnWord =
+    unitSpan !== undefined && unit !== "%" && unit === folded.slice(unitSpan.from, unitSpan.to);
   if (!isOwnWord || unit === undefined) return unit;
   const yearly = PER_YEAR[language].exec(folded.slice(unitSpan.to, unitSpan.to + 20))?.[0];
   return yearly === undefined ? unit : `${unit}${yearly}`;

@@ -1,0 +1,106 @@
+import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import { draftReading } from "./draft.ts";
+import { fold } from "./fold.ts";
+import { type IndicatorReading, readIndicators } from "./indicators.ts";
+import { markerLength } from "./items.ts";
+import { hasMeasureWord, isMeasured } from "./measure.ts";
+import { promisesOutput, splitOutputs } from "./outputs.ts";
+import { prefixLength } from "./prose.ts";
+import { findingAt, languageOf, type Walk } from "./walk.ts";
+import { joinPlaces, sliceWording, type Wording } from "./wording.ts";
+
+/** Units of deadlines and thresholds: rules, not promises. */
+const RULE_UNITS: ReadonlySet<string> = new Set([
+  "day",
+  "hour",
+  "minute",
+  "month",
+  "MCI",
+  "KZT",
+  "USD",
+  "EUR",
+  "RUB",
+]);
+
+const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
+
+/**
+ * Adds the indicators and counted results that a sentence of running text promises.
+ *
+ * @param sentence the words of the span, folded
+ */
+export function addPromises(walk: Walk, index: number, span: Span, sentence: string): void {
+  const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
+  const language = languageOf(blocks[index]?.text ?? "", capture.language);
+  const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
+  const from = Math.max(0, prefixLength(sentence, language) - marker);
+  const wording = joinPlaces(blocks, [{ block: index, from: span.from + marker, to: span.to }]);
+  const outputs = promisesOutput(sentence, language) ? readOutputs(wording, language, from) : [];
+  const readings =
+    outputs.length > 1
+      ? outputs
+      : readIndicators(wording.text, language, { from }).map((reading) => ({ wording, reading }));
+  const isOutput = outputs.length > 0;
+  for (const { wording: own, reading } of readings) {
+    const isDone = isOutput && isCounted(reading);
+    if (!isDone && !isPromisedReading(walk, reading)) continue;
+    const words = own.text.slice(reading.span.from, reading.span.to);
+    const isIndicator = !isDone && isMeasured(words, reading.name, reading.unit);
+    const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
+    walk.drafts.push(draftReading(blocks, own, reading, found));
+  }
+}
+
+interface WordedReading {
+  readonly wording: Wording;
+  readonly reading: IndicatorReading;
+}
+
+/** Counted things of one sentence, each with its own words; the period named first holds for all. */
+function readOutputs(wording: Wording, language: Language, from: number): WordedReading[] {
+  let period: string | undefined;
+  return splitOutputs(fold(wording.text)).flatMap((span, index) => {
+    const own = sliceWording(wording, span);
+    const readings = readIndicators(own.text, language, index === 0 ? { from } : { period });
+    period ??= readings[0]?.targets[0]?.period;
+    return readings.map((reading) => ({ wording: own, reading }));
+  });
+}
+
+/** Things or people are counted: not money, time, a share or a bare number. */
+function isCounted({ targets, name }: IndicatorReading): boolean {
+  return (
+    name.length >= 6 &&
+    !/рабоч[а-я]+ групп|комисси|жұмыс тобы|working group/.test(fold(name)) &&
+    targets.every(
+      ({ unit, bound }) =>
+        unit !== undefined &&
+        bound !== "by" &&
+        !RULE_UNITS.has(unit) &&
+        !STEP_UNITS.has(unit) &&
+        unit !== "year",
+    )
+  );
+}
+
+function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
+  if (name.length < 6) return false;
+  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
+    return false;
+  // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.
+  const isStep = targets.every(
+    ({ bound, unit }) => bound === "by" && (unit === undefined || !STEP_UNITS.has(unit)),
+  );
+  if (isStep && measure === undefined) return false;
+  const { year } = setting;
+  if (
+    year !== undefined &&
+    targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < year)
+  )
+    return false;
+  return targets.some(
+    ({ bound, period, unit }) =>
+      bound !== "=" || period !== undefined || (unit === "%" && measure !== undefined),
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../shared/text/language.ts";
+import { statementsOf } from "./page.ts";
+
+/** What one sentence of a programme's running text promises. */
+const finds = (language: Language, sentence: string, expected: readonly string[]): void =>
+  test(sentence, () =>
+    expect(statementsOf(language, `# Программа развития\n# 4. Подходы\n${sentence}`)).toEqual(expected),
+  );
+
+describe("things that will be made are results, each with its own count", () => {
+  finds("ru", "В областях построят 14 детских больниц и 3 научные лаборатории.", [
+    "result-indicator: В областях построят детских больниц => = 14 больниц",
+    "result-indicator: научные лаборатории => = 3 лаборатории",
+  ]);
+  finds("ru", "До конца 2026 года будет открыто не менее 40 музеев.", [
+    "result-indicator: открыто музеев => 2026 >= 40 музеев",
+  ]);
+  finds("kk", "Аудандарда 25 заманауи кітапхана ашылады.", [
+    "result-indicator: Аудандарда заманауи кітапхана ашылады => = 25 кітапхана",
+  ]);
+  finds("en", "By 2028, 60 rural clinics will be opened.", [
+    "result-indicator: rural clinics will be opened => 2028 = 60 clinics",
+  ]);
+});
+
+describe("money, working groups, facts and rules are none", () => {
+  finds("ru", "На строительство будет направлено 20 млрд. тенге.", []);
+  finds("ru", "Будет создана рабочая группа из 5 человек.", []);
+  finds("ru", "В 2019 году было построено 12 школ.", []);
+  finds("kk", "2019 жылы 12 мектеп салынды.", []);
+  finds("en", "In 2019 12 schools were built.", []);
+});
+
+describe("what is measured over time is an indicator, though counted", () => {
+  finds("ru", "Грузооборот увеличится к 2027 году до 35 млн. тонн.", [
+    "indicator: Грузооборот => 2027 to 35000000 t",
+  ]);
+  finds("en", "Freight traffic will increase to 35 million tonnes by 2027.", [
+    "indicator: Freight traffic => 2027 to 35000000 t",
+  ]);
+});
