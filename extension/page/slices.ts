@@ -44,6 +44,21 @@ export function startInSlices<Value>(
   runSlice();
 }
 
+/** Longest wait for a frame, in ms: a tab out of view draws none. */
+const FRAME_WAIT_MS = 100;
+
+/**
+ * Waits until the page has drawn what it holds. Asking for styles before that would make the page
+ * compute all of them at once, in our time.
+ */
+export async function waitForFrame(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, FRAME_WAIT_MS);
+    requestAnimationFrame(() => resolve());
+  });
+  await yieldToPage();
+}
+
 /** Gives the page's own work and input the next turn. */
 export async function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

@@ -3,9 +3,10 @@ import { readPageInSteps } from "../../shared/portals/portals.ts";
 import { analyzeInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
-import { runInSlices } from "../page/slices.ts";
+import { runInSlices, waitForFrame } from "../page/slices.ts";
 import { type PageState, watchPage } from "../page/watch-page.ts";
 import { findSafePortal } from "../portal-matches.ts";
+import { TabLinks } from "./tab-links.ts";
 import { Visit } from "./visit.ts";
 
 export interface VisitedWindow {
@@ -28,6 +29,7 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
       visit?.abort();
       visit = undefined;
       current = undefined;
+      links.tell();
       return;
     }
     if (current !== undefined) {
@@ -35,15 +37,23 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
       return;
     }
     visit = new AbortController();
-    current = visitPage(window, preferences, AbortSignal.any([window.signal, visit.signal]));
+    current = visitPage(window, preferences, AbortSignal.any([window.signal, visit.signal]), () =>
+      links.tell(),
+    );
+    links.tell();
   };
+  const links = new TabLinks(
+    () => current?.describe() ?? { state: "off" },
+    (order) => current?.obey(order),
+    window.signal,
+  );
   const stopAnswering = answerInPage({
     "show-findings": ({ url, checked }) => {
-      current?.accept(url, checked);
+      current?.checker.accept(url, checked);
       return DONE;
     },
     "send-again": () => {
-      current?.sendAgain();
+      current?.checker.sendAgain();
       return DONE;
     },
     "use-preferences": (changed) => {
@@ -61,20 +71,25 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
   restart();
 }
 
-function visitPage(window: VisitedWindow, preferences: Preferences, signal: AbortSignal): Visit {
+function visitPage(
+  window: VisitedWindow,
+  preferences: Preferences,
+  signal: AbortSignal,
+  changed: () => void,
+): Visit {
   const { document, location, onNavigate } = window;
-  const visit = new Visit(document, preferences, PORTAL_FACTS, signal);
+  const visit = new Visit(document, preferences, PORTAL_FACTS, signal, changed);
   let reading = new AbortController();
   const take = async (state: PageState) => {
     if (state.state === "read" && !state.isNew) return visit.showAnew(state.capture);
     reading.abort();
     reading = new AbortController();
     if (state.state !== "read") return visit.showState(state.state);
-    const analysis = await runInSlices(
-      analyzeInSteps(state.capture),
-      AbortSignal.any([signal, reading.signal]),
-    );
-    if (analysis !== undefined) visit.showRead(state.capture, analysis.statements, state.cut);
+    const stopped = AbortSignal.any([signal, reading.signal]);
+    const analysis = await runInSlices(analyzeInSteps(state.capture), stopped);
+    await waitForFrame();
+    if (analysis !== undefined && !stopped.aborted)
+      visit.showRead(state.capture, analysis.statements, state.cut);
   };
   watchPage(
     {

@@ -33,6 +33,7 @@ function* read(document: Document, url: URL): ReadingSteps {
   const text = article === undefined ? undefined : yield* readBlocksInSteps(article, { url, isNote });
   if (article === undefined || text === undefined || text.blocks.length === 0)
     return { state: isApplication(document) ? "waiting" : "no-text" };
+  yield;
   const { language, id, editionDate } = address;
   const head = findActPageFacts(document, article, url);
   const legislation = readLegislation(document, id);
