@@ -25,17 +25,25 @@ export function markerLength(text: string): number {
 export function splitItems(text: string, range: Span): Item[] {
   const lines = splitLines(text, range);
   const width = lines.reduce((longest, line) => Math.max(longest, line.to - line.from), 0);
+  const hasMarks = /;/.test(text.slice(range.from, range.to));
   const items: { lines: Span[] }[] = [];
+  let lineLength = 0;
   for (const line of lines) {
     let isFirst = true;
     for (const part of splitLine(text, line)) {
       const last = items.at(-1);
       const previous = last?.lines.at(-1);
-      if (isFirst && last !== undefined && previous !== undefined && continues(text, last.lines, part, width))
+      if (
+        isFirst &&
+        last !== undefined &&
+        previous !== undefined &&
+        continues(text, last.lines, part, { width, lineLength, hasMarks })
+      )
         last.lines.push(part);
       else items.push({ lines: [part] });
       isFirst = false;
     }
+    lineLength = text.slice(line.from, line.to).trim().length;
   }
   return items.map(({ lines: own }) => strip(text, own)).filter((item) => item.lines.length > 0);
 }
@@ -88,11 +96,21 @@ const STARTS_ANEW =
 /** Most lines of one item; a goal in a narrow passport column takes about ten. */
 const MAX_LINES = 40;
 
+/** How the lines are set. */
+interface Column {
+  /** Length of the longest line. */
+  readonly width: number;
+  /** Length of the whole line above, which may hold the end of one item and the start of the next. */
+  readonly lineLength: number;
+  /** Items end with semicolons: a line without one goes on. */
+  readonly hasMarks: boolean;
+}
+
 /**
  * Whether a line goes on with the item above. A break that the column's width did not force
  * (the next word would have fitted) ends an item.
  */
-function continues(text: string, item: readonly Span[], next: Span, width: number): boolean {
+function continues(text: string, item: readonly Span[], next: Span, column: Column): boolean {
   const previous = item.at(-1);
   if (previous === undefined || item.length >= MAX_LINES) return false;
   const before = fold(text.slice(previous.from, previous.to)).trim();
@@ -102,7 +120,8 @@ function continues(text: string, item: readonly Span[], next: Span, width: numbe
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
-  if (before.length + 1 + firstWord <= width) return false;
+  if (column.hasMarks && /^\p{Ll}/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
+  if (column.lineLength + 1 + firstWord <= column.width) return false;
   if (/^\d+[,.]?\d*\s*%/.test(after)) return true;
   if (/-$/.test(before)) return true;
   if (ENDS_KK.test(before) || (ENDS_WITH_VALUE.test(before) && STARTS_ANEW.test(after))) return false;

@@ -33,7 +33,7 @@ export interface IndicatorTable {
 const NAME_HEADER =
   /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])/;
 const BUDGET_HEADER = /^расход|\| расход|бюджетных программ|шығыстар|expenditure/;
-const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|бірлі[кг]|unit|measure/;
+const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|өлш\.|бірлі[кг]|бірл\.|unit|measure/;
 /** Most rows a header takes; pages seen have up to three and a row of column numbers. */
 const MAX_HEADER_ROWS = 5;
 
