@@ -19,6 +19,8 @@ import { Failure } from "./failure.ts";
 import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
 import { createLru } from "./lru.ts";
 import { describeApi } from "./openapi.ts";
+import type { Fetcher } from "./portals/fetcher.ts";
+import { createPortalRoutes } from "./portals/portal-routes.ts";
 import { rateGuard } from "./rate.ts";
 import { findUserOfKey } from "./users/access-keys.ts";
 import { createUserRoutes } from "./users/user-routes.ts";
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly version: string;
   /** Name or address the port is opened on; that name is accepted in `Host`. */
   readonly host?: string;
+  /** Fetches the other copies of acts; absent while that is off. */
+  readonly fetcher?: Fetcher | undefined;
   /** Requests of one user in a minute; no limit when absent. */
   readonly ratePerMinute?: number | undefined;
   readonly now?: () => Date;
@@ -43,6 +47,7 @@ export function createApp(options: AppOptions) {
     db,
     version,
     now,
+    fetcher: options.fetcher,
     cache: createCopyCache(),
     compared: createLru(MAX_COMPARED, ({ length }) => length + 1),
   };
@@ -72,6 +77,7 @@ export function createApp(options: AppOptions) {
     .route("/v1", createActRoutes(backend))
     .route("/v1", createComparisonRoutes(backend))
     .route("/v1", createExcerptRoutes(backend))
+    .route("/v1", createPortalRoutes(backend))
     .route("/v1", createUserRoutes(backend));
 
   app.notFound((context) => context.json(notFound().toBody(), 404));

@@ -12,6 +12,7 @@ const EnvironmentSchema = v.object({
   SVERKA_PORT: v.optional(PortSchema, "4177"),
   SVERKA_DATA: v.optional(v.pipe(v.string(), v.minLength(1))),
   SVERKA_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{16,200}$/u))),
+  SVERKA_FETCH: v.optional(v.picklist(["0", "1"]), "0"),
   SVERKA_RATE: v.optional(
     v.pipe(v.string(), v.regex(/^\d{1,7}$/u), v.transform(Number), v.minValue(1)),
     "6000",
@@ -24,6 +25,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SVERKA_PORT: "a port number from 0 to 65535",
   SVERKA_DATA: "a folder",
   SVERKA_TOKEN: "16 to 200 characters without spaces",
+  SVERKA_FETCH: "1 to fetch other copies of acts from the portals, or 0",
   SVERKA_RATE: "a number of requests a minute, at least 1",
   DATABASE_URL: "an address that begins with postgresql://",
 };
@@ -34,6 +36,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly token?: string | undefined;
   readonly databaseUrl?: string | undefined;
+  /** Whether the API fetches other copies of acts from the portals. */
+  readonly fetching: boolean;
   /** Requests of one user in a minute. */
   readonly ratePerMinute: number;
 }
@@ -50,13 +54,15 @@ export function readSettings(environment: Environment): Settings {
     const name = String(result.issues[0].path?.[0].key);
     throw new Failure("bad-arguments", `The environment variable ${name} must be ${EXPECTED[name]}`);
   }
-  const { SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, SVERKA_RATE, DATABASE_URL } = result.output;
+  const { SVERKA_FETCH, SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, SVERKA_RATE, DATABASE_URL } =
+    result.output;
   return {
     host: SVERKA_HOST,
     port: SVERKA_PORT,
     dataDir: SVERKA_DATA ?? userDataFolder(given),
     token: SVERKA_TOKEN,
     databaseUrl: DATABASE_URL,
+    fetching: SVERKA_FETCH === "1",
     ratePerMinute: SVERKA_RATE,
   };
 }

@@ -25,6 +25,7 @@ import {
   FindingsAnswerSchema,
   StatementSchema,
 } from "../shared/contract/finding.ts";
+import { PortalsAnswerSchema } from "../shared/contract/portal.ts";
 import { MadeUserSchema, NewUserSchema, UsersAnswerSchema } from "../shared/contract/user.ts";
 
 export type Json = { [key: string]: unknown };
@@ -51,6 +52,7 @@ const SCHEMAS = {
   MadeUser: MadeUserSchema,
   NewExcerpt: NewExcerptSchema,
   NewUser: NewUserSchema,
+  PortalsAnswer: PortalsAnswerSchema,
   Statement: StatementSchema,
   StoredCapture: StoredCaptureSchema,
   UsersAnswer: UsersAnswerSchema,

@@ -11,6 +11,7 @@ import {
   UNPROCESSABLE,
 } from "./openapi-operation.ts";
 import { convertSchemas, type Json } from "./openapi-schemas.ts";
+import { PORTAL_OPERATIONS } from "./portals/portal-operations.ts";
 import { USER_OPERATIONS } from "./users/user-operations.ts";
 
 /** Every operation there is; a test compares this with the routes. */
@@ -98,6 +99,7 @@ const OPERATIONS: DescribedPaths = {
     },
   },
   ...EXCERPT_OPERATIONS,
+  ...PORTAL_OPERATIONS,
   ...USER_OPERATIONS,
   "/healthz": { get: { summary: "Whether the process runs" } },
   "/readyz": {

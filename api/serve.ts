@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import { openDatabase } from "./db/client.ts";
+import { type Database, openDatabase } from "./db/client.ts";
+import { describeInternal } from "./db/database-error.ts";
 import { Failure, systemCode } from "./failure.ts";
+import { createFetcher, type Fetcher } from "./portals/fetcher.ts";
+import { openNetwork } from "./portals/network.ts";
 import { openToken } from "./token.ts";
+import { startWorker } from "./worker.ts";
 
 export interface ApiOptions {
   readonly host?: string;
@@ -16,6 +20,8 @@ export interface ApiOptions {
   readonly token?: string | undefined;
   /** Replaces the data folder's token. */
   readonly newToken?: boolean;
+  /** Whether to fetch other copies of acts from the portals. */
+  readonly fetching?: boolean;
   /** Requests of one user in a minute; no limit when absent. */
   readonly ratePerMinute?: number | undefined;
   readonly log?: (line: string) => void;
@@ -34,6 +40,9 @@ export interface RunningApi {
 /** Longest wait for running requests when stopping, in milliseconds. */
 const STOP_TIMEOUT_MS = 10_000;
 
+/** Between two requests to one host of a portal, in milliseconds: a reader who turns pages. */
+const PAUSE_MS = 5_000;
+
 /**
  * Opens the database and the port.
  *
@@ -44,12 +53,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const database = await openDatabase({ dataDir, databaseUrl, log });
   try {
     const token = openToken(dataDir, options.token, options.newToken);
+    const version = readVersion();
+    const fetcher = options.fetching === true ? openFetcher(database.db, version) : undefined;
     const app = createApp({
       db: database.db,
       tokenHash: token.hash,
-      version: readVersion(),
+      version,
       host,
       ratePerMinute,
+      fetcher,
       log,
     });
     const server = await listen((request) => app.fetch(request), host, options.port);
@@ -59,12 +71,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       await stop(server);
       throw error;
     }
+    const worker =
+      fetcher && startWorker(fetcher.fetchNext, (error) => log(`fetching: ${describeInternal(error)}`));
     return {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
       isTokenNew: token.isNew,
       close: async () => {
         await stop(server);
+        await worker?.stop();
         await database.close();
       },
     };
@@ -72,6 +87,17 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await database.close();
     throw error;
   }
+}
+
+function openFetcher(db: Database, version: string): Fetcher {
+  return createFetcher({
+    db,
+    now: () => new Date(),
+    network: openNetwork(),
+    userAgent: `Sverka/${version} (checks copies of legal acts; obeys robots.txt)`,
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+    pauseMs: PAUSE_MS,
+  });
 }
 
 /** Version of the program, from `package.json`. */

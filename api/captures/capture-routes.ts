@@ -25,6 +25,7 @@ export function createCaptureRoutes(backend: Backend) {
       const id = captureId(capture);
       const copy = backend.cache.read(id, capture);
       await saveCapture(backend.db, capture, seenAt, copy.statements);
+      await backend.fetcher?.want(capture);
       const others = await findCounterparts(backend.db, capture);
       const page = { captureId: id, copy, seenAt };
       const answer = await readFindings(backend, page, others);

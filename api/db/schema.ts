@@ -1,11 +1,10 @@
-import { bigint, index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, index, integer, json, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Excerpt } from "../../shared/contract/excerpt.ts";
 import type { Block } from "../../shared/text/block.ts";
 import type { Act, ActStatus } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Quote } from "../../shared/text/quote.ts";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+import { moment } from "./moment.ts";
 
 /**
  * What was read from a copy at one moment, once per content.

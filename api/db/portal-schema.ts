@@ -1,0 +1,35 @@
+import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { moment } from "./moment.ts";
+
+/** Hosts that pages are fetched from. Whoever moves `free_at` forward has the host for that long. */
+export const portalHosts = pgTable("portal_hosts", {
+  host: text().primaryKey(),
+  /** No request is sent before: somebody is fetching, the pause runs, or the host has refused us. */
+  freeAt: moment("free_at").notNull(),
+  /** Why the host has refused us; null when it has not. */
+  refusal: text(),
+  lastFetchedAt: moment("last_fetched_at"),
+  lastStoredAt: moment("last_stored_at"),
+});
+
+/** Addresses to fetch, and what came of it: the queue and its memory. */
+export const fetches = pgTable(
+  "fetches",
+  {
+    urlHash: text("url_hash").primaryKey(),
+    url: text().notNull(),
+    host: text().notNull(),
+    /** When to fetch next; null when nobody wants it. */
+    dueAt: moment("due_at"),
+    etag: text(),
+    lastModified: text("last_modified"),
+    fetchedAt: moment("fetched_at"),
+    outcome: text(),
+    reason: text(),
+    failures: integer().notNull(),
+    captureId: text("capture_id"),
+    /** Version of the reader whose two readings of this page agreed. */
+    reader: integer(),
+  },
+  (table) => [index("fetches_host_due").on(table.host, table.dueAt)],
+);
