@@ -1,3 +1,4 @@
+import { type OpenDatabase, openDatabase } from "./db/client.ts";
 import { readSettings } from "./env.ts";
 import { Failure } from "./failure.ts";
 import { startApi } from "./serve.ts";
@@ -29,6 +30,19 @@ export async function main(options: ServeOptions): Promise<void> {
   await untilStopped();
   console.error("Stopping …");
   await api.close();
+}
+
+/**
+ * Opens the database that the settings name, for one piece of work beside the API.
+ *
+ * @throws Failure `folder-locked` while an API runs on the embedded one
+ */
+export async function openStore(data: string | undefined): Promise<OpenDatabase> {
+  const { dataDir, databaseUrl } = readSettings({
+    ...process.env,
+    ...(data === undefined ? {} : { SVERKA_DATA: data }),
+  });
+  return await openDatabase({ dataDir, databaseUrl, log: (line) => console.error(line) });
 }
 
 function explainToken(token: string): string {

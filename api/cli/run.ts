@@ -10,6 +10,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   diff: () => import("./diff.ts"),
   evaluate: () => import("./evaluate.ts"),
   serve: () => import("./serve.ts"),
+  reread: () => import("./reread.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
 };
 
 const USAGE = `Sverka checks copies of official acts against each other.
@@ -20,6 +23,9 @@ const USAGE = `Sverka checks copies of official acts against each other.
   sverka diff FILE_A FILE_B             difference of two plain texts
   sverka evaluate GOLD.json             pairing and verdicts against known answers
   sverka serve                          the API for the extension
+  sverka reread                         stored pages, read by today's reader
+  sverka backup FILE                    everything stored, in one file
+  sverka restore FILE                   an empty database filled from it
 
 sverka COMMAND --help tells the options. Exit code: 0 nothing found, 1 findings, 2 error.
 `;

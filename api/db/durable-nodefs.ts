@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync } from "node:fs";
+import { fsyncSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { fsyncPath } from "./fsync-path.ts";
 
 /**
  * PGlite's folder on disk, with a working fsync.
@@ -49,14 +50,4 @@ function addFsync({ NODEFS }: EmscriptenModule): void {
     else fsyncPath(NODEFS.realPath(stream.node));
     return 0;
   };
-}
-
-/** Flushes one file or directory to the disk. */
-export function fsyncPath(path: string): void {
-  const descriptor = openSync(path, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Failure } from "../failure.ts";
-import { DURABLE_START_PARAMS, DurableNodeFS, fsyncPath } from "./durable-nodefs.ts";
+import { DURABLE_START_PARAMS, DurableNodeFS } from "./durable-nodefs.ts";
+import { fsyncPath } from "./fsync-path.ts";
 
 /**
  * Opens the embedded database of a data folder; the caller holds the folder's lock.

@@ -21,6 +21,8 @@ const ERROR_CODES = [
   "port-taken",
   "folder-locked",
   "folder-unusable",
+  "backup-damaged",
+  "not-empty",
   "database-unavailable",
   "browser-missing",
   "too-many-requests",

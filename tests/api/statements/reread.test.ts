@@ -1,0 +1,69 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { captures, copies, copyStatements, statementBands } from "../../../api/db/schema.ts";
+import { rereadAll } from "../../../api/statements/reread.ts";
+import { describeOnBothEngines } from "../engines.ts";
+import { openFrontDoor } from "../front-door.ts";
+import { registerPage, stalePage } from "../sample-captures.ts";
+
+const NOW = new Date("2026-12-01T00:00:00Z");
+
+describeOnBothEngines("reading stored pages again", (database) => {
+  const send = async () => {
+    for (const page of [registerPage(), stalePage()])
+      await openFrontDoor(database()).post("/v1/captures", page);
+  };
+  const marks = async () =>
+    (await database().select({ analysis: copies.analysis, rereadAt: copies.rereadAt }).from(copies)).map(
+      ({ analysis, rereadAt }) => [analysis, rereadAt?.toISOString() ?? null],
+    );
+
+  test("pages that today's reader read are left alone", async () => {
+    await send();
+    expect(await rereadAll(database(), NOW)).toEqual({ read: 0, changed: 0, renamed: 0 });
+  });
+
+  test("what an older reader missed is found, and marked as ours", async () => {
+    await send();
+    const before = await database().select().from(copyStatements);
+    await database().delete(copyStatements);
+    await database().delete(statementBands);
+    await database().update(copies).set({ analysis: 0 });
+    const seen = await database().select({ seenAt: captures.seenAt }).from(captures);
+    expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 2, renamed: 0 });
+    const after = await database().select().from(copyStatements);
+    expect(new Set(after.map(({ statementKey }) => statementKey))).toEqual(
+      new Set(before.map(({ statementKey }) => statementKey)),
+    );
+    expect(await marks()).toEqual([
+      [1, NOW.toISOString()],
+      [1, NOW.toISOString()],
+    ]);
+    expect(await database().select({ seenAt: captures.seenAt }).from(captures)).toEqual(seen);
+  });
+
+  test("a reader that reads the same marks nothing, nor does a first reading", async () => {
+    await send();
+    await database().update(copies).set({ analysis: 0 });
+    expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 0, renamed: 0 });
+    await database().delete(copyStatements);
+    await database().update(copies).set({ analysis: null });
+    expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 0, renamed: 0 });
+    expect(await marks()).toEqual([
+      [1, null],
+      [1, null],
+    ]);
+  });
+
+  test("acts that were spelled another way meet again", async () => {
+    await send();
+    for (const table of [captures, copies])
+      await database()
+        .update(table)
+        .set({ actKey: "resolution 2018-11-13 746" })
+        .where(eq(table.actKey, "resolution:2018-11-13:746"));
+    expect((await rereadAll(database(), NOW)).renamed).toBe(2);
+    const { json } = await openFrontDoor(database()).get("/v1/acts/resolution-2018-11-13-746");
+    expect(json.copies).toHaveLength(2);
+  });
+});
