@@ -108,23 +108,29 @@ export function isPromise(folded: string, language: Language): boolean {
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
 const PREFIX_RU =
   /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|намечен[оа]?|ожидается|прогнозируется|необходимо)(?:,\s*что)?\s+/;
+const CONNECTIVE_RU =
+  /^(?:кроме того|помимо этого|вместе с тем|наряду с этим|в свою очередь|также|в итоге|далее),?\s+/;
 const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
 const NOMINATIVE_RU =
-  /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|заработная плата|доходы|средняя|средний|коэффициент|плотность|протяженность|продолжительность|смертность)\s)/;
+  /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|заработная плата|доходы|средняя|средний|коэффициент|плотность|площадь|обеспеченность|протяженность|продолжительность|смертность)\s)/;
 
 /** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means before the promise. */
 const PREFIX_KK = /^[^,;\d]{1,120}нәтижесінде\s+(?=.*\d)/;
 
+const CONNECTIVE_KK = /^(?:сонымен қатар|бұдан басқа|осыған байланысты|бұл ретте|сондай-ақ),?\s+/;
 const PREFIX_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 
 /** Length of the words before an indicator that are not its own. */
 export function prefixLength(folded: string, language: Language): number {
-  if (language === "kk") return PREFIX_KK.exec(folded)?.[0].length ?? 0;
+  if (language === "kk") {
+    const connective = CONNECTIVE_KK.exec(folded)?.[0].length ?? 0;
+    return connective + (PREFIX_KK.exec(folded.slice(connective))?.[0].length ?? 0);
+  }
   if (language === "en") return PREFIX_EN.exec(folded)?.[0].length ?? 0;
   let length = 0;
-  for (const pattern of [SOURCE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
+  for (const pattern of [CONNECTIVE_RU, SOURCE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
     const match = pattern.exec(folded.slice(length));
     if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;
   }

@@ -11,6 +11,8 @@ export interface Setting {
   readonly isBudget: boolean;
   /** Year of signing or of the newest amendment the page names; values of earlier years are past. */
   readonly year: number | undefined;
+  /** First year of the period that the title names: «на 2014 – 2018 годы». */
+  readonly firstYear: number | undefined;
 }
 
 const PROGRAMME =
@@ -36,8 +38,20 @@ export function readSetting(capture: Capture): Setting {
   const isProgramme =
     !isLaw && (PROGRAMME.test(title) || head.some((text) => PROGRAMME.test(text)) || hasCue(capture));
   const isBudget = BUDGET.test(title) || head.some((text) => BUDGET.test(text));
-  return { isProgramme, isLaw, isBudget, year: findYear(capture) };
+  return { isProgramme, isLaw, isBudget, year: findYear(capture), firstYear: findFirstYear(title, head) };
 }
+
+/** From the title, else from a line at the top that names the document. */
+function findFirstYear(title: string, head: readonly string[]): number | undefined {
+  for (const text of [title, ...head.filter((line) => line.length < MAX_TITLE && PROGRAMME.test(line))]) {
+    const match = /(?<!\d)((?:19|20)\d\d)\s?[-–—]\s?(?:19|20)\d\d(?!\d)/.exec(text);
+    if (match !== null) return Number(match[1]);
+  }
+  return undefined;
+}
+
+/** Longest line that is a title, in characters. */
+const MAX_TITLE = 200;
 
 function hasCue(capture: Capture): boolean {
   return capture.blocks.some((block) => block.text.length < 400 && CUE.test(fold(block.text)));

@@ -18,6 +18,8 @@ export interface TableSetting {
   readonly isUnderTask: boolean;
   /** Year of the act or edition: earlier columns of a "fact/plan" table are facts. */
   readonly year: number | undefined;
+  /** First year of the document's own period: columns before it hold what was reached. */
+  readonly firstYear: number | undefined;
 }
 
 /** An indicator table whose header is understood; `undefined` columns mean it is no such table. */
@@ -48,7 +50,7 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const header = rows.slice(0, countHeaderRows(rows));
   if (header.length === 0) return undefined;
   const words = fold(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
-  const columns = findValueColumns(header, setting.year);
+  const columns = findValueColumns(header, setting.year, setting.firstYear);
   const promised = columns.filter((column) => column.period !== undefined && !column.isFact);
   if (promised.length === 0) return undefined;
   const isCued =

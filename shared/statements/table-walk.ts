@@ -50,6 +50,7 @@ function settingOf(walk: Walk, from: number): TableSetting {
     topic,
     isUnderTask: walk.taskBlock !== undefined && from - walk.taskBlock <= TASK_REACH,
     year: walk.setting.year,
+    firstYear: walk.setting.firstYear,
   };
 }
 

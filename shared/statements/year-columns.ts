@@ -40,7 +40,11 @@ export function readYearCell(text: string): { readonly period: string; readonly 
  * but has lost their widths; `undefined` when unknown
  * @returns empty when the header names no year
  */
-export function findValueColumns(header: readonly Row[], factsBefore: number | undefined): ValueColumn[] {
+export function findValueColumns(
+  header: readonly Row[],
+  factsBefore: number | undefined,
+  firstYear: number | undefined,
+): ValueColumn[] {
   const yearRow = findYearRow(header);
   if (yearRow === undefined) return [];
   const cells = ownCells(yearRow);
@@ -57,7 +61,20 @@ export function findValueColumns(header: readonly Row[], factsBefore: number | u
     if (year === undefined) columns.push({ ...place, isFact: false });
     else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, factsBefore) });
   }
+  markEarlier(columns, firstYear);
   return splitByPlanAndFact(columns, header, yearRow);
+}
+
+/** «2012 | 2013 | 2014 … 2018» in a plan for 2014 – 2018: the first two were reached. */
+function markEarlier(columns: ValueColumn[], firstYear: number | undefined): void {
+  const isEarlier = ({ period }: ValueColumn): boolean =>
+    firstYear !== undefined && period !== undefined && Number(period.slice(0, 4)) < firstYear;
+  // One earlier year is the value that the plan starts from; a table of earlier years alone, or with
+  // its own labels, is told by other signs.
+  if (columns.filter(isEarlier).length < 2 || columns.every(isEarlier)) return;
+  if (columns.some(({ isFact }) => isFact)) return;
+  for (const [index, column] of columns.entries())
+    if (isEarlier(column)) columns[index] = { ...column, isFact: true };
 }
 
 function findYearRow(header: readonly Row[]): Row | undefined {
