@@ -5,6 +5,7 @@ import { hasRepealNote, readStatusLabel, saysRepealed } from "./act-status.ts";
 import { findActPageFacts, findRegisterArticle, readDocumentTitle, readLegislation } from "./adilet-page.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
+import { readEditionList } from "./edition-list.ts";
 import { readRequisites } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
@@ -28,7 +29,10 @@ interface ActAddress {
 
 function* read(document: Document, url: URL): ReadingSteps {
   const address = parseAddress(url);
-  if (address === undefined) return { state: "not-an-act" };
+  if (address === undefined) {
+    const editions = readEditionList(document, url);
+    return { state: "not-an-act", ...(editions !== undefined && { editions }) };
+  }
   const article = findRegisterArticle(document);
   const text = article === undefined ? undefined : yield* readBlocksInSteps(article, { url, isNote });
   if (article === undefined || text === undefined || text.blocks.length === 0)

@@ -3,6 +3,7 @@ import type { Act } from "../text/capture.ts";
 import { findActs } from "../text/citation.ts";
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { findLetterhead, unquoteDays } from "./letterhead.ts";
 
 /** Blocks at the head of a page where requisites and "approved by" stand. */
 const HEAD_BLOCKS = 25;
@@ -37,7 +38,8 @@ export interface PageHead {
 /**
  * Finds the act that a page is a copy of, from its words alone.
  *
- * In this order: a line that holds nothing but the act's requisites; the title; an approval stamp
+ * In this order: a line that holds nothing but the act's requisites; the title; the number line of
+ * a letterhead; an approval stamp
  * ("УТВЕРЖДЕНА постановлением … от … № …") at the head of the text; and, on a page whose title
  * names a document (programme, plan, strategy), a sentence of its first paragraphs that says what
  * approved it. An act that the page only cites ("в соответствии с …", "изменения внесены …") is
@@ -52,6 +54,7 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
     findFirst(head.requisites, (line) => readRequisites(line, language)) ??
     (title === undefined ? undefined : readRequisites(title, language)) ??
     findFirst(first, ({ text }) => readRequisites(text, language)) ??
+    findLetterhead(first, language) ??
     findStamp(first, language) ??
     (title !== undefined && DOCUMENT_WORD.test(title) ? findApproval(first, language) : undefined);
   if (found === undefined) return {};
@@ -100,8 +103,7 @@ function findApproval(blocks: readonly Block[], language: Language): Act | undef
 
 /** A citation may run over several lines: `findActs` reads one. */
 function unwrap(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
+  return unquoteDays(text.slice(0, MAX_LENGTH))
     .replace(/[\n\t]+/gu, " ")
     .trim();
 }

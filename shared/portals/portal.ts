@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
-import type { Capture } from "../text/capture.ts";
+import type { ActStatus, Capture } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
 import type { Piece } from "../text/page-text.ts";
 import type { PortalFacts } from "./portal-facts.ts";
 
@@ -34,8 +35,27 @@ export type Reading =
   /** Files and no text: there is nothing to mark, and that is not "no goals found". */
   | { readonly state: "files-only"; readonly attachments: readonly Attachment[] }
   | { readonly state: "no-text" }
-  /** A list, search or front page of the portal. */
-  | { readonly state: "not-an-act" };
+  /** A list, search or front page of the portal; the list of an act's editions says so. */
+  | { readonly state: "not-an-act"; readonly editions?: EditionList };
+
+/** The editions of one act, as the register's list has them, oldest first. */
+export interface EditionList {
+  /** НГР of the act. */
+  readonly id: string;
+  readonly language: Language;
+  readonly editions: readonly ListedEdition[];
+}
+
+export interface ListedEdition {
+  /** Day the edition begins, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Address of the edition's text. */
+  readonly url: string;
+  readonly title: string;
+  /** The register's word for the edition: "Новый", "Обновленный", "Исправление ошибки". */
+  readonly label: string;
+  readonly status: ActStatus;
+}
 
 /** Reading under way: to be run to its end, with breaths for the page between steps. */
 export type ReadingSteps = Generator<void, Reading>;

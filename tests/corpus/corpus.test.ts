@@ -92,6 +92,7 @@ describe.each(withoutText)("$name", (page) => {
     const reading = readCasePage(page);
     expect(reading.state).toBe(page.expected.state);
     if (reading.state === "files-only") expect(reading.attachments).toEqual(page.expected.attachments);
+    if (reading.state === "not-an-act") expect(reading.editions).toEqual(page.expected.editions);
   });
 });
 

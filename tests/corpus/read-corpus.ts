@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseHtml } from "../../api/parse-html.ts";
-import type { Reading } from "../../shared/portals/portal.ts";
+import type { EditionList, Reading } from "../../shared/portals/portal.ts";
 import { readPage } from "../../shared/portals/portals.ts";
 
 /** What careful reading of a sample page expects; absent parts are not checked. */
@@ -38,6 +38,8 @@ interface Expected {
   /** Words of the page's menus, side blocks and footer that must not be inside any block. */
   readonly outside?: readonly string[];
   readonly attachments?: readonly { readonly href: string; readonly title: string }[];
+  /** What a list of an act's editions holds. */
+  readonly editions?: EditionList;
 }
 
 interface ExpectedStatement {

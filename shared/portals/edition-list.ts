@@ -1,0 +1,48 @@
+import { parseActId, parseEditionDate } from "./act-id.ts";
+import { readStatusLabel } from "./act-status.ts";
+import { findAddressLanguage } from "./page-language.ts";
+import type { EditionList, ListedEdition } from "./portal.ts";
+
+/** Most editions listed; the Tax Code, the most amended act, has some two hundred. */
+const MAX_EDITIONS = 2_000;
+
+/** Longest title and label kept, in UTF-16 code units. */
+const MAX_LENGTH = 2_000;
+
+/**
+ * Reads the register's page of an act's editions, `/{lang}/docs/{ID}/history`: one row an edition
+ * with title, date and label, oldest first (old site, seen 2026-11, [S]; the new one not).
+ *
+ * @returns `undefined` when the address is another page or the table holds no edition of this act
+ */
+export function readEditionList(document: Document, url: URL): EditionList | undefined {
+  const [lang, docs, code, page, ...rest] = url.pathname.split("/").filter((part) => part !== "");
+  const id = parseActId(code);
+  const language = findAddressLanguage(url);
+  if (lang === undefined || docs !== "docs" || page !== "history" || rest.length > 0) return undefined;
+  if (id === undefined || language === undefined) return undefined;
+  const editions: ListedEdition[] = [];
+  for (const row of document.querySelectorAll("#ethernatable tr")) {
+    const edition = readRow(row, url, id);
+    if (edition !== undefined) editions.push(edition);
+    if (editions.length >= MAX_EDITIONS) break;
+  }
+  return editions.length === 0 ? undefined : { id, language, editions };
+}
+
+function readRow(row: Element, url: URL, id: string): ListedEdition | undefined {
+  const link = row.querySelector("td a[href]");
+  const href = link?.getAttribute("href") ?? "";
+  if (link === null || href.length > MAX_LENGTH || !URL.canParse(href, url)) return undefined;
+  const address = new URL(href, url);
+  const parts = address.pathname.split("/").filter((part) => part !== "");
+  const date = parseEditionDate(parts.at(-1));
+  if (address.host !== url.host || !parts.includes(id) || date === undefined) return undefined;
+  const cells = [...row.querySelectorAll("td")].map(readCell);
+  const label = cells.at(-1) ?? "";
+  return { date, url: address.href, title: readCell(link), label, status: readStatusLabel(label) };
+}
+
+function readCell(cell: Element): string {
+  return (cell.textContent ?? "").replace(/\s+/gu, " ").trim().slice(0, MAX_LENGTH);
+}
