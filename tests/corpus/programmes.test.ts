@@ -15,14 +15,14 @@ const cases = readdirSync(FOLDER)
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")) as ProgrammeCase);
 
-/** Floors of the project's own programmes; see the table of targets in the docs. */
-const FLOOR = { precision: 0.97, recall: 0.95, targets: 0.97, names: 0.9, units: 0.95 };
+/** What is reached, rounded down; raised when reading improves, never lowered. */
+const FLOOR = { precision: 0.99, recall: 0.99, targets: 0.98, names: 0.95, units: 0.97 };
 
 describe.each(MARKUPS)("programmes as %s pages", (markup) => {
   const scores = cases.map((from) => [from.id, scoreCase(from, markup)] as const);
   const sum = addScores(scores.map(([, score]) => score));
 
-  test("there is something to find", () => expect(sum.expected).toBeGreaterThan(90));
+  test("there is something to find", () => expect(sum.expected).toBeGreaterThan(250));
   test("precision", () => expect(precisionOf(sum), told(sum)).toBeGreaterThanOrEqual(FLOOR.precision));
   test("recall", () => expect(recallOf(sum), told(sum)).toBeGreaterThanOrEqual(FLOOR.recall));
   test("targets are exact", () =>
