@@ -13,7 +13,7 @@ import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
 import { reviewText } from "./review.ts";
-import { isSameAct } from "./same-act.ts";
+import { isOtherAct, isSameAct } from "./same-act.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
 /**
@@ -75,8 +75,11 @@ function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
   };
 }
 
-/** What the two pages say of their acts and languages. */
+/**
+ * What the two pages say of their acts and languages. Titles of two languages never agree, so two
+ * pages that name nothing of their acts are taken for two languages of one.
+ */
 function findRelation(a: Copy, b: Copy): Relation {
-  if (!isSameAct(a.act, b.act)) return "other-acts";
-  return a.language === b.language ? "one-act" : "languages";
+  if (a.language !== b.language) return isOtherAct(a.act, b.act) ? "other-acts" : "languages";
+  return isSameAct(a.act, b.act) ? "one-act" : "other-acts";
 }

@@ -3,6 +3,7 @@ import type { Statement, StatementKind, Target } from "../statements/statement.t
 import { detectLanguage, type Language } from "../text/language.ts";
 import { readQuantities } from "../text/numbers.ts";
 import { findAcronyms } from "./acronyms.ts";
+import { bandOf } from "./calibration.ts";
 import type { Verdict } from "./finding.ts";
 import { pairStatements } from "./pair.ts";
 import { judge, judgeAcrossLanguages, VERDICT_ORDER } from "./verdicts.ts";
@@ -60,8 +61,21 @@ export interface Scores {
   readonly perVerdict: Readonly<Record<string, Score>>;
   /** Share of right pairs per band of score: what a confidence is worth. */
   readonly bands: readonly { readonly from: number; readonly right: number; readonly told: number }[];
+  /** The same per verdict told, in the bands of `calibration.ts`: right when the pair is the gold's and the verdict too. */
+  readonly calibration: readonly BandCount[];
+  /** Statements left without a counterpart: how many really have none. */
+  readonly unpaired: { readonly right: number; readonly told: number };
   /** Everything that was told wrong or not at all, for reading. */
   readonly errors: readonly GoldError[];
+}
+
+/** Verdicts told in one band of score. */
+export interface BandCount {
+  /** A verdict, or `language` for numbers told across languages. */
+  readonly verdict: string;
+  readonly band: number;
+  readonly right: number;
+  readonly told: number;
 }
 
 interface GoldError {
@@ -175,7 +189,9 @@ class Tally {
   readonly #tasks: { id: string; pairing: Score }[] = [];
   readonly #perVerdict = new Map<string, Count>();
   readonly #bands = new Map<number, { right: number; told: number }>();
+  readonly #calibration = new Map<string, { right: number; told: number }>();
   readonly #errors: GoldError[] = [];
+  #unpaired = { right: 0, told: 0 };
   #judged = 0;
   #exact = 0;
   #primary = 0;
@@ -189,11 +205,13 @@ class Tally {
       gold.delete(`${pair.a} ${pair.b}`);
       count.add(match !== undefined);
       this.#addBand(pair.score, match !== undefined);
+      this.#calibrate(task, pair, match);
       if (pair.sure) this.#sure.add(match !== undefined);
       if (match === undefined) this.#fail({ task, kind: "invented", ...pair });
       else this.#judge(task, match, pair);
     }
     for (const pair of gold.values()) this.#fail({ task, kind: "missed", a: pair.a, b: pair.b });
+    this.#countUnpaired(task, found);
     this.#pairing.merge(count);
     this.#tasks.push({ id: task.id, pairing: count.score() });
   }
@@ -219,6 +237,27 @@ class Tally {
     const from = Math.min(0.9, Math.floor(score * 10) / 10);
     const band = this.#bands.get(from) ?? { right: 0, told: 0 };
     this.#bands.set(from, { right: band.right + (isRight ? 1 : 0), told: band.told + 1 });
+  }
+
+  #calibrate({ lang }: GoldTask, { score, verdicts }: FoundPair, match: GoldPair | undefined): void {
+    const right = new Set(match === undefined ? [] : [...verdictsOf(match), ...(match.tolerate ?? [])]);
+    const isTwoLanguages = /[^a-z]/.test(lang ?? "");
+    for (const verdict of verdicts) {
+      if (verdict === "same") continue;
+      const key = `${isTwoLanguages ? "language" : verdict} ${bandOf(score)}`;
+      const count = this.#calibration.get(key) ?? { right: 0, told: 0 };
+      this.#calibration.set(key, { right: count.right + (right.has(verdict) ? 1 : 0), told: count.told + 1 });
+    }
+  }
+
+  #countUnpaired(task: GoldTask, found: readonly FoundPair[]): void {
+    for (const side of ["a", "b"] as const) {
+      const paired = new Set(found.map((pair) => pair[side]));
+      const gold = new Set(task.pairs.map((pair) => pair[side]));
+      const left = task[side].filter(({ id }) => !paired.has(id));
+      this.#unpaired.told += left.length;
+      this.#unpaired.right += left.filter(({ id }) => !gold.has(id)).length;
+    }
   }
 
   #fail({ task, a, b, ...error }: Omit<GoldError, "task"> & { readonly task: GoldTask }): void {
@@ -248,6 +287,11 @@ class Tally {
         [...this.#perVerdict].map(([verdict, count]) => [verdict, count.score()]),
       ),
       bands: [...this.#bands].sort(([a], [b]) => a - b).map(([from, band]) => ({ from, ...band })),
+      calibration: [...this.#calibration].sort().map(([key, count]) => {
+        const [verdict = "", band] = key.split(" ");
+        return { verdict, band: Number(band), ...count };
+      }),
+      unpaired: this.#unpaired,
       errors: this.#errors,
     };
   }

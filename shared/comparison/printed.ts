@@ -60,7 +60,8 @@ export function printTarget(
   if (quantity !== undefined) {
     const bound = withBound ? quantity.boundSpan : undefined;
     const from = Math.min(quantity.from, bound?.from ?? quantity.from);
-    const to = Math.max(quantity.to, bound?.to ?? quantity.to);
+    const end = withBound ? quantity.to : quantity.from + dropEnding(text.slice(quantity.from, quantity.to));
+    const to = Math.max(end, bound?.to ?? end);
     return { text: text.slice(from, to).trim(), span: { from, to } };
   }
   const span = findInPlaces(statement, target);
@@ -68,6 +69,14 @@ export function printTarget(
   const unit = target.unit ?? statement.unit;
   const hasUnit = unit === undefined || printed.includes(unit) || !/[\d]$/.test(printed);
   return { text: hasUnit ? printed : `${printed} ${unit}`, ...(span && { span }) };
+}
+
+/** A Kazakh or Russian case ending behind a number or its sign: «9,0 %-дан», «20-ға», «20-ти». */
+const ENDING = /(?<=[\d%])-\p{L}{1,5}$/u;
+
+/** Length of a printed number without such an ending. */
+function dropEnding(printed: string): number {
+  return printed.replace(ENDING, "").length;
 }
 
 /** A number of a table as its cell prints it: `8,0` is not 8. */

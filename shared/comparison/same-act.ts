@@ -8,13 +8,19 @@ import { foldKey } from "../text/normalize.ts";
  */
 export function isSameAct(a: Act, b: Act): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  if (isConflict(a.number, b.number, foldNumber) || isConflict(a.date, b.date)) return false;
-  if (isConflict(a.form, b.form)) return false;
+  if (isOtherAct(a, b)) return false;
   if (a.number !== undefined && b.number !== undefined) {
     if (a.date !== undefined && b.date !== undefined) return true;
     return isYearInId(a, b) || isSameTitle(a, b);
   }
   return isSameTitle(a, b);
+}
+
+/** Whether what both pages say of their acts disagrees: they surely show two acts. */
+export function isOtherAct(a: Act, b: Act): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id !== b.id;
+  if (isConflict(a.number, b.number, foldNumber) || isConflict(a.date, b.date)) return true;
+  return isConflict(a.form, b.form);
 }
 
 function foldNumber(number: string): string {

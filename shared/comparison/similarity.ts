@@ -234,9 +234,13 @@ function isAction(kind: string): boolean {
 export function areExclusive(a: Profile, b: Profile): boolean {
   for (const [group, partsA] of a.parts) {
     const partsB = b.parts.get(group);
-    if (partsB !== undefined && ![...partsA].some((part) => partsB.has(part))) return true;
+    if (partsB !== undefined && hasOwn(partsA, partsB) && hasOwn(partsB, partsA)) return true;
   }
   return hasOpposite(a, b);
+}
+
+function hasOwn(parts: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...parts].some((part) => !others.has(part));
 }
 
 /** One side negates a word of the other, and neither side has both. */

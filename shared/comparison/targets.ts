@@ -1,10 +1,13 @@
 import type { Bound, Statement, Target } from "../statements/statement.ts";
+import { isSameQuantity } from "./convert-units.ts";
 
 /** One disagreement of two targets. */
 export interface TargetDifference {
   readonly kind: "value" | "bound" | "unit";
   readonly a: Target;
   readonly b: Target;
+  /** The units differ and the quantity is one: 300 ha and 3 km². */
+  readonly isSameQuantity?: true;
 }
 
 /** Smallest relative difference of two values: beyond the noise of decimal fractions, far below any printed digit. */
@@ -19,9 +22,14 @@ export function compareTargets(a: Statement, b: Statement): TargetDifference[] {
   const differences: TargetDifference[] = [];
   for (const [targetA, targetB] of alignTargets(a.targets, b.targets)) {
     const isOneLanguage = a.language === b.language;
-    const unitDiffers = isOtherUnit(targetA.unit ?? a.unit, targetB.unit ?? b.unit, isOneLanguage);
-    if (unitDiffers) differences.push({ kind: "unit", a: targetA, b: targetB });
-    if (isOtherValue(targetA, targetB)) differences.push({ kind: "value", a: targetA, b: targetB });
+    const [unitA, unitB] = [targetA.unit ?? a.unit, targetB.unit ?? b.unit];
+    const isSame =
+      isOtherUnit(unitA, unitB, isOneLanguage) &&
+      isSameQuantity({ value: targetA.value, unit: unitA }, { value: targetB.value, unit: unitB });
+    if (isOtherUnit(unitA, unitB, isOneLanguage))
+      differences.push({ kind: "unit", a: targetA, b: targetB, ...(isSame && { isSameQuantity: true }) });
+    if (isOtherValue(targetA, targetB) && isSame !== true)
+      differences.push({ kind: "value", a: targetA, b: targetB });
     if (isOtherBound(targetA.bound, targetB.bound))
       differences.push({ kind: "bound", a: targetA, b: targetB });
   }

@@ -58,8 +58,16 @@ export function repairWord(word: string, kazakh: boolean): string {
   if (latin === 0) return word;
   if (cyrillic === 0) return ABBREVIATIONS.get(word) ?? word;
   if (onlyLatin > 0 && onlyCyrillic > 0) return word;
-  if (onlyLatin > 0 || (onlyCyrillic === 0 && latin > cyrillic)) return toLatin(word);
+  if (onlyLatin > 0 || (onlyCyrillic === 0 && latin > cyrillic && !(kazakh && isLatinOnlyInI(word))))
+    return toLatin(word);
   return toCyrillic(word, kazakh);
+}
+
+/** Whether every Latin letter of a word is `i`, as Kazakh pages write `і`: «iрi» is «ірі», no "ipi". */
+function isLatinOnlyInI(word: string): boolean {
+  for (let index = 0; index < word.length; index++)
+    if (isLatinLetter(word.charCodeAt(index)) && !"iI".includes(word.charAt(index))) return false;
+  return true;
 }
 
 /** Whether a one-letter Latin word is a Russian word when a Cyrillic one follows: "c 2020 года". */

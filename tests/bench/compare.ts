@@ -9,7 +9,7 @@ import type { TextDiff } from "../../shared/text/diff.ts";
 import { type HardCase, makeHard, makeTouched } from "./cases.ts";
 import type { Versions } from "./changes.ts";
 import { PEER_NAMES, type PeerName } from "./peers.ts";
-import { rate, rateWords } from "./quality.ts";
+import { rate, rateWords } from "./rate-diff.ts";
 import type { Measure } from "./run-peer.ts";
 
 /** A peer that has not ended by then is told as slower. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { diffArrays, diffWords as jsdiffWords } from "diff";
 import DiffMatchPatch from "diff-match-patch";
 import { diffTexts } from "../../shared/text/diff.ts";
-import type { WordCounts } from "./quality.ts";
+import type { WordCounts } from "./rate-diff.ts";
 
 /** Files with the texts, for peers that are programs of their own. */
 export interface Texts {

@@ -1,46 +1,127 @@
-import type { TextDiff } from "../../shared/text/diff.ts";
-import type { Versions } from "./changes.ts";
+// Scores comparing on judged pairs and programme texts: `npm run quality -- [--write] [-v] [FILE…]`.
+// Without files the repository's own gold pairs are scored, harmless copies are compared and the
+// calibration is printed; --write puts the tables into docs/quality.md; -v lists what went wrong.
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { BANDS, CALIBRATION, UNPAIRED_CONFIDENCE } from "../../shared/comparison/calibration.ts";
+import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
+import { readFields } from "../corpus/read-gold.ts";
+import { MARKUPS } from "./cases-html.ts";
+import { countFalseWarnings } from "./false-warnings.ts";
+import { addLookAlikes } from "./look-alikes.ts";
+import type { ProgrammeCase } from "./programme-case.ts";
+import { addScores, formatScore, scoreCase } from "./score-case.ts";
 
-/** How well a result tells what was done. Shares from 0 to 1; undefined where the method says nothing of it. */
-export interface Quality {
-  /** Words told as changed, over the truth; the number itself where nothing changed. */
-  readonly words: string;
-  readonly moves?: string;
-  readonly edited?: string;
+const REPORT = new URL("../../docs/quality.md", import.meta.url);
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const isVerbose = process.argv.includes("-v");
+const lines: string[] = [];
+
+if (files.length === 0) scoreCorpus();
+else for (const file of files) scoreFile(file);
+console.log(lines.join("\n"));
+if (process.argv.includes("--write")) writeFileSync(REPORT, `${lines.join("\n")}\n`);
+
+/** A file of judged pairs has tasks, a programme case has texts. */
+function scoreFile(file: string): void {
+  const read = JSON.parse(readFileSync(file, "utf8")) as Partial<Gold> & Partial<ProgrammeCase>;
+  lines.push(`## ${basename(file)}`, "");
+  if (read.tasks !== undefined) scorePairs([[basename(file), { tasks: read.tasks }]]);
+  else if (read.texts !== undefined)
+    for (const markup of MARKUPS) {
+      const score = scoreCase(read as ProgrammeCase, markup);
+      lines.push(`- ${markup}: ${formatScore(addScores([score]))}`);
+      if (isVerbose) lines.push(...score.problems.map((problem) => `  - ${problem}`));
+    }
+  else throw new Error(`${file}: neither "tasks" nor "texts" is there`);
+  lines.push("");
 }
 
-export interface WordCounts {
-  readonly inserted: number;
-  readonly deleted: number;
+function scoreCorpus(): void {
+  const fields = readFields();
+  const all: Gold = { tasks: fields.flatMap(([, { tasks }]) => tasks) };
+  const languages = [...new Set(all.tasks.map(({ lang }) => lang ?? ""))].sort();
+  lines.push("# Quality of comparing", "", "`npm run quality -- --write` writes this page.", "");
+  lines.push("## Gold pairs by policy field", "");
+  const { tasks } = all;
+  scorePairs([...fields, ["**all**", { tasks }]]);
+  lines.push("", "## By language", "");
+  scorePairs(
+    languages.map((language) => [language, { tasks: all.tasks.filter(({ lang }) => lang === language) }]),
+  );
+  const scores = evaluate(all);
+  lines.push("", "## Verdicts", "");
+  table(
+    ["verdict", "precision", "recall", "told", "gold"],
+    Object.entries(scores.perVerdict).map(([verdict, score]) => [
+      verdict,
+      share(score.precision),
+      share(score.recall),
+      score.told,
+      score.gold,
+    ]),
+  );
+  printCalibration(scores);
+  printHarmless(all);
 }
 
-export function rateWords({ inserted, deleted }: WordCounts, { truth }: Versions): string {
-  const told = inserted + deleted;
-  const real = truth.words.inserted + truth.words.deleted;
-  if (real === 0) return `${told} words`;
-  const over = (told / real - 1) * 100;
-  return `${over >= 0 ? "+" : ""}${over.toFixed(1)} %`;
+function scorePairs(sets: readonly (readonly [string, Gold])[]): void {
+  const isRated = ({ told }: Score) => told > 0;
+  const rows = sets.map(([name, gold]) => {
+    const plain = evaluate(gold);
+    const alike = evaluate(addLookAlikes(gold)).pairing;
+    const { scope } = plain.perVerdict;
+    if (isVerbose)
+      for (const error of plain.errors)
+        console.log(
+          `${error.kind} ${error.task}: ${error.a} | ${error.b} | ${error.expected ?? ""} → ${error.found ?? ""}`,
+        );
+    return [
+      name,
+      plain.pairing.gold,
+      share(plain.pairing.precision),
+      share(plain.pairing.recall),
+      share(plain.pairing.f1),
+      share(alike.f1),
+      isRated(plain.sure) ? share(plain.sure.precision) : "",
+      share(plain.verdicts.primary),
+      share(plain.verdicts.exact),
+      scope === undefined ? "" : `${share(scope.precision)} / ${share(scope.recall)}`,
+    ];
+  });
+  const head = ["set", "pairs", "P", "R", "F1", "F1 among look-alikes", "sure P"];
+  table([...head, "gravest verdict", "all verdicts", "scope P / R"], rows);
 }
 
-export function rate(diff: TextDiff, versions: Versions): Quality {
-  const { truth } = versions;
-  const pairs = listPairs(diff, versions);
-  const isFound = ({ a, b }: { a: number; b: number }) => pairs.get(a) === b;
-  const words = rateWords(diff.words, versions);
-  return {
-    words,
-    ...(truth.moved.length > 0 && { moves: `${truth.moved.filter(isFound).length}/${truth.moved.length}` }),
-    ...(truth.edited.length > 0 && {
-      edited: `${truth.edited.filter(isFound).length}/${truth.edited.length}`,
-    }),
-  };
+/** Share of right findings per verdict and band of pair score, beside what findings say of themselves. */
+function printCalibration({ calibration, unpaired }: Scores): void {
+  lines.push("", "## Calibration", "", "Right of told; in brackets the confidence findings carry.", "");
+  const bands = BANDS.map((from, index) => `${from}–${BANDS[index + 1] ?? 1}`);
+  table(
+    ["said", ...bands],
+    Object.entries(CALIBRATION).map(([said, confidences]) => [
+      said,
+      ...confidences.map((confidence, band) => {
+        const count = calibration.find((one) => one.verdict === said && one.band === band);
+        return `${count?.right ?? 0}/${count?.told ?? 0} (${confidence})`;
+      }),
+    ]),
+  );
+  lines.push("", `Without a counterpart: ${unpaired.right}/${unpaired.told} (${UNPAIRED_CONFIDENCE}).`);
 }
 
-/** Line of B for each line of A that the diff pairs; runs of equal length pair line by line. */
-export function listPairs({ ops }: TextDiff, _versions: Versions): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (const { kind, a, b } of ops)
-    if (kind !== "inserted" && kind !== "deleted" && a.end - a.first === b.end - b.first)
-      for (let at = 0; at < a.end - a.first; at++) pairs.set(a.first + at, b.first + at);
-  return pairs;
+function printHarmless(gold: Gold): void {
+  const { compared, warnings, findings } = countFalseWarnings(gold);
+  lines.push("", "## Copies that differ only harmlessly", "");
+  lines.push(`${compared} pairs of copies: ${warnings} warnings, ${findings} findings of any severity.`);
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  lines.push(line(head), line(head.map(() => "---")), ...rows.map(line));
 }

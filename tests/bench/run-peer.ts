@@ -3,7 +3,7 @@
 // Arguments: name of the peer, files A and B, least number of calls.
 import { readFileSync } from "node:fs";
 import { getPeer, splitAndHash } from "./peers.ts";
-import type { WordCounts } from "./quality.ts";
+import type { WordCounts } from "./rate-diff.ts";
 
 /** Time given to the calls after the first. */
 const REPEAT_MS = 800;

@@ -1,9 +1,7 @@
+import { UNPAIRED_CONFIDENCE } from "../calibration.ts";
 import type { Check } from "../comparison.ts";
 import { sayAdded } from "../messages/words.ts";
 import { findUnpaired } from "./unpaired.ts";
-
-/** Share of missing and added items in the corpus that were really absent, rounded down. */
-const CONFIDENCE = 0.8;
 
 /** This full text has a goal, task or indicator that the other one lacks. */
 export const addedStatement: Check = {
@@ -13,7 +11,7 @@ export const addedStatement: Check = {
     findUnpaired(comparison, "a").map((statement) => ({
       code: "added-statement",
       severity: "notice",
-      confidence: CONFIDENCE,
+      confidence: UNPAIRED_CONFIDENCE,
       a: statement.id,
       message: sayAdded(statement.text, comparison.side),
       changedA: [{ from: 0, to: statement.text.length }],

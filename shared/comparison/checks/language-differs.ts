@@ -1,43 +1,86 @@
-import type { Check, JudgedPair } from "../comparison.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { confidenceOf, UNPAIRED_CONFIDENCE } from "../calibration.ts";
+import type { Check, Comparison, JudgedPair } from "../comparison.ts";
+import { compareDeadlines } from "../deadlines.ts";
 import type { Finding } from "../finding.ts";
-import { sayLanguageValues } from "../messages/target.ts";
+import { sayLanguageItem, sayLanguageValues } from "../messages/target.ts";
+import { findMissingInLanguage } from "../missing-in-language.ts";
 import { printDifferences } from "../printed.ts";
 import type { TargetDifference } from "../targets.ts";
-import { sourcesOf, UNSURE_CONFIDENCE } from "./target-check.ts";
+import { sourcesOf } from "./target-check.ts";
 
-/** Share of language findings on sure pairs that were right in the gold sets, rounded down. */
-const LANGUAGE_CONFIDENCE = 0.95;
+/** Most disagreements of one item told in one sentence. */
+const MAX_TOLD = 5;
 
 /**
- * Two languages of one act give other numbers, bounds or units for one item. Only what all
- * languages write alike is compared; words are not.
+ * Two languages of one act give other numbers, bounds, units or dates for one item, or one of them
+ * lacks an item. Only what all languages write alike is compared; words are not.
  */
 export const languageDiffers: Check = {
   code: "language-differs",
   severity: "warning",
-  find: (comparison) =>
-    comparison.relation !== "languages"
-      ? []
-      : comparison.pairs.flatMap((judged): Finding[] => {
-          const differences = judged.judgement.targets.filter(isTold);
-          if (differences.length === 0) return [];
-          const withBound = differences.every(({ kind }) => kind === "bound");
-          const sources = sourcesOf(judged, comparison);
-          const printed = printDifferences(...sources, differences.slice(0, 5), withBound);
-          return [
-            {
-              code: "language-differs",
-              severity: isWarning(judged, differences) ? "warning" : "notice",
-              confidence: judged.pair.sure ? LANGUAGE_CONFIDENCE : UNSURE_CONFIDENCE,
-              a: judged.pair.a,
-              b: judged.pair.b,
-              message: sayLanguageValues(printed.differences, comparison.b.language),
-              changedA: printed.changedA,
-              changedB: printed.changedB,
-            },
-          ];
-        }),
+  find: (comparison) => {
+    if (comparison.relation !== "languages") return [];
+    return [
+      ...comparison.pairs.flatMap((judged) => [
+        ...tellValues(judged, comparison),
+        ...tellDeadlines(judged, comparison),
+      ]),
+      ...findMissingInLanguage(comparison, "a").map((item) => tellItem(item, "a", comparison)),
+      ...findMissingInLanguage(comparison, "b").map((item) => tellItem(item, "b", comparison)),
+    ];
+  },
 };
+
+function tellValues(judged: JudgedPair, comparison: Comparison): Finding[] {
+  const differences = judged.judgement.targets.filter(isTold).slice(0, MAX_TOLD);
+  if (differences.length === 0) return [];
+  const withBound = differences.every(({ kind }) => kind === "bound");
+  const printed = printDifferences(...sourcesOf(judged, comparison), differences, withBound);
+  return [
+    {
+      code: "language-differs",
+      severity: isWarning(judged, differences) ? "warning" : "notice",
+      confidence: confidenceOf("language", judged.pair.score),
+      a: judged.pair.a,
+      b: judged.pair.b,
+      message: sayLanguageValues(printed.differences, comparison.b.language),
+      changedA: printed.changedA,
+      changedB: printed.changedB,
+    },
+  ];
+}
+
+/** Another year or date for the same value. Beside another value the date is part of that finding's pair. */
+function tellDeadlines({ a, b, pair, judgement }: JudgedPair, comparison: Comparison): Finding[] {
+  const difference = judgement.targets.length > 0 ? undefined : compareDeadlines(a.statement, b.statement);
+  if (difference === undefined) return [];
+  return [
+    {
+      code: "language-differs",
+      severity: "notice",
+      confidence: confidenceOf("language", pair.score),
+      a: pair.a,
+      b: pair.b,
+      message: sayLanguageValues([difference], comparison.b.language),
+      changedA: [],
+      changedB: [],
+    },
+  ];
+}
+
+function tellItem({ id, text }: Statement, side: "a" | "b", { b }: Comparison): Finding {
+  const whole = [{ from: 0, to: text.length }];
+  return {
+    code: "language-differs",
+    severity: "notice",
+    confidence: UNPAIRED_CONFIDENCE,
+    ...(side === "a" ? { a: id } : { b: id }),
+    message: sayLanguageItem(text, side, b.language),
+    changedA: side === "a" ? whole : [],
+    changedB: side === "b" ? whole : [],
+  };
+}
 
 /** A bound that one language leaves unsaid is usual; opposite or strict bounds are not. */
 function isTold({ kind, a, b }: TargetDifference): boolean {

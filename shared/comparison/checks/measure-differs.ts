@@ -1,11 +1,8 @@
 import { diffWords } from "../../text/word-diff.ts";
+import { confidenceOf } from "../calibration.ts";
 import type { Check } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayMeasures } from "../messages/words.ts";
-import { UNSURE_CONFIDENCE } from "./target-check.ts";
-
-/** Share of measure findings on sure pairs that were right in the gold sets, rounded down. */
-const MEASURE_CONFIDENCE = 0.9;
 
 /** The same thing counted in another way: a share here, a number there. */
 export const measureDiffers: Check = {
@@ -19,7 +16,7 @@ export const measureDiffers: Check = {
         {
           code: "measure-differs",
           severity: "notice",
-          confidence: pair.sure ? MEASURE_CONFIDENCE : UNSURE_CONFIDENCE,
+          confidence: confidenceOf("measure", pair.score),
           a: pair.a,
           b: pair.b,
           message: sayMeasures(a.measure, b.measure, side),

@@ -1,11 +1,9 @@
+import { UNPAIRED_CONFIDENCE } from "../calibration.ts";
 import type { Check, Comparison } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayMissing, sayMissingYears } from "../messages/words.ts";
 import { findMissingYears } from "../missing-years.ts";
 import { findUnpaired } from "./unpaired.ts";
-
-/** Share of missing and added items in the corpus that were really absent, rounded down. */
-const CONFIDENCE = 0.8;
 
 /** The other full text has a goal, task or indicator that this one lacks. */
 export const missingStatement: Check = {
@@ -18,7 +16,7 @@ function tellUnpaired(comparison: Comparison): Finding[] {
   return findUnpaired(comparison, "b").map((statement) => ({
     code: "missing-statement",
     severity: "notice",
-    confidence: CONFIDENCE,
+    confidence: UNPAIRED_CONFIDENCE,
     b: statement.id,
     message: sayMissing(statement.text, comparison.side),
     changedA: [],
@@ -35,7 +33,7 @@ function tellYears(comparison: Comparison): Finding[] {
     {
       code: "missing-statement",
       severity: "notice",
-      confidence: CONFIDENCE,
+      confidence: UNPAIRED_CONFIDENCE,
       a: first.a,
       b: first.b,
       message: sayMissingYears(missing.years, missing.pairs.length, comparison.side),

@@ -1,9 +1,7 @@
+import { UNPAIRED_CONFIDENCE } from "../calibration.ts";
 import type { Check } from "../comparison.ts";
 import { sayNotCascaded } from "../messages/words.ts";
 import { kindFamily } from "../similarity.ts";
-
-/** Share of statements without a counterpart in the gold sets that had none, rounded down. */
-const CONFIDENCE = 0.85;
 
 /**
  * A goal or indicator of this plan has no counterpart in the other one (study, Table 4 and the
@@ -26,7 +24,7 @@ export const notCascaded: Check = {
       .map((statement) => ({
         code: "not-cascaded",
         severity: "notice",
-        confidence: CONFIDENCE,
+        confidence: UNPAIRED_CONFIDENCE,
         a: statement.id,
         message: sayNotCascaded(statement.text, side),
         changedA: [{ from: 0, to: statement.text.length }],

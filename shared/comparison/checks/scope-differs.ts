@@ -1,14 +1,11 @@
 import type { Span } from "../../text/span.ts";
 import { diffWords } from "../../text/word-diff.ts";
+import { confidenceOf } from "../calibration.ts";
 import type { Check, JudgedPair } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayScopes } from "../messages/words.ts";
 import type { Profile, ProfileWord } from "../profile.ts";
 import { spansOf } from "../verdicts.ts";
-import { UNSURE_CONFIDENCE } from "./target-check.ts";
-
-/** Share of scope findings on sure pairs that were right in the gold sets, rounded down. */
-const SCOPE_CONFIDENCE = 0.85;
 
 /** Two copies count different people or things under one indicator. */
 export const scopeDiffers: Check = {
@@ -26,7 +23,7 @@ export const scopeDiffers: Check = {
             {
               code: "scope-differs",
               severity: isGrave(judged) ? "warning" : "notice",
-              confidence: pair.sure ? SCOPE_CONFIDENCE : UNSURE_CONFIDENCE,
+              confidence: confidenceOf("scope", pair.score),
               a: pair.a,
               b: pair.b,
               message: sayScopes(shown.a.text, shown.b.text, side),

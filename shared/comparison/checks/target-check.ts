@@ -1,15 +1,10 @@
+import { confidenceOf } from "../calibration.ts";
 import type { Check, Comparison, JudgedPair } from "../comparison.ts";
 import type { Finding, FindingCode, Message, Severity } from "../finding.ts";
 import type { SideName } from "../messages/side.ts";
 import type { PrintedDifference } from "../messages/target.ts";
 import { printDifferences, type Source } from "../printed.ts";
 import type { TargetDifference } from "../targets.ts";
-
-/** Share of value, bound and unit findings on sure pairs that were right in the gold sets, rounded down. */
-const SURE_CONFIDENCE = 0.97;
-
-/** The same for pairs that need a look: 36 of 39 such pairs were right, most with the right verdict. */
-export const UNSURE_CONFIDENCE = 0.8;
 
 export interface TargetCheck {
   readonly code: FindingCode;
@@ -32,8 +27,8 @@ export function makeTargetCheck({ code, kind, withBound = false, say, isOthers }
           return [
             {
               code,
-              severity: severityOf(judged),
-              confidence: judged.pair.sure ? SURE_CONFIDENCE : UNSURE_CONFIDENCE,
+              severity: severityOf(judged, differences),
+              confidence: confidenceOf(kind, judged.pair.score),
               a: judged.pair.a,
               b: judged.pair.b,
               message: say(printed.differences, comparison.side),
@@ -53,6 +48,7 @@ export function sourcesOf({ a, b }: JudgedPair, comparison: Comparison): [Source
   ];
 }
 
-function severityOf({ pair }: JudgedPair): Severity {
-  return pair.sure ? "warning" : "notice";
+/** A pair that needs a look is never a warning, nor is one quantity in another unit. */
+function severityOf({ pair }: JudgedPair, differences: readonly TargetDifference[]): Severity {
+  return pair.sure && !differences.every(({ isSameQuantity }) => isSameQuantity) ? "warning" : "notice";
 }

@@ -1,11 +1,8 @@
+import { confidenceOf } from "../calibration.ts";
 import type { Check } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayTerms } from "../messages/words.ts";
 import { spansOf } from "../verdicts.ts";
-import { UNSURE_CONFIDENCE } from "./target-check.ts";
-
-/** Share of term findings on sure pairs that were right in the gold sets, rounded down. */
-const TERM_CONFIDENCE = 0.9;
 
 /** One thing under two names, with nothing graver in the pair: «доля» and «удельный вес». */
 export const termDiffers: Check = {
@@ -24,7 +21,7 @@ export const termDiffers: Check = {
             {
               code: "term-differs",
               severity: "notice",
-              confidence: pair.sure ? TERM_CONFIDENCE : UNSURE_CONFIDENCE,
+              confidence: confidenceOf("term", pair.score),
               a: pair.a,
               b: pair.b,
               message: sayTerms(

@@ -1,11 +1,8 @@
 import { diffWords } from "../../text/word-diff.ts";
+import { confidenceOf } from "../calibration.ts";
 import type { Check, JudgedPair } from "../comparison.ts";
 import type { Finding } from "../finding.ts";
 import { sayWordings } from "../messages/words.ts";
-import { UNSURE_CONFIDENCE } from "./target-check.ts";
-
-/** Share of wording findings on sure pairs that were right in the gold sets, rounded down. */
-const WORDING_CONFIDENCE = 0.8;
 
 /**
  * Goals, tasks and indicators said in other words with nothing graver between them. Typography,
@@ -30,7 +27,7 @@ function makeFinding({ pair, a, b }: JudgedPair, side: Parameters<typeof sayWord
   return {
     code: "wording-differs",
     severity: "notice",
-    confidence: pair.sure ? WORDING_CONFIDENCE : UNSURE_CONFIDENCE,
+    confidence: confidenceOf("wording", pair.score),
     a: pair.a,
     b: pair.b,
     message: sayWordings(a.statement.text, b.statement.text, side),

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
 import type { Message } from "../finding.ts";
-import { capital, quoteIn, type SideName } from "./side.ts";
+import { capital, quoteIn, type SideName, shorten } from "./side.ts";
 
 /** One disagreement of numbers as printed on both sides. */
 export interface PrintedDifference {
@@ -68,6 +68,23 @@ export function sayLanguageValues(differences: readonly PrintedDifference[], oth
     ru: `Текст ${name.ru} расходится: ${list("ru", "здесь", "там")}.`,
     kk: `${name.kk} мәтінде басқаша: ${list("kk", "мұнда", "онда")}.`,
     en: `The ${name.en} text differs: ${list("en", "here", "there")}.`,
+  };
+}
+
+/** One language has an item that the other lacks: it stands here (`a`) or there (`b`). */
+export function sayLanguageItem(text: string, stands: "a" | "b", other: Language): Message {
+  const name = NAMES[other];
+  const quoted = shorten(text);
+  if (stands === "a")
+    return {
+      ru: `В тексте ${name.ru} нет пункта: ${quoteIn("ru", quoted)}.`,
+      kk: `${name.kk} мәтінде мына тармақ жоқ: ${quoteIn("kk", quoted)}.`,
+      en: `The ${name.en} text lacks an item: ${quoteIn("en", quoted)}.`,
+    };
+  return {
+    ru: `В тексте ${name.ru} есть пункт, которого здесь нет: ${quoteIn("ru", quoted)}.`,
+    kk: `${name.kk} мәтінде бар тармақ мұнда жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `The ${name.en} text has an item that is missing here: ${quoteIn("en", quoted)}.`,
   };
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../../shared/comparison/compare.ts";
+import type { Language } from "../../../shared/text/language.ts";
+import { textPage } from "./text-page.ts";
+
+const ACT = { form: "resolution", date: "2019-03-05", number: "101" } as const;
+
+const RU = [
+  "# Программа развития водного хозяйства",
+  "Целевые индикаторы:",
+  "1) доля населения с водопроводом составит 95 %;",
+  "2) износ каналов не превысит 9,0 %;",
+  "3) количество новых насосных станций составит 40 единиц;",
+  "4) площадь полива достигнет 450 тыс. га к 2025 году.",
+];
+const KK = [
+  "# Су шаруашылығын дамыту бағдарламасы",
+  "Нысаналы индикаторлар:",
+  "1) су құбыры бар халықтың үлесі 95 %-ды құрайды;",
+  "2) арналардың тозуы 9,0 %-дан аспайды;",
+  "3) жаңа сорғы станцияларының саны 40 бірлікті құрайды;",
+  "4) суару алаңы 2025 жылға қарай 450 мың га-ға жетеді.",
+];
+const EN = [
+  "# Water management development program",
+  "Target indicators:",
+  "1) the share of the population with running water will be 95%;",
+  "2) the wear of canals will not exceed 9.0%;",
+  "3) the number of new pumping stations will be 40 units;",
+  "4) the irrigated area will reach 450 thousand ha by 2025.",
+];
+const LINES: Readonly<Record<Language, readonly string[]>> = { ru: RU, kk: KK, en: EN };
+
+/** Findings about a text beside another language of it, some lines of either changed. */
+function finds(
+  [a, b]: readonly [Language, Language],
+  changes: Readonly<Record<string, string | undefined>>,
+  says: readonly string[],
+): void {
+  const lines = (language: Language) =>
+    LINES[language].flatMap((line) => (line in changes ? (changes[line] ?? []) : [line]));
+  const copy = (language: Language) =>
+    textPage({ portal: "adilet", language, act: ACT, lines: lines(language) });
+  const { findings } = compare(copy(a), copy(b));
+  expect(findings.map(({ code, message }) => `${code}: ${message[a]}`)).toEqual(
+    says.map((say) => expect.stringContaining(say)),
+  );
+}
+
+const line = (language: Language, number: number) => LINES[language][number + 1] ?? "";
+
+describe("two languages of one act", () => {
+  test("saying the same give no finding", () => {
+    finds(["ru", "kk"], {}, []);
+    finds(["ru", "en"], {}, []);
+    finds(["kk", "en"], {}, []);
+  });
+  test("another number, without the ending of a Kazakh case", () => {
+    finds(["ru", "kk"], { [line("kk", 2)]: "2) арналардың тозуы 9,5 %-дан аспайды;" }, [
+      "здесь 9,0 %, там 9,5 %.",
+    ]);
+    finds(["kk", "ru"], { [line("ru", 2)]: "2) износ каналов не превысит 9,5 %;" }, [
+      "мұнда 9,0 %, онда 9,5 %.",
+    ]);
+  });
+  test("another bound", () =>
+    finds(["ru", "kk"], { [line("kk", 2)]: "2) арналардың тозуы кемінде 9,0 %-ды құрайды;" }, [
+      "не превысит",
+    ]));
+  test("another year", () => {
+    finds(["ru", "kk"], { [line("kk", 4)]: "4) суару алаңы 2024 жылға қарай 450 мың га-ға жетеді." }, [
+      "здесь 2025, там 2024",
+    ]);
+    finds(["ru", "en"], { [line("en", 4)]: "4) the irrigated area will reach 450 thousand ha by 2026." }, [
+      "здесь 2025, там 2026",
+    ]);
+  });
+  test("an item that the other text lacks", () => {
+    finds(["ru", "kk"], { [line("kk", 3)]: undefined }, [
+      "нет пункта: «количество новых насосных станций составит 40 единиц»",
+    ]);
+    finds(["en", "ru"], { [line("ru", 3)]: undefined }, [
+      "lacks an item: “the number of new pumping stations will be 40 units”",
+    ]);
+  });
+  test("an item that this text lacks", () =>
+    finds(["kk", "ru"], { [line("kk", 3)]: undefined }, [
+      "«количество новых насосных станций составит 40 единиц»",
+    ]));
+});
