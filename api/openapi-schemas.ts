@@ -27,6 +27,14 @@ import {
 } from "../shared/contract/finding.ts";
 import { PortalsAnswerSchema } from "../shared/contract/portal.ts";
 import { MadeUserSchema, NewUserSchema, UsersAnswerSchema } from "../shared/contract/user.ts";
+import {
+  EventsAnswerSchema,
+  MadeWatchSchema,
+  NewWatchSchema,
+  WatchEventSchema,
+  WatchesAnswerSchema,
+  WatchSchema,
+} from "../shared/contract/watch.ts";
 
 export type Json = { [key: string]: unknown };
 
@@ -49,13 +57,19 @@ const SCHEMAS = {
   FindingsAnswer: FindingsAnswerSchema,
   ImportAnswer: ImportAnswerSchema,
   InForceAnswer: InForceAnswerSchema,
+  EventsAnswer: EventsAnswerSchema,
   MadeUser: MadeUserSchema,
+  MadeWatch: MadeWatchSchema,
   NewExcerpt: NewExcerptSchema,
   NewUser: NewUserSchema,
+  NewWatch: NewWatchSchema,
   PortalsAnswer: PortalsAnswerSchema,
   Statement: StatementSchema,
   StoredCapture: StoredCaptureSchema,
   UsersAnswer: UsersAnswerSchema,
+  Watch: WatchSchema,
+  WatchEvent: WatchEventSchema,
+  WatchesAnswer: WatchesAnswerSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

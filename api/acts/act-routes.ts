@@ -8,7 +8,6 @@ import {
   type InForceAnswer,
   InForceQuerySchema,
 } from "../../shared/contract/act.ts";
-import { ActIdSchema } from "../../shared/contract/capture.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Backend } from "../backend.ts";
@@ -16,17 +15,13 @@ import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
 import { Failure } from "../failure.ts";
 import { path, query } from "../request.ts";
 import { toWireAct, toWireCopy } from "../wire/copy.ts";
+import { parseActName } from "./act-name.ts";
 import { listChanges } from "./changes.ts";
 import { findCapturesOfAct, findCopiesOfAct } from "./copies-of-act.ts";
 import { findInForce } from "./in-force.ts";
-import type { NamedAct } from "./same-act.ts";
 import { pickTwoCaptures } from "./two-captures.ts";
 
 const ActPathSchema = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
-
-/** Form, date and number of an act without an ID: `resolution-2018-11-13-746`. */
-const ACT_NAME =
-  /^(code|constitution|law|decree|resolution|order|decision|other)-(\d{4}-\d{2}-\d{2})-([^/]{1,40})$/u;
 
 /** `GET /acts/:id` and its editions, as far as captures of them were sent. */
 export function createActRoutes(backend: Backend) {
@@ -77,14 +72,6 @@ async function readCapturesOfAct(
   );
   if (stored.length === 0) throw unknownAct();
   return { stored, cut };
-}
-
-function parseActName(name: string): NamedAct {
-  if (v.is(ActIdSchema, name)) return { act: { id: name }, language: "ru" };
-  const [, form, date, number] = ACT_NAME.exec(name) ?? [];
-  if (form === undefined || date === undefined || number === undefined)
-    throw new Failure("not-found", "Name an act by its ID (P1800000746) or as resolution-2018-11-13-746");
-  return { act: { form: form as NonNullable<Act["form"]>, date, number }, language: "ru" };
 }
 
 function unknownAct(): Failure {

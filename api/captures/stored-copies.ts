@@ -11,7 +11,7 @@ export interface StoredCopy {
 
 /** Analyses stored captures, from memory where possible; in the order asked for, missing ones left out. */
 export async function readCopies(
-  { db, cache }: Backend,
+  { db, cache }: Pick<Backend, "db" | "cache">,
   wanted: readonly { captureId: string; seenAt: Date }[],
 ): Promise<StoredCopy[]> {
   const copies: StoredCopy[] = [];

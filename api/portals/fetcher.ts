@@ -1,10 +1,12 @@
-import type { Capture } from "../../shared/text/capture.ts";
+import type { Act, Capture } from "../../shared/text/capture.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { findCopiesOfAct } from "../acts/copies-of-act.ts";
 import { captureId } from "../captures/capture-id.ts";
 import { findCapture, saveCapture } from "../captures/capture-store.ts";
 import type { Database } from "../db/client.ts";
 import { Failure } from "../failure.ts";
 import { parsePage } from "../parse.ts";
+import { nudgeWatches } from "../watches/watch-store.ts";
 import { counterpartAddresses } from "./counterpart-addresses.ts";
 import { type FetchResult, type FetchWorld, fetchPage, fetchRobots, type Refusal } from "./fetch-page.ts";
 import { type FetchRow, type HostRow, settlePage, takePage, wantPages } from "./fetch-queue.ts";
@@ -13,6 +15,13 @@ import type { Robots } from "./robots.ts";
 export interface Fetcher {
   /** Puts the other copies of a capture's act in the queue. */
   readonly want: (capture: Capture) => Promise<void>;
+  /** Puts pages of an act and stored pages in the queue, when they were not fetched for so long. */
+  readonly refresh: (
+    act: Act,
+    language: Language,
+    stored: readonly string[],
+    freshMs: number,
+  ) => Promise<void>;
   /** Fetches one page that is due; `false` when none is, or its host is busy. */
   readonly fetchNext: () => Promise<boolean>;
 }
@@ -49,6 +58,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const stored = copies.filter(({ language }) => language === capture.language).map(({ url }) => url);
       await wantPages(db, counterpartAddresses(capture.act, capture.language, stored), now());
     },
+    refresh: async (act, language, stored, freshMs) =>
+      await wantPages(db, counterpartAddresses(act, language, stored), now(), freshMs),
     fetchNext: async () => {
       const row = await takePage(db, now());
       if (row === undefined) return false;
@@ -121,6 +132,7 @@ async function storePage(
   }
   const at = options.now();
   const id = await saveCapture(options.db, capture, at);
+  await nudgeWatches(options.db, capture, at);
   return {
     page: {
       outcome: "stored",

@@ -78,7 +78,7 @@ export function openNetwork(replica?: Replica): Network {
 function toReplica(url: URL, options: RequestOptions, replica: Replica): ClientRequest {
   const addresses = replica.resolve?.(url.hostname) ?? [];
   if (addresses.some((address) => !isPublicAddress(address))) throw new NetworkError("private-address");
-  const { lookup: _, agent: __, ...rest } = options;
+  const { lookup: _, ...rest } = options;
   return httpRequest({
     ...rest,
     host: "127.0.0.1",
