@@ -1,4 +1,4 @@
-import type { Attachment } from "../shared/portals/portal.ts";
+import type { Attachment, Portal, Reading } from "../shared/portals/portal.ts";
 import { findPortal, PORTALS, readPageInSteps } from "../shared/portals/portals.ts";
 import type { Capture } from "../shared/text/capture.ts";
 import { Failure } from "./failure.ts";
@@ -20,9 +20,12 @@ export interface ParsedPage {
  * @throws Failure `bad-url`, `unsupported-portal`, `no-text`, `not-an-act-page`, `too-large` or `too-slow`
  */
 export function parsePage(html: string, address: string, limit = new TimeLimit()): ParsedPage {
-  const url = parseAddress(address);
-  if (findPortal(url) === undefined) throw unsupported(url);
-  const reading = limit.run(readPageInSteps(parseHtml(html), url));
+  const { url } = parseAddress(address);
+  return toParsedPage(limit.run(readPageInSteps(parseHtml(html), url)));
+}
+
+/** @throws Failure `no-text` or `not-an-act-page` when nothing was read */
+export function toParsedPage(reading: Reading): ParsedPage {
   switch (reading.state) {
     case "read":
       return { capture: plainCapture(reading.capture), attachments: reading.attachments, cut: reading.cut };
@@ -49,9 +52,14 @@ export function parsePage(html: string, address: string, limit = new TimeLimit()
   }
 }
 
-function parseAddress(address: string): URL {
+/** @throws Failure `bad-url` or `unsupported-portal` */
+export function parseAddress(address: string): { url: URL; portal: Portal } {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol === "https:" || url?.protocol === "http:") return url;
+  if (url?.protocol === "https:" || url?.protocol === "http:") {
+    const portal = findPortal(url);
+    if (portal === undefined) throw unsupported(url);
+    return { url, portal };
+  }
   throw new Failure(
     "bad-url",
     "The address must begin with http:// or https://, such as https://adilet.zan.kz/rus/docs/P1800000746",

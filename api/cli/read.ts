@@ -10,7 +10,7 @@ import { WORDS } from "./words.ts";
 export const command: Command = {
   usage: `FILE --url ADDRESS [--json | --capture]
 
-Reads a saved page of a portal: the act's facts and its goals, tasks and indicators.
+Reads a saved page of a portal, or a file it links (docx, pdf with text): the act's facts and its goals, tasks and indicators.
 
   --url ADDRESS   the page's own address: it tells the portal and the language
   --json          the same as JSON

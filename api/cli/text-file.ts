@@ -16,13 +16,23 @@ const ENCODING_NAME = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})
  * @throws Failure `file-missing`, `bad-arguments` (a folder), `too-large`, `no-text` (empty), `bad-encoding`
  */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readBytes(path);
+  return decodeText(await readBytes(path), path);
+}
+
+/**
+ * The same for a file that is already in memory.
+ *
+ * @param path the file's name for messages
+ * @throws Failure `no-text` (empty), `bad-encoding`
+ */
+export function decodeText(bytes: Uint8Array, path: string): string {
   const text = decode(bytes, path);
   if (text.trim() === "") throw new Failure("no-text", `${path} is empty`);
   return text;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws Failure `file-missing`, `bad-arguments` (a folder), `too-large` */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES)

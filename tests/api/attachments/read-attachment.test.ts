@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findFileKind } from "../../../api/attachments/file-kind.ts";
+import { joinLines } from "../../../api/attachments/join-lines.ts";
+import { readAttachment } from "../../../api/attachments/read-attachment.ts";
+import { readUnpackedSize } from "../../../api/attachments/zip-size.ts";
+import { runCli } from "../../../api/cli/run.ts";
+import type { ParsedPage } from "../../../api/parse.ts";
+import { analyze } from "../../../shared/statements/analyze.ts";
+import { makeDocx, makePdf, makeZip, paragraph, picture, table } from "./make-files.ts";
+
+const ADDRESS = "https://www.gov.kz/uploads/2026/1/27/plan.docx";
+
+const REQUISITES = "Приказ Министра торговли Республики Казахстан от 5 мая 2020 года № 12";
+const INDICATOR = "Доля отапливаемых складов составит в 2027 году 45 %.";
+const PLAN = [
+  paragraph(REQUISITES),
+  paragraph("Целевые индикаторы:"),
+  paragraph(INDICATOR),
+  table([
+    ["Показатель", "Единица измерения", "2026", "2027"],
+    ["Доля крытых складов", "%", "40,5", "45,5"],
+  ]),
+].join("");
+
+function read(bytes: Uint8Array, address = ADDRESS): Promise<ParsedPage> {
+  const kind = findFileKind(bytes);
+  if (kind === undefined) throw new Error("not a file that is read");
+  return readAttachment(bytes, kind, address);
+}
+
+const fails = async (bytes: Uint8Array, code: string): Promise<void> =>
+  expect(read(bytes)).rejects.toMatchObject({ code });
+
+describe("a Word file", () => {
+  test("is read as a page of its portal", async () => {
+    const { capture } = await read(makeDocx(PLAN));
+    expect(capture).toMatchObject({
+      url: ADDRESS,
+      portal: "govkz",
+      language: "ru",
+      act: { form: "order", date: "2020-05-05", number: "12" },
+    });
+    expect(capture.blocks.map(({ text }) => text)).toContain("Доля крытых складов\t%\t40,5\t45,5");
+    const values = analyze(capture).statements.map(({ targets }) => targets.map(({ value }) => value));
+    expect(values).toEqual([[45], [40.5, 45.5]]);
+  });
+  test("of the register belongs to the act of its address", async () => {
+    const address = "https://old.adilet.zan.kz/rus/docs/P1800000746/download/docx";
+    const { capture } = await read(makeDocx(paragraph(INDICATOR)), address);
+    expect(capture.act.id).toBe("P1800000746");
+  });
+  test("with a picture and no text is a scan", () => fails(makeDocx(picture), "image-only"));
+  test("without anything has no text", () => fails(makeDocx("<w:p/>"), "no-text"));
+  test("that is broken, cut short or another zip", async () => {
+    await fails(makeDocx(PLAN).slice(0, 500), "bad-file");
+    await fails(makeDocx("<w:p>"), "bad-file");
+    await fails(makeZip({ "a.txt": "a" }), "bad-file");
+  });
+  test("that unpacks to more than any document", async () => {
+    const bytes = makeDocx(PLAN);
+    const size = readUnpackedSize(bytes) ?? 0;
+    expect(size).toBeGreaterThan(1_000);
+    const directory = bytes.findIndex(
+      (_, at) => bytes[at] === 0x50 && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+    );
+    new DataView(bytes.buffer).setUint32(directory + 24, 400_000_000, true);
+    await fails(bytes, "too-large");
+  });
+});
+
+describe("a PDF", () => {
+  const LINES = [
+    "Целевые индикаторы:",
+    "1) доля отапливаемых скла-",
+    "дов составит в 2027 году 45 %;",
+    "2) доля",
+  ];
+
+  test("is read, its lines put together", async () => {
+    const { capture } = await read(makePdf(LINES));
+    expect(capture.blocks.map(({ text }) => text)).toEqual([
+      "Целевые индикаторы:",
+      "1) доля отапливаемых складов составит в 2027 году 45 %;",
+      "2) доля",
+    ]);
+    const [statement] = analyze(capture).statements;
+    expect(statement?.targets).toMatchObject([{ period: "2027", value: 45, unit: "%" }]);
+  });
+  test("with an image and no text is a scan", () => fails(makePdf([]), "image-only"));
+  test("that is broken", () => fails(new TextEncoder().encode("%PDF-1.7\nnothing"), "bad-file"));
+  test("is told by its first bytes", () => {
+    expect(findFileKind(makePdf([]))).toBe("pdf");
+    expect(findFileKind(makeDocx(""))).toBe("docx");
+    expect(findFileKind(new TextEncoder().encode("<p>%PDF-1.7</p>"))).toBeUndefined();
+  });
+});
+
+describe("printed lines", () => {
+  const joins = (lines: readonly string[], expected: readonly string[]): void =>
+    expect(joinLines(lines)).toEqual(expected);
+
+  test("a sentence over two lines", () =>
+    joins(
+      ["Доля складов, в которых есть свет,", "составит 45 %"],
+      ["Доля складов, в которых есть свет, составит 45 %"],
+    ));
+  test("an empty line", () => joins(["Доля складов", "", "со светом"], ["Доля складов", "со светом"]));
+  test("a compound word keeps its hyphen before capitals", () =>
+    joins(["город Нур-", "Султан и область"], ["город Нур- Султан и область"]));
+  test("nothing", () => joins(["", " "], []));
+});
+
+test("the command line reads a file, and says of a scan that it is one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sverka-file-"));
+  try {
+    const run = async (name: string, bytes: Uint8Array) => {
+      writeFileSync(join(folder, name), bytes);
+      let [out, err] = ["", ""];
+      const code = await runCli(["read", join(folder, name), "--url", ADDRESS], {
+        env: { LANG: "ru" },
+        out: (text) => (out += text),
+        err: (text) => (err += text),
+      });
+      return { code, out, err };
+    };
+    expect(await run("plan.docx", makeDocx(PLAN))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("45 %") as string,
+    });
+    expect(await run("scan.pdf", makePdf([]))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("image-only") as string,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
