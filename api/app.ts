@@ -17,14 +17,15 @@ import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
 import { createExcerptRoutes } from "./excerpts/excerpt-routes.ts";
 import { Failure } from "./failure.ts";
 import { hostGuard, originGuard, tokenGuard } from "./guard.ts";
+import { loadGuard } from "./load.ts";
 import { createLru } from "./lru.ts";
+import { createMetrics, type RequestEntry } from "./metrics.ts";
 import { describeApi } from "./openapi.ts";
 import type { Fetcher } from "./portals/fetcher.ts";
 import { createPortalRoutes } from "./portals/portal-routes.ts";
 import { rateGuard } from "./rate.ts";
 import { findUserOfKey } from "./users/access-keys.ts";
 import { createUserRoutes } from "./users/user-routes.ts";
-import { createWatchRoutes } from "./watches/watch-routes.ts";
 
 export interface AppOptions {
   readonly db: Database;
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly ratePerMinute?: number | undefined;
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
+  /** Told of each request when it is over. */
+  readonly onRequest?: ((entry: RequestEntry) => void) | undefined;
 }
 
 /** The API without its port: `app.request("/v1/…")` is the whole of it. */
@@ -52,8 +55,10 @@ export function createApp(options: AppOptions) {
     cache: createCopyCache(),
     compared: createLru(MAX_COMPARED, ({ length }) => length + 1),
   };
+  const metrics = createMetrics(options.onRequest);
   const app = new Hono()
     .use(requestId())
+    .use(metrics.watch)
     .use(secureHeaders())
     .use(hostGuard(host))
     .use(originGuard())
@@ -62,11 +67,16 @@ export function createApp(options: AppOptions) {
       if (!(await isReady(db))) throw new Failure("database-unavailable", "The database does not answer");
       return context.json({ ok: true });
     })
+    .get("/metrics", (context) => {
+      context.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+      return context.body(metrics.print());
+    })
     .get("/openapi.json", (context) => context.json(describeApi(version)))
     .get("/docs", (context) => {
       context.header("Content-Security-Policy", DOCS_CSP);
       return context.html(DOCS_PAGE);
     })
+    .use("/v1/*", loadGuard())
     .use(
       "/v1/*",
       tokenGuard(tokenHash, (key) => findUserOfKey(db, key)),
@@ -79,7 +89,6 @@ export function createApp(options: AppOptions) {
     .route("/v1", createComparisonRoutes(backend))
     .route("/v1", createExcerptRoutes(backend))
     .route("/v1", createPortalRoutes(backend))
-    .route("/v1", createWatchRoutes(backend))
     .route("/v1", createUserRoutes(backend));
 
   app.notFound((context) => context.json(notFound().toBody(), 404));

@@ -17,6 +17,7 @@ const EnvironmentSchema = v.object({
     v.pipe(v.string(), v.regex(/^\d{1,7}$/u), v.transform(Number), v.minValue(1)),
     "6000",
   ),
+  SVERKA_LOG: v.optional(v.picklist(["text", "json"]), "text"),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(?:ql)?:\/\//u))),
 });
 
@@ -27,6 +28,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SVERKA_TOKEN: "16 to 200 characters without spaces",
   SVERKA_FETCH: "1 to fetch other copies of acts from the portals, or 0",
   SVERKA_RATE: "a number of requests a minute, at least 1",
+  SVERKA_LOG: "text for people, or json for one line of JSON an event",
   DATABASE_URL: "an address that begins with postgresql://",
 };
 
@@ -40,6 +42,8 @@ export interface Settings {
   readonly fetching: boolean;
   /** Requests of one user in a minute. */
   readonly ratePerMinute: number;
+  /** How events are logged; each request is one only as JSON. */
+  readonly logFormat: "text" | "json";
 }
 
 /**
@@ -54,8 +58,16 @@ export function readSettings(environment: Environment): Settings {
     const name = String(result.issues[0].path?.[0].key);
     throw new Failure("bad-arguments", `The environment variable ${name} must be ${EXPECTED[name]}`);
   }
-  const { SVERKA_FETCH, SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, SVERKA_RATE, DATABASE_URL } =
-    result.output;
+  const {
+    SVERKA_FETCH,
+    SVERKA_HOST,
+    SVERKA_PORT,
+    SVERKA_DATA,
+    SVERKA_TOKEN,
+    SVERKA_RATE,
+    SVERKA_LOG,
+    DATABASE_URL,
+  } = result.output;
   return {
     host: SVERKA_HOST,
     port: SVERKA_PORT,
@@ -64,6 +76,7 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: DATABASE_URL,
     fetching: SVERKA_FETCH === "1",
     ratePerMinute: SVERKA_RATE,
+    logFormat: SVERKA_LOG,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type OpenDatabase, openDatabase } from "./db/client.ts";
 import { readSettings } from "./env.ts";
 import { Failure } from "./failure.ts";
+import { openLog } from "./log.ts";
 import { startApi } from "./serve.ts";
 
 export interface ServeOptions {
@@ -24,11 +25,12 @@ export async function main(options: ServeOptions): Promise<void> {
   });
   if (options.newToken && settings.token !== undefined)
     throw new Failure("bad-arguments", "--new-token has no effect while SVERKA_TOKEN is set");
-  const api = await startApi({ ...settings, newToken: options.newToken, log: (line) => console.error(line) });
+  const { log, onRequest } = openLog(settings.logFormat, (line) => console.error(line));
+  const api = await startApi({ ...settings, newToken: options.newToken, log, onRequest });
   if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
   console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
   await untilStopped();
-  console.error("Stopping …");
+  log("Stopping …");
   await api.close();
 }
 

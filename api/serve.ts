@@ -2,16 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import { createCopyCache } from "./captures/copy-cache.ts";
 import { type Database, openDatabase } from "./db/client.ts";
 import { describeInternal } from "./db/database-error.ts";
 import { Failure, systemCode } from "./failure.ts";
+import type { RequestEntry } from "./metrics.ts";
 import { createFetcher, type Fetcher } from "./portals/fetcher.ts";
 import { openNetwork } from "./portals/network.ts";
 import { openToken } from "./token.ts";
-import { checkNextWatch } from "./watches/check-watch.ts";
-import { deliverNext } from "./watches/deliver.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import { startWorker } from "./worker.ts";
 
 export interface ApiOptions {
   readonly host?: string;
@@ -28,6 +26,8 @@ export interface ApiOptions {
   /** Requests of one user in a minute; no limit when absent. */
   readonly ratePerMinute?: number | undefined;
   readonly log?: (line: string) => void;
+  /** Told of each request when it is over. */
+  readonly onRequest?: ((entry: RequestEntry) => void) | undefined;
 }
 
 export interface RunningApi {
@@ -66,6 +66,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       ratePerMinute,
       fetcher,
       log,
+      onRequest: options.onRequest,
     });
     const server = await listen((request) => app.fetch(request), host, options.port);
     try {
@@ -74,14 +75,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       await stop(server);
       throw error;
     }
-    const workers = startWorkers(database.db, fetcher, log);
+    const worker =
+      fetcher && startWorker(fetcher.fetchNext, (error) => log(`fetching: ${describeInternal(error)}`));
     return {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
       isTokenNew: token.isNew,
       close: async () => {
         await stop(server);
-        await Promise.all(workers.map((worker) => worker.stop()));
+        await worker?.stop();
         await database.close();
       },
     };
@@ -89,19 +91,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await database.close();
     throw error;
   }
-}
-
-/** Work beside requests: watches and their webhooks, and fetching when that is on. */
-function startWorkers(db: Database, fetcher: Fetcher | undefined, log: (line: string) => void): Worker[] {
-  const now = () => new Date();
-  const network = openNetwork();
-  const backend = { db, now, fetcher, cache: createCopyCache() };
-  const watch = async () => (await checkNextWatch(backend)) || (await deliverNext(db, network, now));
-  const logAs = (what: string) => (error: Error) => log(`${what}: ${describeInternal(error)}`);
-  return [
-    startWorker(watch, logAs("watching")),
-    ...(fetcher === undefined ? [] : [startWorker(fetcher.fetchNext, logAs("fetching"))]),
-  ];
 }
 
 function openFetcher(db: Database, version: string): Fetcher {

@@ -9,7 +9,6 @@ import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path } from "../request.ts";
 import { findRelated } from "../statements/related.ts";
-import { nudgeWatches } from "../watches/watch-store.ts";
 import { toWireCopy } from "../wire/copy.ts";
 import { toWireStatement } from "../wire/statement.ts";
 import { captureId } from "./capture-id.ts";
@@ -26,14 +25,14 @@ export function createCaptureRoutes(backend: Backend) {
       const id = captureId(capture);
       const copy = backend.cache.read(id, capture);
       await saveCapture(backend.db, capture, seenAt, copy.statements);
-      await nudgeWatches(backend.db, capture, seenAt);
       await backend.fetcher?.want(capture);
       const others = await findCounterparts(backend.db, capture);
       const page = { captureId: id, copy, seenAt };
       const answer = await readFindings(backend, page, others);
       const related = await findRelated(backend, page);
       const statements = copy.statements.map((statement) => toWireStatement(statement, copy.blocks));
-      return context.json({ ...answer, statements, related } satisfies CaptureAnswer);
+      const whole: CaptureAnswer = { ...answer, statements, related };
+      return context.json(whole);
     })
     .get("/captures/:id", path(v.object({ id: CaptureIdSchema })), async (context) => {
       const { id } = context.req.valid("param");

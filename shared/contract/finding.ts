@@ -103,7 +103,7 @@ export const CaptureAnswerSchema = v.object({
   statements: v.array(StatementSchema),
   findings: v.array(FindingSchema),
   counterparts: v.array(CopySchema),
-  related: v.exactOptional(v.array(RelatedSchema)),
+  related: v.optional(v.array(RelatedSchema)),
 });
 export type CaptureAnswer = v.InferOutput<typeof CaptureAnswerSchema>;
 

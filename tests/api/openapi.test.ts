@@ -1,18 +1,16 @@
-import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
-import { type Database, openPgliteDatabase } from "../../api/db/client.ts";
+import type { Database } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
-import { HOOK_TIMEOUT_MS } from "./engines.ts";
+import { HOOK_TIMEOUT_MS, openMemory } from "./engines.ts";
 
 describe("description of the API", () => {
-  let pglite: PGlite;
   let db: Database;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    pglite = await PGlite.create();
-    db = await openPgliteDatabase(pglite);
+    ({ db, close } = await openMemory());
   }, HOOK_TIMEOUT_MS);
-  afterAll(() => pglite?.close());
+  afterAll(() => close?.());
 
   const open = () => createApp({ db, tokenHash: hashToken("t"), version: "1.2.3" });
   const describeIt = async () =>
