@@ -26,6 +26,7 @@ import { createPortalRoutes } from "./portals/portal-routes.ts";
 import { rateGuard } from "./rate.ts";
 import { findUserOfKey } from "./users/access-keys.ts";
 import { createUserRoutes } from "./users/user-routes.ts";
+import { createWatchRoutes } from "./watches/watch-routes.ts";
 
 export interface AppOptions {
   readonly db: Database;
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions) {
     .route("/v1", createComparisonRoutes(backend))
     .route("/v1", createExcerptRoutes(backend))
     .route("/v1", createPortalRoutes(backend))
+    .route("/v1", createWatchRoutes(backend))
     .route("/v1", createUserRoutes(backend));
 
   app.notFound((context) => context.json(notFound().toBody(), 404));

@@ -13,6 +13,7 @@ import {
 import { convertSchemas, type Json } from "./openapi-schemas.ts";
 import { PORTAL_OPERATIONS } from "./portals/portal-operations.ts";
 import { USER_OPERATIONS } from "./users/user-operations.ts";
+import { WATCH_OPERATIONS } from "./watches/watch-operations.ts";
 
 /** Every operation there is; a test compares this with the routes. */
 const OPERATIONS: DescribedPaths = {
@@ -101,6 +102,7 @@ const OPERATIONS: DescribedPaths = {
   ...EXCERPT_OPERATIONS,
   ...PORTAL_OPERATIONS,
   ...USER_OPERATIONS,
+  ...WATCH_OPERATIONS,
   "/metrics": {
     get: {
       summary: "Numbers of this process for Prometheus",

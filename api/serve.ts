@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { createCopyCache } from "./captures/copy-cache.ts";
 import { type Database, openDatabase } from "./db/client.ts";
 import { describeInternal } from "./db/database-error.ts";
 import { Failure, systemCode } from "./failure.ts";
@@ -9,7 +10,9 @@ import type { RequestEntry } from "./metrics.ts";
 import { createFetcher, type Fetcher } from "./portals/fetcher.ts";
 import { openNetwork } from "./portals/network.ts";
 import { openToken } from "./token.ts";
-import { startWorker } from "./worker.ts";
+import { checkNextWatch } from "./watches/check-watch.ts";
+import { deliverNext } from "./watches/deliver.ts";
+import { startWorker, type Worker } from "./worker.ts";
 
 export interface ApiOptions {
   readonly host?: string;
@@ -75,15 +78,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       await stop(server);
       throw error;
     }
-    const worker =
-      fetcher && startWorker(fetcher.fetchNext, (error) => log(`fetching: ${describeInternal(error)}`));
+    const workers = startWorkers(database.db, fetcher, log);
     return {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
       isTokenNew: token.isNew,
       close: async () => {
         await stop(server);
-        await worker?.stop();
+        await Promise.all(workers.map((worker) => worker.stop()));
         await database.close();
       },
     };
@@ -91,6 +93,19 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await database.close();
     throw error;
   }
+}
+
+/** Work beside requests: watches and their webhooks, and fetching when that is on. */
+function startWorkers(db: Database, fetcher: Fetcher | undefined, log: (line: string) => void): Worker[] {
+  const now = () => new Date();
+  const network = openNetwork();
+  const backend = { db, now, fetcher, cache: createCopyCache() };
+  const watch = async () => (await checkNextWatch(backend)) || (await deliverNext(db, network, now));
+  const logAs = (what: string) => (error: Error) => log(`${what}: ${describeInternal(error)}`);
+  return [
+    startWorker(watch, logAs("watching")),
+    ...(fetcher === undefined ? [] : [startWorker(fetcher.fetchNext, logAs("fetching"))]),
+  ];
 }
 
 function openFetcher(db: Database, version: string): Fetcher {

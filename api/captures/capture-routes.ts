@@ -9,6 +9,7 @@ import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path } from "../request.ts";
 import { findRelated } from "../statements/related.ts";
+import { nudgeWatches } from "../watches/watch-store.ts";
 import { toWireCopy } from "../wire/copy.ts";
 import { toWireStatement } from "../wire/statement.ts";
 import { captureId } from "./capture-id.ts";
@@ -25,6 +26,7 @@ export function createCaptureRoutes(backend: Backend) {
       const id = captureId(capture);
       const copy = backend.cache.read(id, capture);
       await saveCapture(backend.db, capture, seenAt, copy.statements);
+      await nudgeWatches(backend.db, capture, seenAt);
       await backend.fetcher?.want(capture);
       const others = await findCounterparts(backend.db, capture);
       const page = { captureId: id, copy, seenAt };
