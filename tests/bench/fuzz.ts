@@ -1,0 +1,38 @@
+import { PGlite } from "@electric-sql/pglite";
+import { openPgliteDatabase } from "../../api/db/client.ts";
+import { fuzz } from "../api/fuzz/fuzz.ts";
+
+/** Memory of JavaScript values that may be added after the first fifth, in bytes: the API's bounded caches. */
+const MAX_GROWTH = 150_000_000;
+
+const count = Number(process.argv[2] ?? 100_000);
+const seed = Number(process.argv[3] ?? Date.now() % 1_000_000_000);
+
+const pglite = await PGlite.create();
+const db = await openPgliteDatabase(pglite);
+const start = performance.now();
+let early: number | undefined;
+console.log(`${count} requests, seed ${seed}`);
+const { statuses, faults } = await fuzz(db, count, seed, (done) => {
+  if (early === undefined && done >= count / 5) early = heap();
+  if (done % 5_000 === 0)
+    console.log(
+      `${done} (${Math.round((performance.now() - start) / 1_000)} s, ${Math.round(heap() / 1e6)} MB)`,
+    );
+});
+const growth = heap() - (early ?? 0);
+for (const fault of faults.slice(0, 20)) console.error(fault);
+console.log(
+  [...statuses]
+    .sort(([a], [b]) => a - b)
+    .map(([status, times]) => `${status}: ${times}`)
+    .join(", "),
+);
+console.log(`${faults.length} faults; memory grew by ${Math.round(growth / 1e6)} MB after the first fifth`);
+process.exitCode = faults.length === 0 && growth < MAX_GROWTH ? 0 : 1;
+await pglite.close();
+
+function heap(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed;
+}
