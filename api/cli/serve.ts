@@ -10,7 +10,9 @@ Runs the API until Ctrl+C. The first start prints the token for the extension.
   --data FOLDER    folder of the database and the token (SVERKA_DATA, the user's data folder)
   --new-token      make and print a new token; the old one stops working
 
-SVERKA_TOKEN gives the token; DATABASE_URL gives a PostgreSQL instead of the embedded database.`,
+SVERKA_TOKEN gives the token; DATABASE_URL gives a PostgreSQL instead of the embedded database;
+SVERKA_FETCH=1 fetches other copies of acts from the portals; SVERKA_RATE is the most requests of one
+user in a minute (6000).`,
   files: 0,
   options: {
     host: { type: "string" },

@@ -18,7 +18,7 @@ export class NetworkError extends Error {
   }
 }
 
-export interface WebRequest {
+interface WebRequest {
   readonly method: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;

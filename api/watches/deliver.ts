@@ -40,7 +40,7 @@ export async function deliverNext(db: Database, network: Network, now: () => Dat
  * The signature of a body at a moment: `t=SECONDS,v1=HEX`, HMAC-SHA256 of `SECONDS.BODY`. The moment
  * is signed too, so that a receiver can refuse what was recorded long ago.
  */
-export function sign(secret: string, body: string, now: Date): string {
+function sign(secret: string, body: string, now: Date): string {
   const seconds = Math.floor(now.getTime() / 1_000);
   return `t=${seconds},v1=${createHmac("sha256", secret).update(`${seconds}.${body}`, "utf8").digest("hex")}`;
 }

@@ -16,6 +16,9 @@ const MAX_WATCHES = 500;
 /** A watch that nothing new is heard of is looked at, and its pages fetched anew, this often, in milliseconds. */
 export const CHECK_INTERVAL_MS = 6 * 3_600_000;
 
+/** Events older than this go when new ones come, in milliseconds: two years. */
+const KEPT_MS = 2 * 365 * 24 * 3_600_000;
+
 /** Makes a watch, or gives it another webhook. */
 export async function saveWatch(db: Database, row: WatchRow): Promise<WatchRow> {
   const others = await db.$count(watches, eq(watches.owner, row.owner));
@@ -131,6 +134,8 @@ export async function saveTold(
             )
             .returning({ id: watchedPages.watchId });
     if (moved.length === 0 || events.length === 0) return;
+    const old = new Date(now.getTime() - KEPT_MS);
+    await tx.delete(watchEvents).where(and(eq(watchEvents.owner, owner), lt(watchEvents.at, old)));
     await tx
       .insert(watchEvents)
       .values(events.map((event) => ({ id: event.id, owner, at: now, event })))

@@ -20,7 +20,17 @@ export interface SpawnedApi {
 
 /** The environment without our own settings: what the machine has set must not decide a test. */
 export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, SVERKA_TOKEN, DATABASE_URL, ...rest } = process.env;
+  const {
+    SVERKA_HOST,
+    SVERKA_PORT,
+    SVERKA_DATA,
+    SVERKA_TOKEN,
+    SVERKA_FETCH,
+    SVERKA_RATE,
+    SVERKA_LOG,
+    DATABASE_URL,
+    ...rest
+  } = process.env;
   return { ...rest, LC_ALL: "C", ...settings };
 }
 
