@@ -12,7 +12,7 @@ export function toWireStatement(statement: Statement, blocks: readonly Block[]):
     name: statement.name,
     scope: statement.scope ?? null,
     measure: statement.measure ?? null,
-    unit: statement.unit ?? null,
+    unit: statement.unit ?? statement.rateUnit ?? null,
     targets: statement.targets.map(toWireTarget),
     block,
     places: statement.places.map(({ block, from, to }) => ({ block, from, to })),

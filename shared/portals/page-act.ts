@@ -28,6 +28,9 @@ const APPROVED =
 /** Longest distance between "approved" and the citation, in UTF-16 code units. */
 const NEAR = 60;
 
+/** "2014 – 2018" in a title. */
+const PERIOD = /(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)/u;
+
 /** What a page says of itself besides its text. */
 export interface PageHead {
   readonly title: string | undefined;
@@ -45,7 +48,8 @@ export interface PageHead {
  * approved it. An act that the page only cites ("в соответствии с …", "изменения внесены …") is
  * not the page's act.
  *
- * @returns an act without facts when the page is not a copy of any
+ * @returns an act without facts when the page is not a copy of any; its title alone when that names
+ * a document with its period ("Стратегический план на 2014 – 2018 годы")
  */
 export function findPageAct(head: PageHead, blocks: readonly Block[], language: Language): Act {
   const title = head.title?.slice(0, MAX_LENGTH);
@@ -57,9 +61,14 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
     findLetterhead(first, language) ??
     findStamp(first, language) ??
     (title !== undefined && DOCUMENT_WORD.test(title) ? findApproval(first, language) : undefined);
-  if (found === undefined) return {};
+  if (found === undefined) return title !== undefined && isDatedDocument(title) ? { title } : {};
   const named = title ?? found.title;
   return named === undefined ? found : { ...found, title: named };
+}
+
+/** A heading that names a document and its years; news about a programme seldom does. */
+function isDatedDocument(title: string): boolean {
+  return DOCUMENT_WORD.test(title) && PERIOD.test(title);
 }
 
 /** The act of a line that is its requisites: "Постановление … от 13 ноября 2018 года № 746". */

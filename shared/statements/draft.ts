@@ -108,6 +108,7 @@ export function draftRow(
     readonly scope?: string;
     readonly unit?: string;
     readonly rateBase?: number;
+    readonly rateUnit?: string;
     readonly targets: readonly Target[];
     /** Places of the values that belong to the statement. */
     readonly values: readonly Place[];
@@ -124,6 +125,7 @@ export function draftRow(
     ...(measure === undefined ? {} : { measure }),
     ...(row.unit === undefined ? {} : { unit: row.unit }),
     ...(row.rateBase === undefined ? {} : { rateBase: row.rateBase }),
+    ...(row.rateUnit === undefined ? {} : { rateUnit: row.rateUnit }),
     targets: row.targets,
     places: [...placesOf(wording, { from: 0, to: wording.text.length }), ...row.values],
     quote: quoteOf(blocks, wording),

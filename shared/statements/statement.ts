@@ -60,6 +60,8 @@ export interface Statement {
   readonly unit?: string;
   /** What a rate counts per: `100000 live births` is { per: 100000 }. */
   readonly rateBase?: number;
+  /** The page's words of a rate's unit, such as «на 100 тыс. населения»: to be shown, not compared. */
+  readonly rateUnit?: string;
   readonly targets: readonly Target[];
   /** Every stretch the statement takes, in page order; hard-wrapped lines give several. */
   readonly places: readonly Place[];

@@ -71,6 +71,7 @@ export function readTableRow(
       ...(cut === undefined ? {} : { scope: cut.text.replace(/\s+/g, " ") }),
       ...(shownUnit === undefined ? {} : { unit: shownUnit }),
       ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
+      ...(rowUnit?.rateUnit === undefined ? {} : { rateUnit: rowUnit.rateUnit }),
       targets: targets.map((target) =>
         target.unit === undefined && shownUnit !== undefined ? { ...target, unit: shownUnit } : target,
       ),

@@ -90,6 +90,8 @@ function lastValueLike(cells: readonly RowCell[]): number {
 export interface RowUnit {
   readonly unit?: string;
   readonly rateBase?: number;
+  /** The page's words of a rate's unit: «на 100 тыс. населения». */
+  readonly rateUnit?: string;
 }
 
 /** Reads a unit cell: «%», «тыс. тонн», «100 мың тірі туғандарға шаққанда». */
@@ -97,7 +99,7 @@ export function readUnitCell(text: string): RowUnit | undefined {
   const source = fold(text).replace(/\s+/g, " ").trim();
   if (source === "" || EMPTY.test(source) || source.length > 80) return undefined;
   const rate = readRateBase(source);
-  if (rate !== undefined) return rate;
+  if (rate !== undefined) return { ...rate, rateUnit: text.replace(/\s+/g, " ").trim() };
   const known = parseUnit(source);
   if (known?.unit !== undefined && known.exponent === 0) return { unit: known.unit };
   return { unit: source.replace(/[.,;]+$/, "") };

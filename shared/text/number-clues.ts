@@ -51,7 +51,7 @@ export function boundOf(
 }
 
 function changeOf(
-  { lexemes }: Clue,
+  { lexemes, folded }: Clue,
   candidate: Candidate,
   before: BoundWords,
   after: BoundWords,
@@ -59,6 +59,13 @@ function changeOf(
   if (candidate.initial !== undefined) return "to";
   const change = after.change ?? before.change;
   if (candidate.found.unit === "times" && change !== "to") return "by";
+  // An ordinal is a place that is reached: "45-орынға көтеріледі", but "5 орынға көтеріледі".
+  if (
+    change === "by" &&
+    candidate.found.unit === "place" &&
+    folded[candidate.found.unitSpan?.from ?? -1] === "-"
+  )
+    return "to";
   // "на 20 объектах" is a place, not a change.
   const nouns = [lexemes[candidate.last]?.text ?? "", lexemes[candidate.last + 1]?.text ?? ""];
   if (before.change === "by" && nouns.some((noun) => /(?:ах|ях)$/.test(noun))) return after.change;

@@ -76,6 +76,18 @@ describe("the page's own act", () => {
     ).toBe(ENBEK));
 });
 
+describe("a page that names no act's number", () => {
+  const titleOf = (title: string) => findPageAct({ title, requisites: [] }, [], "ru");
+  test("keeps the title of a document with its period", () => {
+    const title = "Стратегический план развития туризма на 2014 – 2018 годы";
+    expect(titleOf(title)).toEqual({ title });
+  });
+  test("keeps no other heading", () => {
+    expect(titleOf("Министр рассказал о программе развития туризма")).toEqual({});
+    expect(titleOf("Итоги 2014 – 2018 годов")).toEqual({});
+  });
+});
+
 describe("an act that is only cited", () => {
   test("as a ground", () =>
     expect(
