@@ -48,7 +48,7 @@ export const watchedPages = pgTable(
 export const watchEvents = pgTable(
   "watch_events",
   {
-    /** SHA-256 of the watch, both captures and the change: told again, it is the same event. */
+    /** SHA-256 of the watch, the step between two captures and the change. */
     id: text().primaryKey(),
     owner: text().notNull(),
     at: moment("at").notNull(),

@@ -4,6 +4,11 @@ import type { Database } from "../db/client.ts";
 import { fetches, portalHosts } from "../db/portal-schema.ts";
 
 export type FetchRow = typeof fetches.$inferSelect;
+/** A page that this process may fetch, until the lease has passed. */
+interface TakenPage extends FetchRow {
+  readonly leaseUntil: Date;
+}
+
 export type HostRow = typeof portalHosts.$inferSelect;
 
 /** How long a process has a host for one page: robots.txt and two readings, each with its pause. */
@@ -47,7 +52,7 @@ export async function wantPages(
  * Takes a host that is free and its page that waits longest. No other process sends a request to the
  * host until the page is settled, or the lease has passed because this process ended.
  */
-export async function takePage(db: Database, now: Date): Promise<FetchRow | undefined> {
+export async function takePage(db: Database, now: Date): Promise<TakenPage | undefined> {
   return await db.transaction(async (tx) => {
     const due = and(eq(fetches.host, portalHosts.host), lte(fetches.dueAt, now));
     const [host] = await tx
@@ -68,20 +73,23 @@ export async function takePage(db: Database, now: Date): Promise<FetchRow | unde
     const until = new Date(now.getTime() + LEASE_MS);
     await tx.update(portalHosts).set({ freeAt: until }).where(eq(portalHosts.host, host.host));
     await tx.update(fetches).set({ dueAt: until }).where(eq(fetches.urlHash, row.urlHash));
-    return row;
+    return { ...row, leaseUntil: until };
   });
 }
 
-/** Writes down what came of a page, and gives the host free. */
+/** Writes down what came of a page, and gives the host free, unless the lease has passed to another process. */
 export async function settlePage(
   db: Database,
-  row: FetchRow,
+  row: TakenPage,
   result: Partial<FetchRow>,
   host: Partial<HostRow> & { freeAt: Date },
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    await tx
+      .update(portalHosts)
+      .set(host)
+      .where(and(eq(portalHosts.host, row.host), eq(portalHosts.freeAt, row.leaseUntil)));
     await tx.update(fetches).set(result).where(eq(fetches.urlHash, row.urlHash));
-    await tx.update(portalHosts).set(host).where(eq(portalHosts.host, row.host));
   });
 }
 

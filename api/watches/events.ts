@@ -32,7 +32,7 @@ export function makeEvents(
   const changes =
     quote === undefined ? listChanges(from.copy, to.copy).changes : findPassageChange(from, to, quote);
   return changes.slice(0, MAX_EVENTS).map((change) => ({
-    id: eventId(watch.id, from.captureId, to.captureId, change),
+    id: eventId(watch.id, from, to, change),
     watch: watch.id,
     at: now.toISOString(),
     from: toWireCopy(from.copy, from.seenAt),
@@ -82,18 +82,13 @@ function findPassage(
   return { text: text.slice(found.span.from, found.span.to), quote: null, anchor: block?.anchor ?? null };
 }
 
-/** The same change between the same captures is the same event, whoever finds it and when. */
-function eventId(watch: string, from: string, to: string, { what, how, old, new: next }: Change): string {
-  const content = JSON.stringify([
-    watch,
-    from,
-    to,
-    what,
-    how,
-    old?.text,
-    old?.anchor,
-    next?.text,
-    next?.anchor,
-  ]);
+/**
+ * Names a change from one capture to another. A page that went back and changed once more shows the
+ * same captures: when the older was last seen tells the two changes apart.
+ */
+function eventId(watch: string, from: StoredCopy, to: StoredCopy, change: Change): string {
+  const { what, how, old, new: next } = change;
+  const step = [watch, from.captureId, from.seenAt.toISOString(), to.captureId];
+  const content = JSON.stringify([...step, what, how, old?.text, old?.anchor, next?.text, next?.anchor]);
   return createHash("sha256").update(content, "utf8").digest("hex");
 }

@@ -162,6 +162,14 @@ describeOnBothEngines("watches", (database) => {
     expect(all.length).toBeGreaterThan(2);
   });
 
+  test("a page that goes back and changes once more is told each time", async () => {
+    await capture(firstEdition());
+    await watch(ACT);
+    for (const page of [registerPage(), firstEdition(), registerPage()]) await capture(page);
+    const values = (await events()).flatMap(({ change }) => (change.numberChanged ? [change.new?.text] : []));
+    expect(values.map((text) => /[\d,]+(?= %)/u.exec(text ?? "")?.[0])).toEqual(["9,0", "10,2", "9,0"]);
+  });
+
   test("the feed is Atom with stable ids, a 304 and nothing of a page's markup", async () => {
     const hostile = '<script>alert(1)</script>]]>&"\u0001 не более 1 %';
     const page = (value: string): Capture => ({
