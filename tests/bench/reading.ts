@@ -1,0 +1,143 @@
+// Times reading and analysing pages: `npm run bench:reading -- [FILE ADDRESS]…`. Without files: the sample
+// pages and generated pages of 0.1, 1 and 10 million characters of HTML. Times are medians of several calls
+// after a first one; "× walk" is read and analyse over a bare walk of the same page's text nodes.
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { parseHtml } from "../../api/parse-html.ts";
+import { readPage } from "../../shared/portals/portals.ts";
+import { walk } from "../../shared/portals/walk.ts";
+import { analyze } from "../../shared/statements/analyze.ts";
+import { readCases } from "../corpus/read-corpus.ts";
+import { makeRegisterPage } from "./register-page.ts";
+
+const LENGTHS = [100_000, 1_000_000, 10_000_000] as const;
+
+/** Pages under this length are timed more often: one call is too short to tell. */
+const SHORT = 300_000;
+
+interface Sample {
+  readonly name: string;
+  readonly address: string;
+  readonly html: string;
+}
+
+interface Stages {
+  readonly parseMs: number;
+  readonly readMs: number;
+  readonly analyseMs: number;
+  readonly walkMs: number;
+}
+
+const HEAD = ["page", "html", "text", "blocks", "statements", "parse ms", "read ms", "analyse ms"];
+const WIDTHS = [28, 9, 9, 7, 10, 9, 8, 10, 8, 7, 7];
+
+const given = process.argv.slice(2);
+if (given.length % 2 === 1) {
+  console.error("bad-arguments: give each file with its page's address");
+  process.exitCode = 2;
+} else {
+  printRow([...HEAD, "chars/s", "× walk", "MB"]);
+  for (const sample of given.length > 0 ? readFiles(given) : makeSamples()) report(sample);
+}
+
+function readFiles(args: readonly string[]): Sample[] {
+  return args.flatMap((name, index) => {
+    const address = args[index + 1];
+    return index % 2 === 1 || address === undefined
+      ? []
+      : [{ name, address, html: readFileSync(name, "utf8") }];
+  });
+}
+
+function makeSamples(): Sample[] {
+  const generated = LENGTHS.map((length) => ({
+    name: `generated ${length / 1e6} M`,
+    ...makeRegisterPage(length),
+  }));
+  return [...readCases(), ...generated];
+}
+
+function report({ name, address, html }: Sample): void {
+  const url = new URL(address);
+  const reading = readPage(parseHtml(html), url);
+  if (reading.state !== "read") {
+    printRow([name.slice(-27), html.length, reading.state]);
+    return;
+  }
+  const { blocks } = reading.capture;
+  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const { statements } = analyze(reading.capture);
+  const stages = timeStages(html, url, html.length < SHORT ? 9 : 3);
+  const ourMs = stages.readMs + stages.analyseMs;
+  printRow([
+    name.slice(-27),
+    html.length,
+    text,
+    blocks.length,
+    statements.length,
+    stages.parseMs.toFixed(1),
+    stages.readMs.toFixed(1),
+    stages.analyseMs.toFixed(1),
+    `${((text / ourMs) * 1e-3).toFixed(2)} M`,
+    (ourMs / stages.walkMs).toFixed(1),
+    heldMb(html, url).toFixed(0),
+  ]);
+}
+
+function timeStages(html: string, url: URL, calls: number): Stages {
+  const times = Array.from({ length: calls }, () => {
+    const document = time(() => parseHtml(html));
+    const walked = time(() => countText(document.value));
+    const read = time(() => readPage(document.value, url));
+    const analysed = time(() => (read.value.state === "read" ? analyze(read.value.capture) : undefined));
+    return { parseMs: document.ms, walkMs: walked.ms, readMs: read.ms, analyseMs: analysed.ms };
+  });
+  const of = (stage: keyof Stages): number => median(times.map((one) => one[stage]));
+  return { parseMs: of("parseMs"), walkMs: of("walkMs"), readMs: of("readMs"), analyseMs: of("analyseMs") };
+}
+
+/** The least that any reader does: every text node is looked at, its length summed. */
+function countText(document: Document): number {
+  let length = 0;
+  walk(document.documentElement, {
+    enter: () => true,
+    leave: () => {},
+    text: (node) => {
+      length += node.data.trim().length;
+    },
+  });
+  return length;
+}
+
+function time<Value>(work: () => Value): { value: Value; ms: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - start };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Memory that a page, its blocks and its statements hold together, in MB. */
+function heldMb(html: string, url: URL): number {
+  const before = heapMb();
+  const document = parseHtml(html);
+  const reading = readPage(document, url);
+  const held = [document, reading, reading.state === "read" ? analyze(reading.capture) : undefined];
+  const after = heapMb();
+  return held.length > 0 ? after - before : 0;
+}
+
+function heapMb(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+function printRow(cells: readonly (string | number)[]): void {
+  const padded = cells.map((cell, index) =>
+    index === 0 ? String(cell).padEnd(WIDTHS[0] ?? 0) : String(cell).padStart(WIDTHS[index] ?? 8),
+  );
+  console.log(padded.join("  "));
+}
