@@ -26,7 +26,7 @@ export async function fuzz(
   db: Database,
   count: number,
   seed: number,
-  onChunk: (done: number) => void = () => {},
+  onChunk: (done: number) => Promise<void> | void = () => {},
 ): Promise<FuzzResult> {
   const log: string[] = [];
   const app = createApp({ db, tokenHash: hashToken(TOKEN), version: "fuzz", log: (line) => log.push(line) });
@@ -42,7 +42,7 @@ export async function fuzz(
       if (fault !== undefined)
         faults.push(`${fault}: ${print(request)} ${log.join(" ").slice(0, MAX_PRINTED)}`);
     }
-    onChunk(Math.min(count, done + CHUNK));
+    await onChunk(Math.min(count, done + CHUNK));
   }
   return { statuses, faults };
 }
