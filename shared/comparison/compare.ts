@@ -35,18 +35,9 @@ export function compare(
   };
 }
 
-/** Findings about A alone: only where two acts are compared, and only of what is paired and marked. */
-function reviewBeside({ a, relation }: Comparison): Finding[] {
-  if (relation !== "other-acts") return [];
-  const ids = new Set(a.statements.map(({ id }) => id));
-  return reviewText(a).filter((finding) => finding.a !== undefined && ids.has(finding.a));
-}
-
-/** Pairs and judges everything that checks look at. */
-function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
-  const relation = options.relation ?? findRelation(a, b);
-  const isRegister = options.isRegister ?? isRegisterPortal;
-  const pairs = pairStatements(a.statements, b.statements, {
+/** Pairs the statements of two copies and judges each pair, in the order of A. */
+export function compareStatements(a: Copy, b: Copy, relation: Relation): JudgedPair[] {
+  return pairStatements(a.statements, b.statements, {
     acronyms: joinAcronyms(a.blocks, b.blocks),
     isOneAct: relation !== "other-acts",
   }).map(({ a: profileA, b: profileB, score, sure }): JudgedPair => {
@@ -61,6 +52,20 @@ function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
     };
     return { pair, a: profileA, b: profileB, judgement };
   });
+}
+
+/** Findings about A alone: only where two acts are compared, and only of what is paired and marked. */
+function reviewBeside({ a, relation }: Comparison): Finding[] {
+  if (relation !== "other-acts") return [];
+  const ids = new Set(a.statements.map(({ id }) => id));
+  return reviewText(a).filter((finding) => finding.a !== undefined && ids.has(finding.a));
+}
+
+/** Pairs and judges everything that checks look at. */
+function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
+  const relation = options.relation ?? findRelation(a, b);
+  const isRegister = options.isRegister ?? isRegisterPortal;
+  const pairs = compareStatements(a, b, relation);
   const likeness = relation === "one-act" ? compareTexts(a, b) : undefined;
   return {
     a,

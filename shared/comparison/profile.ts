@@ -38,6 +38,8 @@ export interface Profile {
   /** Words that begin with a negation, with what they negate. */
   readonly negated: readonly (readonly [key: string, base: string])[];
   readonly measure?: Measure;
+  /** Keys of the numbers of the name. */
+  readonly numbers: ReadonlySet<string>;
   /** Parts picked per exclusive group. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -84,7 +86,11 @@ function takeApart(statement: Statement, context: ProfileContext): { profile: Pr
         : makeTermWord(term, tokens.slice(index, index + term.length), language, context);
     index += term?.length ?? 1;
     if (word === undefined) continue;
-    if (word.kind === "measure") measure ??= findWord(MEASURE_WORDS, token.word);
+    if (word.kind === "measure") {
+      const said = findWord(MEASURE_WORDS, token.word);
+      // «Доля публикаций в рейтинговых журналах» is a share: its first word says so.
+      measure = words.length === 0 && measure === "rank" ? said : (measure ?? said);
+    }
     const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
     words.push(inScope ? { ...word, inScope } : word);
   }
@@ -96,6 +102,7 @@ function takeApart(statement: Statement, context: ProfileContext): { profile: Pr
     unique: findUnique(kept),
     negated: findNegated(kept, language),
     ...(measure && { measure }),
+    numbers: new Set(kept.flatMap(({ kind, key }) => (kind === "number" ? [key] : []))),
     parts: collectParts(kept),
   };
   return { profile, words: new Set(said.map(({ word }) => word)) };

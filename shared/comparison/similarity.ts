@@ -35,6 +35,8 @@ const SLOT = {
   oneSidedPeople: 0.6,
   /** goal against task */
   kind: 0.8,
+  /** other numbers in the name: district 16 against district 17 */
+  number: 0.82,
 } as const;
 
 /** Families of measures: numbers of one family can be about the same thing. */
@@ -95,17 +97,42 @@ export function scoreStatements(a: readonly Profile[], b: readonly Profile[]): C
   const shared = new Float64Array(b.length);
   return a.flatMap((profile, indexA) => {
     const found: Candidate[] = [];
-    for (const indexB of addShared(profile, rarity, index, shared)) {
+    const touched = addShared(profile, rarity, index, shared);
+    for (const indexB of touched) {
       const total = (totalsA[indexA] ?? 0) + (totalsB[indexB] ?? 0);
-      const base = total === 0 ? 0 : Math.min(1, (shared[indexB] ?? 0) / total);
+      shared[indexB] = total === 0 ? 0 : Math.min(1, (shared[indexB] ?? 0) / total);
+    }
+    const least = findLeast(touched, shared);
+    for (const indexB of touched) {
+      const base = shared[indexB] ?? 0;
       shared[indexB] = 0;
-      if (base < MIN_KEPT) continue;
+      if (base < least) continue;
       const { factor, isExclusive } = compareSlots(profile, b[indexB] as Profile);
       const score = base * factor;
       if (score >= MIN_KEPT) found.push({ a: indexA, b: indexB, score, isExclusive });
     }
     return keepNearest(found, indexA / a.length, b.length);
   });
+}
+
+/** Statements of one likeness looked at closely: slots only lower a score, so the rest cannot be among the best kept. */
+const MAX_CLOSE = 160;
+
+/** Steps that likeness is counted in. */
+const STEPS = 100;
+
+/** Lowest likeness worth a closer look: that of the `MAX_CLOSE` most alike, never below `MIN_KEPT`. */
+function findLeast(touched: ReadonlySet<number>, likeness: Float64Array): number {
+  if (touched.size <= MAX_CLOSE) return MIN_KEPT;
+  const counts = new Uint32Array(STEPS + 1);
+  for (const index of touched) {
+    const step = Math.floor((likeness[index] ?? 0) * STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let seen = 0;
+  let step = STEPS;
+  while (step > 0 && seen + (counts[step] ?? 0) <= MAX_CLOSE) seen += counts[step--] ?? 0;
+  return Math.max(MIN_KEPT, step / STEPS);
 }
 
 /** Most candidates kept for one statement: in a table of thousands alike rows the rest are as alike, and farther away. */
@@ -219,11 +246,19 @@ function compareSlots(a: Profile, b: Profile): { factor: number; isExclusive: bo
   const { rateBase: rateA } = a.statement;
   const { rateBase: rateB } = b.statement;
   if (rateA !== undefined && rateB !== undefined && rateA !== rateB) factor *= SLOT.rateBase;
+  if (hasOtherNumbers(a, b)) factor *= SLOT.number;
   const isOneSided = kindA === "indicator" && a.parts.has("people") !== b.parts.has("people");
   const areApart = areExclusive(a, b);
   if (areApart) factor *= SLOT.exclusive;
   else if (isOneSided) factor *= SLOT.oneSidedPeople;
   return { factor, isExclusive: areApart || isOneSided };
+}
+
+/** Both names hold numbers, and each has one that the other lacks. */
+function hasOtherNumbers(a: Profile, b: Profile): boolean {
+  return (
+    a.numbers.size > 0 && b.numbers.size > 0 && hasOwn(a.numbers, b.numbers) && hasOwn(b.numbers, a.numbers)
+  );
 }
 
 function isAction(kind: string): boolean {
@@ -240,7 +275,8 @@ export function areExclusive(a: Profile, b: Profile): boolean {
 }
 
 function hasOwn(parts: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...parts].some((part) => !others.has(part));
+  for (const part of parts) if (!others.has(part)) return true;
+  return false;
 }
 
 /** One side negates a word of the other, and neither side has both. */

@@ -141,7 +141,7 @@ export function isClassNumber(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const PERSONS =
-  /^(?:дет[а-я]*|ребен[а-я]*|граждан[а-я]*|лиц[а-я]*|населени[а-я]*|молодеж[а-я]*|женщин[а-я]*|мужчин[а-я]*|возраст[а-я]*|подростк[а-я]*|учащ[а-я]*|старше|младше|достигш[а-я]*|children|child|aged?|ages|persons?|people|women|men|citizens|population|youth|adults|girls|boys|old|older|younger)$/;
+  /^(?:дет[а-я]*|ребен[а-я]*|граждан[а-я]*|лиц[а-я]*|населени[а-я]*|молодеж[а-я]*|женщин[а-я]*|мужчин[а-я]*|возраст[а-я]*|подростк[а-я]*|учащ[а-я]*|занят(?:ых|ыми|ые)|безработн[а-я]*|работающ[а-я]*|работник[а-я]*|студент[а-я]*|жител[а-я]*|старше|младше|достигш[а-я]*|children|child|aged?|ages|persons?|people|women|men|citizens|population|youth|adults|employed|unemployed|workers|girls|boys|old|older|younger)$/;
 const LIFE = /^(?:продолжительност|средн|өмір|ұзақты|expectancy|average|орташа|expected)/;
 const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
 

@@ -42,6 +42,11 @@ describe("languages", () => {
       amendments: NOTES,
     });
   test("nothing when the numbers agree", () => expect(told(register, [kk("9")])).toEqual([]));
+  test("an amendment of one language alone is no drift of the other", () => {
+    const amendedAlone = { ...kk("19"), amendments: [...NOTES, amended("1000", "2023-11-13")] };
+    expect(told(register, [amendedAlone])).toEqual([]);
+    expect(told(amendedAlone, [register])).toEqual([]);
+  });
   test("a number that differs is a warning", () => {
     const [finding, ...more] = compareWithCounterparts(register, [kk("19")]);
     expect(finding).toMatchObject({ code: "language-differs", severity: "warning" });
