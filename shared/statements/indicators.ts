@@ -89,12 +89,17 @@ const AGE_BEFORE =
   /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
 const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
 
+/** «күтілетін өмір сүру ұзақтығы 73 жасқа дейін» is no age of people. */
+const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^\d;.]{0,40}\s)?$/;
+
 /** Ages, class numbers in brackets, starting values and rate bases are no promises. */
 function isPromised(folded: string, value: Quantity): boolean {
   const before = folded.slice(Math.max(0, value.from - 60), value.from);
   const after = folded.slice(value.to, value.to + 40);
-  if (value.unit === "year" && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
-  if (AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, ""))) return false;
+  const isLife = LIFE_KK.test(before);
+  if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
+  if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
+    return false;
   if (value.unit === undefined && value.bound === "=" && isInBrackets(folded, value)) return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
+import { hasMeasureWord } from "./measure.ts";
 
 /** One item of a list: its lines as spans of the text, marker and closing punctuation left out. */
 export interface Item {
@@ -116,7 +117,7 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   const before = fold(text.slice(previous.from, previous.to)).trim();
   const raw = text.slice(next.from, next.to).trim();
   const after = fold(raw);
-  if (markerLength(raw) > 0 && !STARTS_INSIDE.test(after)) return false;
+  if (markerLength(raw) > 0 && (!STARTS_INSIDE.test(after) || /[;:]$/.test(before))) return false;
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
@@ -126,7 +127,15 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   if (/-$/.test(before)) return true;
   if (ENDS_KK.test(before) || (ENDS_WITH_VALUE.test(before) && STARTS_ANEW.test(after))) return false;
   const whole = item.map((line) => fold(text.slice(line.from, line.to))).join(" ");
+  if (isOpenClause(whole) && !OPENS_INDICATOR.test(after)) return true;
   return !(PREDICATE.test(whole) && (OPENS_INDICATOR.test(after) || PREDICATE.test(after)));
+}
+
+/** «…, урожайность зерновых»: a measure behind the last comma that has no value yet. */
+function isOpenClause(folded: string): boolean {
+  const at = folded.lastIndexOf(", ");
+  const clause = folded.slice(at + 2);
+  return at > 0 && clause.length < 60 && !PREDICATE.test(clause) && hasMeasureWord(clause);
 }
 
 function strip(text: string, lines: readonly Span[]): Item {

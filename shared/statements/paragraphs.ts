@@ -10,6 +10,7 @@ import { findLeadInTopic } from "./lead-ins.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { addPromises } from "./promises.ts";
 import { findProseStatement, isBareAim, isPromise } from "./prose.ts";
+import type { Place } from "./statement.ts";
 import {
   addItem,
   addItems,
@@ -61,8 +62,14 @@ function readPassportLine(walk: Walk, index: number, block: Block): boolean {
     return true;
   }
   if (open.topic === undefined) return false;
-  open.lines.push({ block: index, from: 0, to: block.text.length });
+  const from = open.topic === "results" && open.lines.length === 1 ? labelEnd(block.text) : 0;
+  open.lines.push({ block: index, from, to: block.text.length });
   return true;
+}
+
+/** Second half of a label that a narrow column has cut: «Ожидаемые … / результаты: …». */
+function labelEnd(text: string): number {
+  return /^(?:конечные )?результат(?:ы)?(?:\s*:\s*|\s+(?=\P{Lu}))/iu.exec(text)?.[0].length ?? 0;
 }
 
 function noteTableTitle(walk: Walk, index: number, text: string): void {
@@ -199,8 +206,30 @@ function readProse(walk: Walk, index: number, block: Block): void {
       const to = span.from + stated.to;
       const topic = stated.kind;
       if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
-      else addPlain(walk, [{ block: index, from, to }], topic, "");
+      else addPlain(walk, [{ block: index, from, to }, ...wrappedLines(walk, index, to)], topic, "");
       if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
     } else if (mayPromise && isPromise(sentence, language)) addPromises(walk, index, span, sentence);
   }
+}
+
+/** Most lines that a hard-wrapped goal goes on for. */
+const MAX_WRAPPED = 8;
+/** Shortest line that a page's width has broken, in characters. */
+const MIN_WRAPPED = 50;
+
+/** Lines that go on with a sentence cut by the page's width: no stop at its end, a small letter next. */
+function wrappedLines(walk: Walk, index: number, to: number): Place[] {
+  const { blocks } = walk.capture;
+  const lines: Place[] = [];
+  let text = blocks[index]?.text.trimEnd() ?? "";
+  if (to < text.length || text.length < MIN_WRAPPED) return lines;
+  for (let at = index + 1; at <= index + MAX_WRAPPED && !/[.;:!?]$/.test(text); at++) {
+    const next = blocks[at];
+    if (next?.kind !== "paragraph" || next.marker !== undefined || !/^\s*\p{Ll}/u.test(next.text)) break;
+    const end = /[.;:!?](?=\s|$)/.exec(next.text);
+    lines.push({ block: at, from: 0, to: end?.index ?? next.text.length });
+    if (end !== null) break;
+    text = next.text.trimEnd();
+  }
+  return lines;
 }

@@ -4,9 +4,16 @@ import { type Draft, draftPlain, draftRow, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
-import type { StatementKind, Target } from "./statement.ts";
+import type { Bound, StatementKind, Target } from "./statement.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
-import { alignValues, findNameUnit, type RowUnit, readCellValue, readUnitCell } from "./table-values.ts";
+import {
+  alignValues,
+  findNameBound,
+  findNameUnit,
+  type RowUnit,
+  readCellValue,
+  readUnitCell,
+} from "./table-values.ts";
 import type { ValueColumn } from "./year-columns.ts";
 
 /** What the rows above say about the row that is read. */
@@ -17,6 +24,8 @@ export interface TableState {
     readonly name: string;
     readonly unit: RowUnit | undefined;
     readonly block: number;
+    /** Bound that its words give all its values. */
+    readonly bound: Bound | undefined;
     /** Its words say that a breakdown follows: a colon at the end, «в том числе». */
     readonly isParent: boolean;
   };
@@ -49,8 +58,7 @@ export function readTableRow(
   }
   const unit = unitOf(name.text, cells, table, slots) ?? table.unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
-  if (!isCut)
-    state.indicator = { name: nameOf(name.text), unit, block: row.block, isParent: isParent(name.text) };
+  if (!isCut) noteIndicator(state, name.text, unit, row.block);
   if (TOTAL_NAME.test(nameOf(name.text)) || (targets.length === 0 && state.kind !== "measure")) return [];
   if (state.kind === "measure") return readMeasureRow(row, name, setting);
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
@@ -65,6 +73,7 @@ export function readTableRow(
   };
   const valueUnit = targets.find((target) => target.unit !== undefined)?.unit;
   const shownUnit = rowUnit?.unit ?? valueUnit;
+  const bound = state.indicator?.bound;
   return [
     draftRow(setting.blocks, place, found, {
       name: own?.name ?? nameOf(name.text),
@@ -72,9 +81,11 @@ export function readTableRow(
       ...(shownUnit === undefined ? {} : { unit: shownUnit }),
       ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
       ...(rowUnit?.rateUnit === undefined ? {} : { rateUnit: rowUnit.rateUnit }),
-      targets: targets.map((target) =>
-        target.unit === undefined && shownUnit !== undefined ? { ...target, unit: shownUnit } : target,
-      ),
+      targets: targets.map((target) => ({
+        ...target,
+        ...(target.unit === undefined && shownUnit !== undefined && { unit: shownUnit }),
+        ...(target.bound === "=" && bound !== undefined && { bound }),
+      })),
       values: targets.map((target) => target.place),
     }),
   ];
@@ -97,6 +108,13 @@ function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[]
   return draft === undefined ? [] : [draft];
 }
 
+/** Remembers the indicator for its parts below; «в том числе:» alone speaks of the one above. */
+function noteIndicator(state: TableState, text: string, unit: RowUnit | undefined, block: number): void {
+  const name = nameOf(text);
+  if (name === "" && state.indicator !== undefined) state.indicator = { ...state.indicator, isParent: true };
+  else state.indicator = { name, unit, block, bound: findNameBound(text)?.bound, isParent: isParent(text) };
+}
+
 function markerOnly(text: string): boolean {
   return /^[\d.()]{1,8}$/.test(text);
 }
@@ -108,13 +126,7 @@ function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableS
   if (cue === undefined) {
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
-    else if (isParent(cell.text))
-      state.indicator = {
-        name: nameOf(cell.text),
-        unit: findNameUnit(cell.text),
-        block: row.block,
-        isParent: true,
-      };
+    else if (isParent(cell.text)) noteIndicator(state, cell.text, findNameUnit(cell.text), row.block);
     return [];
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;
@@ -247,15 +259,19 @@ function nameOf(text: string): string {
   const start = markerLength(name);
   const unit = findNameUnit(name);
   return name
-    .slice(start, unit?.at ?? name.length)
+    .slice(start, Math.min(unit?.at ?? name.length, findNameBound(name)?.at ?? name.length))
     .replace(/[\s,;:.*¹²³]+$/, "")
     .replace(PARENT, "")
+    .replace(TOTAL, "")
     .trim();
 }
 
 /** «Доля … , в том числе:» heads a breakdown; the rows below without a number are its parts. */
 const PARENT =
   /[,;]?\s*\(?(?:в том числе|из них|из него|оның ішінде|including|of which)(?: по [а-я]+)?:?\)?$/i;
+
+/** «Протяженность дорог, всего»: the row above its parts. */
+const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i;
 
 /** «Показатель 1. Доля …»: the number is the table's, not the name's. */
 const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;

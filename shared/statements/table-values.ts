@@ -126,3 +126,19 @@ export function findNameUnit(name: string): (RowUnit & { readonly at: number }) 
   const unit = readUnitCell((match[1] ?? "").replace(/^в\s/, ""));
   return unit === undefined ? undefined : { ...unit, at: match.index };
 }
+
+const NAME_BOUNDS: readonly (readonly [Bound, string])[] = [
+  [">=", "не (?:менее|ниже|меньше)|кем емес|төмен емес|(?:not|no) (?:less|lower) than|at least"],
+  ["<=", "не (?:более|выше|больше)|артық емес|жоғары емес|(?:not|no) (?:more|higher) than|at most"],
+];
+/** Between a name and its bound stands a comma, bracket or dash; behind it at most a unit. */
+const NAME_BOUND = new RegExp(
+  `\\s*[,(–—-]\\s*(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?[^\\s,()]{1,12}\\)?)?[\\s*:]*$`,
+);
+
+/** Bound at the end of an indicator's name, which holds for all its values: «…, не более», «…, не ниже, %». */
+export function findNameBound(name: string): { readonly bound: Bound; readonly at: number } | undefined {
+  const match = NAME_BOUND.exec(fold(name.replace(/\n/g, " ")));
+  const found = NAME_BOUNDS.find((_row, index) => match?.[index + 1] !== undefined);
+  return match === null || found === undefined ? undefined : { bound: found[0], at: match.index };
+}
