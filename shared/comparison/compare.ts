@@ -14,6 +14,7 @@ import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
 import { reviewText } from "./review.ts";
 import { isOtherAct, isSameAct } from "./same-act.ts";
+import type { TermTable } from "./term-finder.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
 /**
@@ -36,10 +37,11 @@ export function compare(
 }
 
 /** Pairs the statements of two copies and judges each pair, in the order of A. */
-export function compareStatements(a: Copy, b: Copy, relation: Relation): JudgedPair[] {
+export function compareStatements(a: Copy, b: Copy, relation: Relation, terms?: TermTable): JudgedPair[] {
   return pairStatements(a.statements, b.statements, {
     acronyms: joinAcronyms(a.blocks, b.blocks),
     isOneAct: relation !== "other-acts",
+    terms,
   }).map(({ a: profileA, b: profileB, score, sure }): JudgedPair => {
     const judgement =
       relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
@@ -65,7 +67,7 @@ function reviewBeside({ a, relation }: Comparison): Finding[] {
 function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
   const relation = options.relation ?? findRelation(a, b);
   const isRegister = options.isRegister ?? isRegisterPortal;
-  const pairs = compareStatements(a, b, relation);
+  const pairs = compareStatements(a, b, relation, options.terms);
   const likeness = relation === "one-act" ? compareTexts(a, b) : undefined;
   return {
     a,

@@ -2,6 +2,7 @@ import type { Copy } from "../statements/copy.ts";
 import type { Finding, FindingCode, Pair, Severity } from "./finding.ts";
 import type { NamePortal, SideName } from "./messages/side.ts";
 import type { Profile } from "./profile.ts";
+import type { TermTable } from "./term-finder.ts";
 import type { Judgement } from "./verdicts.ts";
 
 /** How two copies stand to each other. */
@@ -57,6 +58,8 @@ export interface CompareOptions {
   readonly isRegister?: (portal: string) => boolean;
   /** Set when the caller knows it; else told from what the pages say of their acts. */
   readonly relation?: Relation;
+  /** The built-in terms with a user's own beside them (`parseTerms`, `makeTermTable`). */
+  readonly terms?: TermTable;
 }
 
 /** Portals that state the law in force. */

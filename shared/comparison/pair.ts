@@ -9,6 +9,7 @@ import { makeProfile, type Profile } from "./profile.ts";
 import { createProfileContext } from "./profile-words.ts";
 import { type Candidate, scoreStatements } from "./similarity.ts";
 import { findAims } from "./structure.ts";
+import type { TermTable } from "./term-finder.ts";
 
 /** Two statements judged to be about the same thing, with their profiles. */
 export interface ProfilePair {
@@ -23,6 +24,7 @@ export interface PairOptions {
   readonly acronyms?: Acronyms;
   /** Two copies, editions or languages of one act: place is evidence, and an edited sentence may change its qualifier. */
   readonly isOneAct?: boolean;
+  readonly terms?: TermTable | undefined;
 }
 
 /** Indicators and activities: chosen on the gold pairs, where wrong pairs end and right ones begin. */
@@ -42,9 +44,9 @@ const SURE_MARGIN = 0.06;
 export function pairStatements(
   a: readonly Statement[],
   b: readonly Statement[],
-  { acronyms = new Map(), isOneAct = false }: PairOptions = {},
+  { acronyms = new Map(), isOneAct = false, terms }: PairOptions = {},
 ): ProfilePair[] {
-  const context = createProfileContext(acronyms);
+  const context = createProfileContext(acronyms, terms);
   const profilesA = a.filter(isCompared).map((statement) => makeProfile(statement, context));
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);

@@ -5,7 +5,7 @@ import type { Acronyms } from "./acronyms.ts";
 import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
 import type { ProfileWord } from "./profile.ts";
 import { QUALIFIERS } from "./qualifiers.ts";
-import type { FoundTerm } from "./term-finder.ts";
+import type { FoundTerm, TermTable } from "./term-finder.ts";
 import { findWord } from "./word-table.ts";
 
 /** A word or number of a statement, lower case, with its place. */
@@ -20,12 +20,14 @@ type WordKind = Omit<ProfileWord, "span" | "inScope"> | undefined;
 /** What is kept while profiles of one comparison are made. */
 export interface ProfileContext {
   readonly acronyms: Acronyms;
+  /** Terms looked for; the built-in ones when absent. */
+  readonly terms?: TermTable | undefined;
   /** Every word seen so far, by language and word: a text repeats few words many times. */
   readonly known: Map<string, WordKind>;
 }
 
-export function createProfileContext(acronyms: Acronyms): ProfileContext {
-  return { acronyms, known: new Map() };
+export function createProfileContext(acronyms: Acronyms, terms?: TermTable): ProfileContext {
+  return { acronyms, terms, known: new Map() };
 }
 
 /** A term as one compared word, with its single words kept for a side that says only some of them. */

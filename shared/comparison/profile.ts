@@ -79,7 +79,7 @@ function takeApart(statement: Statement, context: ProfileContext): { profile: Pr
   let measure = measureOf(statement);
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
-    const term = token.isNumber ? undefined : findTerm(tokens, index, language);
+    const term = token.isNumber ? undefined : findTerm(tokens, index, language, context.terms);
     const word =
       term === undefined
         ? readWord(token, language, context)

@@ -27,20 +27,25 @@ interface Name {
 export const ACRONYM = "acronym";
 
 /** Names by language and the first two letters of their first word, longest name first. */
-const NAMES: Readonly<Record<Language, ReadonlyMap<string, readonly Name[]>>> = {
-  ru: collectNames("ru"),
-  kk: collectNames("kk"),
-  en: collectNames("en"),
-};
+export type TermTable = Readonly<Record<Language, ReadonlyMap<string, readonly Name[]>>>;
+
+/** The built-in terms with others beside them; a user's name wins over a built-in one of equal length. */
+export function makeTermTable(added: readonly Term[] = []): TermTable {
+  const terms = [...added, ...TERMS];
+  return { ru: collectNames(terms, "ru"), kk: collectNames(terms, "kk"), en: collectNames(terms, "en") };
+}
+
+const BUILT_IN = makeTermTable();
 
 /** The longest term that begins at `index`, if any. */
 export function findTerm(
   tokens: readonly { readonly word: string }[],
   index: number,
   language: Language,
+  table: TermTable = BUILT_IN,
 ): FoundTerm | undefined {
   const first = tokens[index]?.word ?? "";
-  for (const { term, name, words } of NAMES[language].get(first.slice(0, 2)) ?? []) {
+  for (const { term, name, words } of table[language].get(first.slice(0, 2)) ?? []) {
     const length = matchLength(tokens, index, words);
     if (length > 0) return describe(term, name, length);
   }
@@ -74,9 +79,9 @@ function isMatch(word: string, pattern: string): boolean {
   return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
-function collectNames(language: Language): Map<string, Name[]> {
+function collectNames(terms: readonly Term[], language: Language): Map<string, Name[]> {
   const names: Name[] = [];
-  for (const term of TERMS) {
+  for (const term of terms) {
     for (const [index, name] of (term.names[language] ?? []).entries())
       names.push({ term, name: String(index), words: name.split(" ").map((word) => word.split("|")) });
     for (const acronym of term.short ?? []) names.push({ term, name: ACRONYM, words: [[acronym]] });

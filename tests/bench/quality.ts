@@ -14,6 +14,12 @@ import { addScores, formatScore, scoreCase } from "./score-case.ts";
 
 const REPORT = new URL("../../docs/quality.md", import.meta.url);
 
+/** Recorded once, before anything was changed for these fields (2026-11). */
+const FIRST_RUN =
+  "Sport, justice, science, industry, communications and family were written after the matcher was tuned " +
+  "on the other fields. Their first run, 107 pairs: F1 0.981 (0.977 among look-alikes), sure precision " +
+  "1.000 (94 pairs), gravest verdict 0.981, scope precision 1.000 and recall 0.833.";
+
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const isVerbose = process.argv.includes("-v");
 const lines: string[] = [];
@@ -46,6 +52,7 @@ function scoreCorpus(): void {
   lines.push("## Gold pairs by policy field", "");
   const { tasks } = all;
   scorePairs([...fields, ["**all**", { tasks }]]);
+  lines.push("", FIRST_RUN);
   lines.push("", "## By language", "");
   scorePairs(
     languages.map((language) => [language, { tasks: all.tasks.filter(({ lang }) => lang === language) }]),

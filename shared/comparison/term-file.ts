@@ -1,0 +1,74 @@
+import type { Language } from "../text/language.ts";
+import { TERMS, type Term } from "./terms.ts";
+
+/** Most terms of one file; a larger file is a mistake. */
+const MAX_TERMS = 5_000;
+
+/** Shortest beginning before `*`, in letters: shorter ones would catch unrelated words. */
+const MIN_BEGINNING = 2;
+
+/** Longest name, in UTF-16 code units. */
+const MAX_NAME = 200;
+
+const LANGUAGES: readonly Language[] = ["ru", "kk", "en"];
+const FIELDS: ReadonlySet<string> = new Set(["id", "names", "short"]);
+
+/**
+ * Reads a user's terms: `{ "terms": [{ "id": "…", "names": { "ru": ["…"], "kk": […], "en": […] },
+ * "short": ["…"] }] }`. A name is one or more words, a `*` at a word's end stands for any ending.
+ *
+ * @param file parsed JSON
+ * @throws TypeError that names the place and what was expected there
+ */
+export function parseTerms(file: unknown): readonly Term[] {
+  if (!isObject(file)) throw new TypeError('expected an object with "terms"');
+  const { terms } = file;
+  if (!Array.isArray(terms)) throw new TypeError('"terms": expected a list');
+  const list: readonly unknown[] = terms;
+  if (list.length > MAX_TERMS) throw new TypeError(`"terms": expected at most ${MAX_TERMS}`);
+  const ids = new Set<string>();
+  return list.map((item, index) => {
+    const term = parseTerm(item, `terms[${index}]`);
+    if (TERMS.some(({ id }) => id === term.id))
+      throw new TypeError(`terms[${index}].id: "${term.id}" is a built-in term`);
+    if (ids.has(term.id)) throw new TypeError(`terms[${index}].id: "${term.id}" is there twice`);
+    ids.add(term.id);
+    return term;
+  });
+}
+
+function parseTerm(item: unknown, at: string): Term {
+  if (!isObject(item)) throw new TypeError(`${at}: expected an object`);
+  for (const field of Object.keys(item))
+    if (!FIELDS.has(field)) throw new TypeError(`${at}.${field}: unknown field`);
+  const { id, names, short } = item;
+  if (typeof id !== "string" || id.trim() === "")
+    throw new TypeError(`${at}.id: expected a non-empty string`);
+  if (!isObject(names)) throw new TypeError(`${at}.names: expected an object`);
+  const read: Partial<Record<Language, readonly string[]>> = {};
+  for (const [language, list] of Object.entries(names)) {
+    const known = LANGUAGES.find((one) => one === language);
+    if (known === undefined)
+      throw new TypeError(`${at}.names.${language}: expected one of ${LANGUAGES.join(", ")}`);
+    read[known] = parseNames(list, `${at}.names.${language}`);
+  }
+  const acronyms = short === undefined ? [] : parseNames(short, `${at}.short`);
+  if (Object.values(read).flat().length === 0) throw new TypeError(`${at}.names: expected at least one name`);
+  return { id, names: read, ...(acronyms.length > 0 && { short: acronyms }) };
+}
+
+function parseNames(list: unknown, at: string): readonly string[] {
+  if (!Array.isArray(list)) throw new TypeError(`${at}: expected a list of strings`);
+  return list.map((name: unknown, index) => {
+    if (typeof name !== "string" || name.trim() === "" || name.length > MAX_NAME)
+      throw new TypeError(`${at}[${index}]: expected a string of 1 to ${MAX_NAME} characters`);
+    const words = name.trim().toLowerCase().replaceAll("ё", "е").split(/\s+/u);
+    if (words.some((word) => word.endsWith("*") && word.length <= MIN_BEGINNING))
+      throw new TypeError(`${at}[${index}]: "${name}" is too short before "*"`);
+    return words.join(" ");
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
