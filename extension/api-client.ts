@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type EditionsAnswer, EditionsAnswerSchema } from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import type { CaptureBody } from "../shared/contract/capture.ts";
 import {
@@ -45,6 +46,12 @@ export async function findFindings(access: ApiAccess, url: string, etag?: string
   if (!parsed.ok) return parsed;
   const tag = reply.value.headers.get("ETag");
   return succeed({ answer: parsed.value, ...(tag === null ? {} : { etag: tag }) });
+}
+
+/** Every edition of an act that was seen, oldest first. `act` is its register ID or `resolution-2018-11-13-746`. */
+export async function findEditions(access: ApiAccess, act: string): Promise<Result<EditionsAnswer>> {
+  const reply = await request(access, `/v1/acts/${encodeURIComponent(act)}/editions`, {});
+  return reply.ok ? parseBody(reply.value, EditionsAnswerSchema) : reply;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
+import { EditionsAnswerSchema } from "../shared/contract/act.ts";
 import { CaptureSchema, LanguageSchema } from "../shared/contract/capture.ts";
 import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
 import { DismissedSchema } from "./dismissals.ts";
@@ -30,6 +31,7 @@ const CommandSchema = v.picklist(COMMANDS);
 export type Command = v.InferOutput<typeof CommandSchema>;
 
 const NothingSchema = v.object({});
+const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Page → background. */
 const FROM_PAGE = {
@@ -45,12 +47,16 @@ const FROM_PAGE = {
   "restore-findings": { request: v.object({ ids: v.array(v.string()) }), answer: NothingSchema },
 };
 
-/** Options page → background. */
-const FROM_OPTIONS = {
+/** The extension's own pages (options, popup, side panel) → background. */
+const FROM_OWN_PAGES = {
   "check-connection": {
     request: v.object({ address: ApiAddressSchema, token: ApiTokenSchema }),
     answer: NothingSchema,
   },
+  "set-quiet": { request: v.object({ tabId: TabIdSchema, isQuiet: v.boolean() }), answer: NothingSchema },
+  "read-quiet": { request: v.object({ tabId: TabIdSchema }), answer: v.boolean() },
+  /** Every edition of an act seen so far; null when none was. */
+  "read-editions": { request: v.object({ act: v.string() }), answer: v.nullable(EditionsAnswerSchema) },
 };
 
 /** Background → page. */
@@ -80,7 +86,7 @@ type Handlers<All extends Exchanges> = {
   ) => Result<Answer<All[Name]>> | Promise<Result<Answer<All[Name]>>>;
 };
 export type PageHandlers = Handlers<typeof FROM_BACKGROUND>;
-export type BackgroundHandlers = Handlers<typeof FROM_PAGE> & Handlers<typeof FROM_OPTIONS>;
+export type BackgroundHandlers = Handlers<typeof FROM_PAGE> & Handlers<typeof FROM_OWN_PAGES>;
 
 export function askFromPage<Name extends keyof typeof FROM_PAGE>(
   name: Name,
@@ -89,11 +95,11 @@ export function askFromPage<Name extends keyof typeof FROM_PAGE>(
   return askBackground(FROM_PAGE[name], { name, request });
 }
 
-export function askFromOptions<Name extends keyof typeof FROM_OPTIONS>(
+export function askFromOwnPage<Name extends keyof typeof FROM_OWN_PAGES>(
   name: Name,
-  request: Request<(typeof FROM_OPTIONS)[Name]>,
-): Promise<Result<Answer<(typeof FROM_OPTIONS)[Name]>>> {
-  return askBackground(FROM_OPTIONS[name], { name, request });
+  request: Request<(typeof FROM_OWN_PAGES)[Name]>,
+): Promise<Result<Answer<(typeof FROM_OWN_PAGES)[Name]>>> {
+  return askBackground(FROM_OWN_PAGES[name], { name, request });
 }
 
 export function tellPage<Name extends keyof typeof FROM_BACKGROUND>(
@@ -105,13 +111,13 @@ export function tellPage<Name extends keyof typeof FROM_BACKGROUND>(
   return ask(FROM_BACKGROUND[name], () => browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
 }
 
-/** Answers the messages of pages and of the options page, each only from where it may come. */
+/** Answers the messages of pages and of the extension's own pages, each only from where it may come. */
 export function answerInBackground(handlers: BackgroundHandlers): () => void {
   const stopPages = listen(FROM_PAGE, handlers, isPage);
-  const stopOptions = listen(FROM_OPTIONS, handlers, isOwnPage);
+  const stopOwnPages = listen(FROM_OWN_PAGES, handlers, isOwnPage);
   return () => {
     stopPages();
-    stopOptions();
+    stopOwnPages();
   };
 }
 

@@ -47,10 +47,12 @@ export async function writeSettings(changes: Partial<Settings>): Promise<Setting
   return settings;
 }
 
-/** Calls back with the new settings whenever they change. */
-export function onSettingsChanged(callback: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back with the new settings whenever they change, until the returned function is called. */
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     const change = changes[KEY];
     if (area === "local" && change !== undefined) callback(parseSettings(change.newValue));
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -1,16 +1,16 @@
 import { type Browser, browser } from "wxt/browser";
-import { checkConnection } from "../api-client.ts";
+import { checkConnection, findEditions } from "../api-client.ts";
 import { onDismissalsChanged, removeDismissals, saveDismissals } from "../dismissals.ts";
 import { answerInBackground, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
 import { fail, succeed } from "../result.ts";
-import { onSettingsChanged } from "../settings.ts";
+import { onSettingsChanged, readSettings } from "../settings.ts";
 import { checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
-import { readPreferences, tellAllPages } from "./preferences.ts";
-import { setQuietTab } from "./quiet-tabs.ts";
+import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
+import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
 import { forgetTabPage } from "./tab-pages.ts";
 
 /**
- * Answers pages and the options page, and hears the toolbar button and the keys. All listeners are
+ * Answers pages and the extension's own pages, and hears the keys. All listeners are
  * set at once, as a service worker that is woken by an event must do; nothing is kept in variables.
  */
 export function startBackground(): void {
@@ -38,13 +38,23 @@ export function startBackground(): void {
       await removeDismissals(ids);
       return DONE;
     },
+    "set-quiet": async ({ tabId, isQuiet }) => {
+      await setQuietTab(tabId, isQuiet);
+      await tellPreferences(tabId);
+      return DONE;
+    },
+    "read-quiet": async ({ tabId }) => succeed(await isQuietTab(tabId)),
+    "read-editions": async ({ act }) => {
+      const { apiAddress, apiToken } = await readSettings();
+      const reply = await findEditions({ address: apiAddress, token: apiToken }, act);
+      return !reply.ok && reply.error === "rejected" ? succeed(null) : reply;
+    },
     "check-connection": ({ address, token }) => checkConnection({ address, token }),
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
     void setQuietTab(tabId, false);
   });
-  browser.action.onClicked.addListener((tab) => void runCommand("open-list", tab.id));
   browser.commands?.onCommand.addListener((command, tab) => {
     if (COMMANDS.includes(command as Command)) void runCommand(command as Command, tab?.id);
   });
@@ -56,7 +66,7 @@ export function startBackground(): void {
   onDismissalsChanged(tellChange);
 }
 
-/** On a page that is not a portal's the button leads to the options. */
+/** On a page that is not a portal's the key leads to the options. */
 async function runCommand(command: Command, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const told = await tellPage(tabId, "run-command", { command });

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { askFromOptions } from "../messages.ts";
+import { askFromOwnPage } from "../messages.ts";
 import { API_MATCH } from "../portal-matches.ts";
 import { ApiAddressSchema, ApiTokenSchema, type Settings } from "../settings.ts";
 import type { Words } from "../ui/words/words.ts";
@@ -29,7 +29,7 @@ export function Connection({ words, settings, save }: ConnectionProps) {
     if (!key.success) return setOutcome({ isGood: false, text: ({ failures }) => failures.unauthorized });
     setBusy(true);
     await save({ apiAddress: where.output, apiToken: key.output });
-    const reply = await askFromOptions("check-connection", { address: where.output, token: key.output });
+    const reply = await askFromOwnPage("check-connection", { address: where.output, token: key.output });
     setBusy(false);
     setOutcome(
       reply.ok

@@ -25,7 +25,8 @@ export function citePassage(
   return `«${statement.text}»\n${facts.join(" · ")}\n${address}`.trimEnd();
 }
 
-function citeAct(language: Language, act: WireCopy["act"]): string {
+/** The act as the language names it: form, date, number and title, as far as they are known. */
+export function citeAct(language: Language, act: WireCopy["act"]): string {
   const { forms, act: compose } = wordsOf(language).citation;
   const form = Object.hasOwn(forms, act.form ?? "") ? forms[act.form as ActFormWord] : forms.other;
   const date = act.date === null ? "" : formatDate(language, act.date);

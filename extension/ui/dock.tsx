@@ -41,7 +41,7 @@ function Panel({ view, actions }: DockProps) {
   return (
     <div class="panel" id="panel">
       {groupFindings(view.findings).length > 0 && <h2>{words.findings.heading}</h2>}
-      <FindingList view={view} actions={actions} />
+      <FindingList view={{ ...view, currentGroup: view.card?.groupId }} openGroup={actions.openGroup} />
       <Status view={view} actions={actions} />
       <Legend view={view} />
       {view.dismissed > 0 && <p class="status">{words.state.dismissed(view.dismissed)}</p>}
@@ -99,10 +99,12 @@ function Bar({ view, actions }: DockProps) {
         data-focus="bar"
         aria-expanded={view.isListOpen}
         aria-controls="panel"
-        aria-label={`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
         onClick={actions.toggleList}
       >
         <Sign />
+        <span class="spoken">
+          {`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
+        </span>
         <Counts view={view} />
         <Icon name={view.isListOpen ? "down" : "up"} />
       </button>
@@ -135,7 +137,12 @@ function Bar({ view, actions }: DockProps) {
 function Counts({ view }: { readonly view: OverlayView }) {
   const severities = countSeverities(view.findings);
   const words = wordsOf(view.language);
-  if (view.page !== "read" && !view.isListOpen) return <span class="saying">{statusText(view)}</span>;
+  if (view.page !== "read" && !view.isListOpen)
+    return (
+      <span class="saying" aria-hidden="true">
+        {statusText(view)}
+      </span>
+    );
   return (
     <span class="counts" aria-hidden="true">
       {(["warning", "notice", "hint"] as const)

@@ -44,6 +44,18 @@ export function groupFindings(findings: readonly WireFinding[]): FindingGroup[] 
   return [...byStatement.values()].map(toGroup).sort(compareGroups);
 }
 
+/** Id of the group after or before another, round the end; `undefined` when there is none. */
+export function findNextGroup(
+  findings: readonly WireFinding[],
+  current: string | undefined,
+  by: 1 | -1,
+): string | undefined {
+  const groups = groupFindings(findings);
+  const at = groups.findIndex(({ id }) => id === current);
+  const first = by === 1 ? 0 : groups.length - 1;
+  return groups[at === -1 ? first : (at + by + groups.length) % groups.length]?.id;
+}
+
 export function countSeverities(findings: readonly WireFinding[]): Readonly<Record<Severity, number>> {
   const counts = { warning: 0, notice: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;

@@ -3,18 +3,21 @@ import { SeveritySign } from "./icons.tsx";
 import { portalName } from "./portal-name.ts";
 import { changedNumbers } from "./quote-pieces.ts";
 import { titleOf } from "./titles.ts";
-import type { OverlayActions, OverlayView } from "./view.ts";
+import type { OverlayView } from "./view.ts";
 import { keepTogether } from "./words/keep-together.ts";
 import { wordsOf } from "./words/words.ts";
 
+type ListView = Pick<OverlayView, "findings" | "language" | "portals"> & {
+  readonly currentGroup?: string | undefined;
+};
+
+interface FindingListProps {
+  readonly view: ListView;
+  readonly openGroup: (groupId: string) => void;
+}
+
 /** The findings, the gravest first, one button each. */
-export function FindingList({
-  view,
-  actions,
-}: {
-  readonly view: OverlayView;
-  readonly actions: OverlayActions;
-}) {
+export function FindingList({ view, openGroup }: FindingListProps) {
   const groups = groupFindings(view.findings);
   if (groups.length === 0) return null;
   return (
@@ -24,10 +27,10 @@ export function FindingList({
           <button
             type="button"
             class="finding"
-            aria-current={view.card?.groupId === group.id ? "true" : "false"}
+            aria-current={view.currentGroup === group.id ? "true" : "false"}
             data-group={group.id}
             data-focus={group.id}
-            onClick={() => actions.openGroup(group.id)}
+            onClick={() => openGroup(group.id)}
           >
             <Entry group={group} view={view} />
           </button>
@@ -37,7 +40,7 @@ export function FindingList({
   );
 }
 
-function Entry({ group, view }: { readonly group: FindingGroup; readonly view: OverlayView }) {
+function Entry({ group, view }: { readonly group: FindingGroup; readonly view: ListView }) {
   const { language } = view;
   const words = wordsOf(language);
   const [first] = group.comparisons;

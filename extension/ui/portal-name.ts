@@ -5,7 +5,7 @@ const MAX_LENGTH = 24;
 
 /** How a portal calls itself, or its host where that is too long to stand on a button. */
 export function portalName(
-  view: OverlayView,
+  view: Pick<OverlayView, "portals" | "language">,
   copy: { readonly portal: string; readonly url: string },
 ): string {
   const name = view.portals[copy.portal]?.name[view.language].split(",")[0] ?? copy.portal;

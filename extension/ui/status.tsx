@@ -12,7 +12,9 @@ const CURES: Partial<Record<Failure, "openOptions" | "reload">> = {
 };
 
 /** What is going on, in one sentence. */
-export function statusText(view: OverlayView): string {
+export function statusText(
+  view: Pick<OverlayView, "language" | "page" | "check" | "copies" | "findings">,
+): string {
   const { state, failures } = wordsOf(view.language);
   if (view.page === "reading") return state.reading;
   if (view.page === "files-only") return state.filesOnly;

@@ -8,8 +8,10 @@ const MAX_TEXT = 300;
 export class Dismissed {
   #ids: ReadonlySet<string>;
   #last: readonly string[] = [];
+  readonly #changed: () => void;
 
-  constructor(ids: readonly string[]) {
+  constructor(ids: readonly string[], changed: () => void) {
+    this.#changed = changed;
     this.#ids = new Set(ids);
   }
 
@@ -35,6 +37,7 @@ export class Dismissed {
   add(findings: readonly WireFinding[]): void {
     this.#last = findings.map(({ id }) => id);
     this.#ids = new Set([...this.#ids, ...this.#last]);
+    this.#changed();
     const sent = findings.map(({ id, a, b }) => ({
       id,
       text: (a.statement ?? b.statement)?.text.slice(0, MAX_TEXT) ?? "",
@@ -47,6 +50,7 @@ export class Dismissed {
     const ids = this.#last;
     this.#last = [];
     this.#ids = new Set([...this.#ids].filter((id) => !ids.includes(id)));
+    this.#changed();
     void askFromPage("restore-findings", { ids: [...ids] });
   }
 }

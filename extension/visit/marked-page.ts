@@ -23,6 +23,8 @@ export interface MarkedPage {
   /** Group of findings whose mark is at a point of the viewport. */
   readonly findGroupAt: (x: number, y: number) => string | undefined;
   readonly scrollTo: (groupId: string) => void;
+  /** Brings a statement into view and paints it as the current one. */
+  readonly showStatement: (id: string) => void;
   /** Paints a group's mark as the current one; none when absent. */
   readonly paintCurrent: (groupId: string | undefined) => void;
   readonly boxOf: (groupId: string) => Box | undefined;
@@ -65,6 +67,11 @@ export function openMarkedPage(
     scrollTo(groupId) {
       const [first] = rangesOfGroup(groupId);
       if (first !== undefined) showRange(first);
+    },
+    showStatement(id) {
+      const ranges = rangesOf(blocks, statements.find((statement) => statement.id === id)?.places ?? []);
+      if (ranges[0] !== undefined) showRange(ranges[0]);
+      marks.drawKind("current", ranges);
     },
     paintCurrent: (groupId) => marks.drawKind("current", groupId === undefined ? [] : rangesOfGroup(groupId)),
     boxOf: (groupId) => boxOf(rangesOfGroup(groupId)),

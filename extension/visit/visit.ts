@@ -1,16 +1,21 @@
-import { browser } from "wxt/browser";
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { askFromPage, type Checked, type Command, type Preferences } from "../messages.ts";
 import { yieldToPage } from "../page/slices.ts";
-import { groupFindings } from "../ui/finding-groups.ts";
+import type { TabOrder } from "../tab-orders.ts";
+import type { PageView } from "../tab-view.ts";
+import { findNextGroup, groupFindings } from "../ui/finding-groups.ts";
 import { type MountedOverlay, mountOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
 import { bareCapture } from "./bare-capture.ts";
 import { Checker } from "./checker.ts";
+import { copyText } from "./copy-text.ts";
+import { describePage } from "./describe-page.ts";
 import { Dismissed } from "./dismissed.ts";
-import { type MarkedPage, openMarkedPage } from "./marked-page.ts";
+import { firstView, NOTHING_FOUND } from "./first-view.ts";
+import { Jumps } from "./jumps.ts";
+import { type OpenPage, openPage } from "./open-page.ts";
 import { watchReader } from "./watch-reader.ts";
 
 /** A page is said to be being read only when that takes longer than this, in ms: most take less. */
@@ -19,33 +24,18 @@ const READING_SHOWN_AFTER_MS = 700;
 /** Narrowest window in which a card stands beside the opened list, in CSS pixels: 430 + 384 and margins. */
 const ROOM_FOR_BOTH = 860;
 
-const NO_COUNTS = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
-
-const NOTHING_FOUND = {
-  counts: NO_COUNTS,
-  findings: [],
-  dismissed: 0,
-  undoable: 0,
-  copies: 0,
-  check: { state: "idle" },
-  isBannerClosed: false,
-} as const;
-
-interface OpenPage {
-  readonly marked: MarkedPage;
-  readonly statements: readonly Statement[];
-  readonly stop: AbortController;
-}
-
 /** What the reader sees of a portal's tab, from its opening to its closing: marks, overlay, card. */
 export class Visit {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #checker: Checker;
+  readonly checker: Checker;
   readonly #actions: OverlayActions;
   readonly #dismissed: Dismissed;
   /** All that was answered, the dismissed ones among them. */
   #answered: Checked["findings"] = [];
+  #counterparts: Checked["counterparts"] = [];
+  readonly #changed: () => void;
+  readonly #jumps = new Jumps();
   #view: OverlayView;
   #overlay: MountedOverlay | undefined;
   /** Nothing is put into a page before there is something to show. */
@@ -55,25 +45,18 @@ export class Visit {
 
   constructor(
     document: Document,
-    { language, dismissed, isQuiet }: Preferences,
+    preferences: Preferences,
     portals: readonly PortalFacts[],
     signal: AbortSignal,
+    /** Called after everything that changes what `describe` says. */
+    changed: () => void,
   ) {
+    this.#changed = changed;
     this.#document = document;
     this.#signal = signal;
-    this.#dismissed = new Dismissed(dismissed);
-    this.#view = {
-      language,
-      isDark: false,
-      version: browser.runtime.getManifest().version,
-      portals: Object.fromEntries(portals.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
-      page: "reading",
-      isCut: false,
-      isHidden: isQuiet,
-      isListOpen: false,
-      ...NOTHING_FOUND,
-    };
-    this.#checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
+    this.#dismissed = new Dismissed(preferences.dismissed, () => this.#showAnswer());
+    this.#view = firstView(preferences, portals);
+    this.checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
     this.#actions = this.#makeActions();
     watchReader(document, signal, {
       isOwn: (node) => this.isOwn(node),
@@ -84,7 +67,7 @@ export class Visit {
     signal.addEventListener("abort", () => {
       this.#closePage();
       clearTimeout(this.#slowReading);
-      this.#checker.leave();
+      this.checker.leave();
     });
   }
 
@@ -92,15 +75,15 @@ export class Visit {
   showRead(capture: PageCapture, statements: readonly Statement[], isCut: boolean): void {
     clearTimeout(this.#slowReading);
     this.#closePage();
-    this.#openPage(capture, statements);
-    const { counts, isDark } = this.#page?.marked ?? { counts: NO_COUNTS, isDark: false };
+    this.#page = openPage(capture, statements, this.#signal);
+    const { counts, isDark } = this.#page.marked;
     this.#isShown = true;
     this.#forgetAnswer();
     this.#show({ ...NOTHING_FOUND, page: "read", isCut, counts, isDark });
     this.#drawMarks();
     // The marks are drawn first; copying a long page for the background is work of its own.
     void yieldToPage().then(() => {
-      if (this.#page?.statements === statements) this.#checker.send(bareCapture(capture));
+      if (this.#page?.statements === statements) this.checker.send(bareCapture(capture));
     });
   }
 
@@ -110,26 +93,22 @@ export class Visit {
     if (old === undefined) return;
     // The old marks go only when the new ones can be drawn at once: nothing flickers.
     old.stop.abort();
-    this.#openPage(capture, old.statements);
+    this.#page = openPage(capture, old.statements, this.#signal);
     this.#drawMarks();
   }
 
   showState(state: "reading" | "files-only" | "no-text" | "not-an-act"): void {
     clearTimeout(this.#slowReading);
     this.#closePage();
-    if (state !== "reading") this.#checker.leave();
-    if (state === "reading") this.#slowReading = setTimeout(() => this.#showSlow(), READING_SHOWN_AFTER_MS);
+    if (state !== "reading") this.checker.leave();
+    const showNow = () => {
+      this.#isShown = true;
+      this.#show({});
+    };
+    if (state === "reading") this.#slowReading = setTimeout(showNow, READING_SHOWN_AFTER_MS);
     if (state === "files-only") this.#isShown = true;
     this.#forgetAnswer();
     this.#show({ ...NOTHING_FOUND, page: state });
-  }
-
-  accept(url: string, checked: Checked): void {
-    this.#checker.accept(url, checked);
-  }
-
-  sendAgain(): void {
-    this.#checker.sendAgain();
   }
 
   run(command: Command): void {
@@ -145,7 +124,34 @@ export class Visit {
     this.#show({ language });
     this.#showAnswer();
     if (isQuiet !== before.isQuiet) this.#hide(isQuiet);
-    if (this.#view.check.state === "failed") this.#checker.sendAgain();
+    if (this.#view.check.state === "failed") this.checker.sendAgain();
+  }
+
+  /** What the popup and the side panel show of this tab. */
+  describe(): PageView {
+    return describePage(this.#view, this.#page, this.#counterparts, {
+      url: this.#document.location.href,
+      current: this.#view.card?.groupId ?? this.#jumps.statement,
+      canGoBack: this.#jumps.canGoBack,
+    });
+  }
+
+  obey(order: TabOrder): void {
+    if (order.order === "retry") this.checker.sendAgain();
+    else if (order.order === "go-back") {
+      this.#closeCard();
+      this.#page?.marked.paintCurrent(undefined);
+      this.#jumps.goBack();
+    } else {
+      this.#hide(false);
+      this.#jumps.start(this.#document, order.order === "go-to-statement" ? order.id : undefined);
+      if (order.order === "go-to-finding") this.#goTo(order.groupId, false);
+      else {
+        this.#closeCard();
+        this.#page?.marked.showStatement(order.id);
+      }
+    }
+    this.#changed();
   }
 
   isOwn(node: Node): boolean {
@@ -154,14 +160,10 @@ export class Visit {
 
   #show(changes: Partial<OverlayView>): void {
     this.#view = { ...this.#view, ...changes };
+    this.#changed();
     if (!this.#isShown || this.#signal.aborted) return;
     this.#overlay ??= mountOverlay(this.#document, this.#actions, this.#signal);
     this.#overlay.draw(this.#view);
-  }
-
-  #showSlow(): void {
-    this.#isShown = true;
-    this.#show({});
   }
 
   #takeAnswer(check: OverlayView["check"], checked: Checked | undefined): void {
@@ -170,6 +172,7 @@ export class Visit {
       return;
     }
     this.#answered = checked.findings;
+    this.#counterparts = checked.counterparts;
     this.#show({ check, copies: checked.counterparts.length });
     this.#showAnswer();
   }
@@ -178,21 +181,16 @@ export class Visit {
   #showAnswer(): void {
     const findings = this.#dismissed.leave(this.#answered);
     const { undoable } = this.#dismissed;
-    const isOpenStill = groupFindings(findings).some(({ id }) => id === this.#view.card?.groupId);
-    if (!isOpenStill) this.#closeCard();
+    if (!groupFindings(findings).some(({ id }) => id === this.#view.card?.groupId)) this.#closeCard();
     this.#show({ findings, dismissed: this.#answered.length - findings.length, undoable });
     this.#drawMarks();
   }
 
   #forgetAnswer(): void {
     this.#answered = [];
+    this.#counterparts = [];
+    this.#jumps.forget();
     this.#dismissed.forgetLast();
-  }
-
-  #openPage(capture: PageCapture, statements: readonly Statement[]): void {
-    const stop = new AbortController();
-    const marked = openMarkedPage(capture, statements, AbortSignal.any([this.#signal, stop.signal]));
-    this.#page = { marked, statements, stop };
   }
 
   #closePage(): void {
@@ -210,11 +208,11 @@ export class Visit {
     this.#placeCard(card);
   }
 
-  #goTo(groupId: string): void {
+  #goTo(groupId: string, takesFocus = true): void {
     const { defaultView } = this.#document;
     if (defaultView !== null && defaultView.innerWidth < ROOM_FOR_BOTH) this.#show({ isListOpen: false });
     this.#page?.marked.scrollTo(groupId);
-    this.#openCard(groupId, true);
+    this.#openCard(groupId, takesFocus);
   }
 
   #openCard(groupId: string, takesFocus: boolean): void {
@@ -236,13 +234,10 @@ export class Visit {
   }
 
   #step(by: 1 | -1): void {
-    const groups = groupFindings(this.#view.findings);
-    if (groups.length === 0) return;
-    const at = groups.findIndex(({ id }) => id === this.#view.card?.groupId);
-    const first = by === 1 ? 0 : groups.length - 1;
-    const group = groups[at === -1 ? first : (at + by + groups.length) % groups.length];
+    const next = findNextGroup(this.#view.findings, this.#view.card?.groupId, by);
+    if (next === undefined) return;
     this.#hide(false);
-    if (group !== undefined) this.#goTo(group.id);
+    this.#goTo(next);
   }
 
   #hide(isHidden: boolean): void {
@@ -282,22 +277,12 @@ export class Visit {
       goToNext: () => this.#step(1),
       goToPrevious: () => this.#step(-1),
       hideAll: () => this.#hide(true),
-      dismiss: (findings) => {
-        this.#dismissed.add(findings);
-        this.#showAnswer();
-      },
-      undoDismiss: () => {
-        this.#dismissed.undo();
-        this.#showAnswer();
-      },
-      retry: () => this.#checker.sendAgain(),
+      dismiss: (findings) => this.#dismissed.add(findings),
+      undoDismiss: () => this.#dismissed.undo(),
+      retry: () => this.checker.sendAgain(),
       openOptions: () => void askFromPage("open-options", {}),
       reload: () => this.#document.location.reload(),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy: copyText,
     };
   }
 }

@@ -13,6 +13,18 @@ const PERCENT = {
   en: new Intl.NumberFormat("en-KZ", { style: "percent" }),
 };
 
+const NUMBER = {
+  ru: new Intl.NumberFormat("ru-KZ", { maximumFractionDigits: 20 }),
+  // Kazakh writes numbers as Russian does; not every browser knows its rules.
+  kk: new Intl.NumberFormat("ru-KZ", { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat("en-KZ", { maximumFractionDigits: 20 }),
+};
+
+/** A number as the language writes it; no digit of a printed value is lost. */
+export function formatNumber(language: Language, value: number): string {
+  return NUMBER[language].format(value);
+}
+
 /**
  * A day as the language writes it: `13.11.2018` in Russian and Kazakh, `13 November 2018` in English.
  *

@@ -84,6 +84,36 @@ export interface Words {
   readonly report: {
     readonly heading: string;
   };
+  readonly popup: {
+    readonly notPortal: string;
+    readonly site: string;
+    readonly quiet: string;
+    readonly found: string;
+    readonly apiGood: (host: string) => string;
+    readonly openPanel: string;
+  };
+  readonly panel: {
+    readonly parts: string;
+    readonly statements: string;
+    readonly editions: string;
+    readonly back: string;
+    readonly search: string;
+    readonly kind: string;
+    readonly allKinds: string;
+    readonly kindOne: Words["kinds"];
+    readonly shown: (shown: number, total: number) => string;
+    readonly differs: string;
+    readonly openOthers: string;
+    readonly noPage: string;
+    readonly off: string;
+    readonly noAct: string;
+    readonly noEditions: string;
+    readonly targets: string;
+    readonly source: string;
+    readonly year: string;
+    readonly value: string;
+    readonly noYear: string;
+  };
   readonly options: {
     readonly heading: string;
     readonly lead: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FAILURES } from "../../../extension/result.ts";
-import { formatDate, formatPercent } from "../../../extension/ui/words/formats.ts";
+import { formatDate, formatNumber, formatPercent } from "../../../extension/ui/words/formats.ts";
 import { keepTogether } from "../../../extension/ui/words/keep-together.ts";
 import { wordsOf } from "../../../extension/ui/words/words.ts";
 
@@ -55,6 +55,7 @@ test("every key is used", () => {
   // Keys under these are looked up by a code, kind or command; their types make each one needed.
   const byCode = [
     "kinds",
+    "panel.kindOne",
     "severities",
     "failures",
     "findings.aspects",
@@ -111,6 +112,11 @@ test("dates and shares as each language writes them", () => {
   expect(formatDate("ru", "2018-13-45")).toBe("2018-13-45");
   expect(formatDate("en", "скоро")).toBe("скоро");
   expect(formatPercent("en", 0.979)).toBe("97%");
+  expect(LANGUAGES.map((language) => formatNumber(language, 76952.25).replace(/\s/gu, " "))).toEqual([
+    "76 952,25",
+    "76 952,25",
+    "76,952.25",
+  ]);
   expect(formatPercent("ru", 0.97)).toBe("97\u00a0%");
 });
 

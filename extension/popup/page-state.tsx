@@ -1,0 +1,52 @@
+import type { Language } from "../../shared/text/language.ts";
+import type { TabOrder } from "../tab-orders.ts";
+import type { PageView } from "../tab-view.ts";
+import { countSeverities } from "../ui/finding-groups.ts";
+import { SeveritySign } from "../ui/icons.tsx";
+import { statusText } from "../ui/status.tsx";
+import { MARKED_KINDS } from "../ui/view.ts";
+import { formatMoment } from "../ui/words/formats.ts";
+import { wordsOf } from "../ui/words/words.ts";
+
+interface PageStateProps {
+  readonly view: PageView;
+  readonly order: (order: TabOrder) => void;
+  readonly language: Language;
+}
+
+/** What was found in the tab, and when it was last checked. */
+export function PageState({ view, order, language }: PageStateProps) {
+  const words = wordsOf(language);
+  const severities = countSeverities(view.findings);
+  const { check } = view;
+  const said = statusText({ ...view, language, copies: view.counterparts.length });
+  return (
+    <section class="page" aria-label={words.popup.found}>
+      <ul>
+        {(["warning", "notice", "hint"] as const)
+          .filter((severity) => severities[severity] > 0)
+          .map((severity) => (
+            <li key={severity} data-count={severity}>
+              <SeveritySign severity={severity} /> {words.severities[severity](severities[severity])}
+            </li>
+          ))}
+        {MARKED_KINDS.filter((kind) => view.counts[kind] > 0).map((kind) => (
+          <li key={kind} data-count={kind}>
+            {words.kinds[kind]}: {view.counts[kind]}
+          </li>
+        ))}
+      </ul>
+      <p class="muted" role="status">
+        {said}
+      </p>
+      {check.state === "failed" && check.at !== undefined && (
+        <p class="muted">{words.state.answerOf(formatMoment(language, check.at))}</p>
+      )}
+      {check.state === "failed" && (
+        <button type="button" class="text" data-action="retry" onClick={() => order({ order: "retry" })}>
+          {words.actions.retry}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
+import type { Preferences } from "../messages.ts";
+import type { OverlayView } from "../ui/view.ts";
+
+const NO_COUNTS = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
+
+/** What is known of a page before it was read. */
+export const NOTHING_FOUND = {
+  counts: NO_COUNTS,
+  findings: [],
+  dismissed: 0,
+  undoable: 0,
+  copies: 0,
+  check: { state: "idle" },
+  isBannerClosed: false,
+} as const;
+
+/** What a visit begins with. */
+export function firstView({ language, isQuiet }: Preferences, portals: readonly PortalFacts[]): OverlayView {
+  return {
+    language,
+    isDark: false,
+    version: browser.runtime.getManifest().version,
+    portals: Object.fromEntries(portals.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
+    page: "reading",
+    isCut: false,
+    isHidden: isQuiet,
+    isListOpen: false,
+    ...NOTHING_FOUND,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readMarks } from "../../scripts/extension-browser.ts";
+import { hasOverlay } from "../../scripts/overlay.ts";
+import { openOwnPage } from "./own-page.ts";
+import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+let world: World;
+let stale: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  stale = await world.open("enbek-govkz-ru");
+  await expectMark(stale, "warning", /самозанятого/u);
+  popup = await openOwnPage(world, "popup.html", stale);
+});
+afterAll(() => world?.close());
+
+const text = () => expect.poll(() => popup.locator("main").innerText(), PATIENCE);
+const marks = async () => Object.values(await readMarks(stale)).flat().length;
+
+test("says what was found, when it was checked, and that the API answers", async () => {
+  await text().toMatch(/3 предупреждения[\s\S]*Целевые индикаторы: 4[\s\S]*Сверено с 1 копией в \d\d:\d\d/u);
+  await text().toMatch(/API отвечает \(127\.0\.0\.1:\d+\)/u);
+});
+
+test("a quiet tab shows nothing, also after a reload, and its badge still counts", async () => {
+  await popup.locator("[data-switch=quiet]").check();
+  await expect.poll(marks, PATIENCE).toBe(0);
+  await stale.reload();
+  await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("3");
+  expect(await marks()).toBe(0);
+  await popup.locator("[data-switch=quiet]").uncheck();
+  await expectMark(stale, "warning", /самозанятого/u);
+});
+
+test("a portal that is switched off is left alone at once", async () => {
+  await popup.locator("[data-switch=site]").uncheck();
+  await expect.poll(marks, PATIENCE).toBe(0);
+  await expect.poll(() => hasOverlay(stale), PATIENCE).toBe(false);
+  await expect.poll(() => popup.locator(".page").count(), PATIENCE).toBe(0);
+  await popup.locator("[data-switch=site]").check();
+  await expectMark(stale, "warning", /самозанятого/u);
+});
+
+test("says the true reason when the API is away", async () => {
+  await world.api.close();
+  popup = await openOwnPage(world, "popup.html", stale);
+  await text().toMatch(/По адресу API никто не отвечает/u);
+  await world.restartApi();
+});
+
+test("elsewhere it says that it does not work here", async () => {
+  const blank = await world.browser.context.newPage();
+  popup = await openOwnPage(world, "popup.html", blank);
+  await text().toMatch(/Здесь Сверка не работает/u);
+});
