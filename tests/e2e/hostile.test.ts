@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCorpusPages } from "../../scripts/corpus-answer.ts";
+import { readMarks } from "../../scripts/extension-browser.ts";
+import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+/** What a page can do to whoever reads it: it runs before everything else of the page. */
+const ATTACK = `
+  globalThis.learned = [];
+  const note = (what) => learned.push(what);
+  for (const type of ["message", "click", "keydown", "focusin"])
+    addEventListener(type, ({ type, isTrusted, data }) => note(type + " " + isTrusted + " " + data), true);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) { note("attachShadow"); return attach.call(this, { ...init, mode: "open" }); };
+  for (const [owner, name] of [[Node.prototype, "appendChild"], [Element.prototype, "append"], [Document.prototype, "createElement"], [Document.prototype, "createRange"], [JSON, "stringify"], [Array.prototype, "map"]]) {
+    const old = owner[name];
+    owner[name] = function (...given) { if (given.some((one) => String(one?.localName ?? one).startsWith("sverka"))) note(name); return old.apply(this, given); };
+  }
+  addEventListener("DOMContentLoaded", () => {
+    const style = document.createElement("style");
+    style.textContent = "* { display: block !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; } sverka-overlay { display: none !important; }";
+    setTimeout(() => document.head.append(style), 500);
+    let turns = 0;
+    const flood = setInterval(() => {
+      for (let at = 0; at < 50; at += 1) { const p = document.createElement("p"); document.body.append(p); p.remove(); }
+      document.querySelector("sverka-overlay")?.remove();
+      for (const name of ["check-page", "open-options", "run-command", "use-preferences"]) {
+        postMessage({ name, request: { command: "toggle-all", isQuiet: true } }, "*");
+        document.dispatchEvent(new CustomEvent(name, { detail: {} }));
+      }
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+      document.body.click();
+      if (++turns === 100) clearInterval(flood);
+    }, 20);
+  });
+`;
+
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+  const sample = readCorpusPages().find(({ name }) => name === "enbek-govkz-ru");
+  if (sample === undefined) throw new Error("There is no sample page.");
+  world = await openWorld();
+  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  page = await world.browser.context.newPage();
+  await page.addInitScript(ATTACK);
+  await page.goto(sample.url);
+});
+afterAll(() => world?.close());
+
+test("the marks and findings are those of a quiet page", async () => {
+  await expectMark(page, "warning", /самозанятого/u);
+  await expect.poll(() => world.browser.badgeOf(page), PATIENCE).toBe("3");
+});
+
+test("what the page sends itself drives nothing", async () => {
+  await page.waitForTimeout(2_500);
+  expect(Object.keys(await readMarks(page))).toContain("sverka-warning");
+});
+
+test("the overlay comes back, stays whole and can be used", async () => {
+  // The page throws it out; the next answer, at most half a minute later, puts it back.
+  await page.bringToFront();
+  const isThere = () => page.evaluate(() => document.querySelector("sverka-overlay") !== null);
+  await expect.poll(isThere, { timeout: 40_000, interval: 500 }).toBe(true);
+  await clickInOverlay(page, ".summary");
+  await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/10,2/u);
+  const isVisible = await askOverlay<boolean>(
+    page,
+    `((style) => style.visibility === "visible" && style.opacity === "1")(getComputedStyle(root.host))`,
+  );
+  expect(isVisible).toBe(true);
+});
+
+test("the page learned nothing", async () => {
+  const learned = await page.evaluate(() => (globalThis as unknown as { learned: string[] }).learned);
+  const own = /^(?:message (?:true|false) \[object Object\]|(?:click|keydown) false undefined)$/u;
+  expect(learned.filter((what) => !own.test(what) && !/^(?:click|focusin) true/u.test(what))).toEqual([]);
+  expect(await page.evaluate(() => document.querySelector("sverka-overlay")?.shadowRoot)).toBeNull();
+});
