@@ -8,7 +8,7 @@ import { decodeText, readBytes } from "./text-file.ts";
 import { WORDS } from "./words.ts";
 
 /** A saved page, read and analysed. */
-export interface PageFile extends ParsedPage {
+interface PageFile extends ParsedPage {
   readonly copy: Copy;
 }
 

@@ -17,7 +17,7 @@ export interface BlockOptions {
   readonly limits?: BlockLimits;
 }
 
-export interface BlocksRead {
+interface BlocksRead {
   readonly blocks: PageBlock[];
   /** The text was longer than the limits and therefore cut. */
   readonly cut: boolean;
