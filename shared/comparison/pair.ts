@@ -7,7 +7,8 @@ import { keepBest, type Match, type MatchRule, matchCandidates } from "./matchin
 import { addPossible } from "./possible.ts";
 import { makeProfile, type Profile } from "./profile.ts";
 import { createProfileContext } from "./profile-words.ts";
-import { type Candidate, scoreStatements } from "./similarity.ts";
+import { scoreLists } from "./repeated.ts";
+import type { Candidate } from "./similarity.ts";
 import { findAims } from "./structure.ts";
 import type { TermTable } from "./term-finder.ts";
 
@@ -50,7 +51,7 @@ export function pairStatements(
   const profilesA = a.filter(isCompared).map((statement) => makeProfile(statement, context));
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);
-  const candidates = keepBest(scoreStatements(profilesA, profilesB)).map((candidate) =>
+  const candidates = keepBest(scoreLists(profilesA, profilesB)).map((candidate) =>
     weighEvidence(candidate, profilesA[candidate.a] as Profile, profilesB[candidate.b] as Profile),
   );
   const possible = candidates.filter(({ isExclusive }) => !isExclusive);
