@@ -114,6 +114,8 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
   });
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on("error", () => {});
+  // One that breaks while it is lent out tells its query, and by an event that must be heard too.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await migratePostgres(pool);
   } catch (error) {

@@ -11,7 +11,8 @@ const MAX_LOGGED = 300;
 const AWAY = /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|08|53|57P|57014)/u;
 
 /** node-postgres reports a cut or slow connection by message alone. */
-const AWAY_MESSAGE = /^(?:Connection terminated|timeout exceeded when trying to connect)/u;
+const AWAY_MESSAGE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/u;
 
 /** Whether a query failed because the database cannot be reached now. */
 export function isDatabaseAway(error: unknown): boolean {
