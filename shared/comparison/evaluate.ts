@@ -6,6 +6,7 @@ import { findAcronyms } from "./acronyms.ts";
 import { bandOf } from "./calibration.ts";
 import type { Verdict } from "./finding.ts";
 import { pairStatements } from "./pair.ts";
+import { Count, type Score } from "./score.ts";
 import { judge, judgeAcrossLanguages, VERDICT_ORDER } from "./verdicts.ts";
 
 /** A file of paired statements judged by people: the shape of `tests/corpus/pairs/*.json`. */
@@ -40,15 +41,7 @@ export interface GoldPair {
   readonly tolerate?: readonly string[];
 }
 
-/** Precision, recall and their harmonic mean, with the counts they come from. */
-export interface Score {
-  readonly right: number;
-  readonly told: number;
-  readonly gold: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
+export type { Score } from "./score.ts";
 
 export interface Scores {
   /** Pairing over all tasks. */
@@ -300,28 +293,4 @@ class Tally {
 /** The verdict that misleads most. */
 function gravest(verdicts: readonly string[]): string | undefined {
   return VERDICT_ORDER.find((verdict) => verdicts.includes(verdict));
-}
-
-class Count {
-  right = 0;
-  told = 0;
-  gold = 0;
-
-  add(isRight: boolean): void {
-    this.told++;
-    if (isRight) this.right++;
-  }
-
-  merge(other: Count): void {
-    this.right += other.right;
-    this.told += other.told;
-    this.gold += other.gold;
-  }
-
-  score(): Score {
-    const precision = this.told === 0 ? 1 : this.right / this.told;
-    const recall = this.gold === 0 ? 1 : this.right / this.gold;
-    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    return { right: this.right, told: this.told, gold: this.gold, precision, recall, f1 };
-  }
 }
