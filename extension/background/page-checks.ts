@@ -9,12 +9,19 @@ import { readSettings } from "../settings.ts";
 import { showBadge } from "./badge.ts";
 import { findTabPage, findTabsShowing, forgetTabPage, readTabPages, saveTabPage } from "./tab-pages.ts";
 
+/** Captures answered since the background started: an answer may not know of those that came meanwhile. */
+let answered = 0;
+
 /** Stores what a tab shows, and lets the tabs that show its counterparts know. */
 export async function checkPage(tabId: number, capture: CaptureBody): Promise<Result<Checked>> {
-  const answer = await saveCapture(await readAccess(), capture);
+  const access = await readAccess();
+  const answeredBefore = answered;
+  const answer = await saveCapture(access, capture);
   if (!answer.ok) return answer;
   const { url } = capture;
   await remember(tabId, url, answer.value);
+  if (answered !== answeredBefore) void refreshTab(tabId);
+  answered += 1;
   // Not awaited: the page that asked need not wait for the others.
   void refreshOthers(tabId, new Set(answer.value.counterparts.map((copy) => copy.url)));
   return succeed(toChecked(answer.value));
@@ -58,16 +65,18 @@ async function readLanguage() {
 }
 
 async function refreshOthers(tabId: number, urls: ReadonlySet<string>): Promise<void> {
-  for (const other of await findTabsShowing(urls)) {
-    if (other === tabId) continue;
-    const page = await findTabPage(other);
-    if (page === undefined) continue;
-    const checked = await recheckPage(other, page.url);
-    if (!checked.ok || checked.value === null) continue;
-    const told = await tellPage(other, "show-findings", { url: page.url, checked: checked.value });
-    // Nobody there: the tab has gone to another site, or is closed.
-    if (!told.ok && told.error === "outdated") await forgetTabPage(other);
-  }
+  for (const other of await findTabsShowing(urls)) if (other !== tabId) await refreshTab(other);
+}
+
+/** Shows a tab what became known since it asked. */
+async function refreshTab(tabId: number): Promise<void> {
+  const page = await findTabPage(tabId);
+  if (page === undefined) return;
+  const checked = await recheckPage(tabId, page.url);
+  if (!checked.ok || checked.value === null) return;
+  const told = await tellPage(tabId, "show-findings", { url: page.url, checked: checked.value });
+  // Nobody there: the tab has gone to another site, or is closed.
+  if (!told.ok && told.error === "outdated") await forgetTabPage(tabId);
 }
 
 async function remember(tabId: number, url: string, answer: FindingsAnswer, etag?: string): Promise<void> {

@@ -76,6 +76,20 @@ describe("checking a page", () => {
     expect(await badge(1)).toBe("2");
     expect(await badge(2)).toBe("1");
   });
+
+  test("two tabs that ask at the same moment do not miss each other", async () => {
+    const world = await openWorld();
+    const other = { capture: { ...CAPTURE, url: ADILET, portal: "adilet" } };
+    world.answer = ({ method }) =>
+      method === "POST"
+        ? capturesAnswer([])
+        : json({ id: "c1", findings: [VALUE], counterparts: [copy("adilet")] }, { headers: { ETag: '"1"' } });
+    await Promise.all([
+      world.send("check-page", { capture: CAPTURE }),
+      world.send("check-page", other, pageSender(2, ADILET)),
+    ]);
+    await vi.waitFor(() => expect(world.told.map(({ message }) => message.name)).toContain("show-findings"));
+  });
 });
 
 describe("asking again", () => {
