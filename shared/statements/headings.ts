@@ -33,7 +33,14 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
 }
 
 /** Topics whose heading may be followed by the statements themselves. */
-const OPENING: ReadonlySet<Topic> = new Set(["goal", "task", "indicator", "result-indicator", "function"]);
+const OPENING: ReadonlySet<Topic> = new Set([
+  "goal",
+  "task",
+  "indicator",
+  "result-indicator",
+  "results",
+  "function",
+]);
 /** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
 const MAX_OPENING = 80;
 

@@ -96,6 +96,7 @@ const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-�
 function isPromised(folded: string, value: Quantity): boolean {
   const before = folded.slice(Math.max(0, value.from - 60), value.from);
   const after = folded.slice(value.to, value.to + 40);
+  if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
   const isLife = LIFE_KK.test(before);
   if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
   if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))

@@ -66,7 +66,7 @@ export function readTableRow(
   const own = isCut ? state.indicator : undefined;
   const rowUnit = unit ?? own?.unit;
   const found: Finding = {
-    kind: state.kind,
+    kind: BUDGET_NAME.test(fold(nameOf(name.text))) ? "budget" : state.kind,
     path: setting.path,
     confidence: "high",
     language: setting.language,
@@ -95,6 +95,10 @@ export function readTableRow(
 const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;
 /** A total over rows of different things promises nothing of its own. */
 const TOTAL_NAME = /^(?:итого|всего|барлығы|жиыны|total)$/i;
+
+/** What a budget programme spends stands below its indicators. */
+const BUDGET_NAME =
+  /^(?:(?:общий )?объ[её]м бюджетных расходов|расходы бюджета|бюджеттік шығыстар(?:дың)? көлемі|budget expenditures?)$/;
 
 /** Rows under «Мероприятия …» of a strategic plan: crosses for years, no values. */
 function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[] {

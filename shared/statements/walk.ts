@@ -2,7 +2,7 @@ import type { Capture } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import type { Topic } from "./cues.ts";
+import { findLabel, type Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
@@ -206,17 +206,42 @@ export function addAll(
   period?: string,
 ): void {
   let current = period;
-  for (const places of items) {
+  let kind = topic;
+  for (const item of items) {
+    const part = isAim(topic) ? findPart(walk, item) : undefined;
+    kind = part?.kind ?? kind;
+    const places = part?.places ?? item;
+    if (places.length === 0) continue;
     const words = places
       .map(({ block, from, to }) => walk.capture.blocks[block]?.text.slice(from, to) ?? "")
       .join(" ");
     const last = places.at(-1);
     const hasColon = last !== undefined && walk.capture.blocks[last.block]?.text.charAt(last.to) === ":";
-    const isPlain = topic === "goal" || topic === "task";
-    if (hasColon && (!isPlain || isAnnouncement(`${fold(words)}:`)))
+    if (hasColon && (!isAim(kind) || isAnnouncement(`${fold(words)}:`)))
       current = findSinglePeriod(fold(words)) ?? current;
-    else addItem(walk, places, topic, leadIn, current);
+    else addItem(walk, places, kind, leadIn, current);
   }
+}
+
+function isAim(topic: Topic): boolean {
+  return topic === "goal" || topic === "task";
+}
+
+/** «Цель: X», «Задачи:» inside one row «Цель и задачи»: the part's own label tells its kind. */
+function findPart(
+  walk: Walk,
+  item: readonly Place[],
+): { readonly kind: Topic; readonly places: readonly Place[] } | undefined {
+  const [first, ...rest] = item;
+  if (first === undefined) return undefined;
+  const text = walk.capture.blocks[first.block]?.text ?? "";
+  const words = text.slice(first.from, first.to);
+  const label = findLabel(fold(words));
+  if (label === undefined || !isAim(label.topic)) return undefined;
+  const colon = /^\s*:\s*/.exec(text.slice(first.from + label.to, first.to + 2));
+  if (colon === null) return undefined;
+  const from = first.from + label.to + colon[0].length;
+  return { kind: label.topic, places: from < first.to ? [{ ...first, from }, ...rest] : rest };
 }
 
 /** Ends a passport label: its gathered lines become items. */
