@@ -38,8 +38,6 @@ const STEPS: readonly Step[] = [
   { name: "e2e", run: () => runVitest("e2e") },
 ];
 
-await main();
-
 async function main(): Promise<void> {
   const steps = only.length === 0 ? STEPS : STEPS.filter((step) => only.includes(step.name));
   let total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -132,3 +130,5 @@ function readReport(path: string, code: number): Count {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+await main();
