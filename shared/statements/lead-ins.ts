@@ -4,7 +4,7 @@ import type { Topic } from "./cues.ts";
 const NOUNS: readonly (readonly [Topic, RegExp])[] = [
   [
     "indicator",
-    /целев[а-я]+ (?:индикатор|показател)[а-я]*|нысаналы (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*|target (?:indicators?|values?)|индикатор(?:ы|ами|ов)(?![а-я])|индикаторлар[а-яәіңғүұқөһ]*|key (?:performance )?indicators/g,
+    /целев[а-я]+ (?:индикатор|показател)[а-я]*|показател(?:и|ями) достижения (?:[а-я]+ )?цел[а-я]+|нысаналы (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*|target (?:indicators?|values?)|индикатор(?:ы|ами|ов)(?![а-я])|индикаторлар[а-яәіңғүұқөһ]*|key (?:performance )?indicators/g,
   ],
   [
     "result-indicator",
