@@ -5,7 +5,7 @@ import { Failure } from "./failure.ts";
  * Requests of one process that may run at once. One takes some tens of milliseconds of one core, so
  * the last of them waits about two seconds: more waiting helps nobody, the client gives up before.
  */
-export const MAX_RUNNING = 64;
+const MAX_RUNNING = 64;
 
 /** When to come again, in seconds: by then those that run now are answered. */
 const RETRY_SECONDS = 2;

@@ -191,7 +191,12 @@ function checkPairs(path: string): void {
     return;
   }
   const scores = evaluate(JSON.parse(readFileSync(path, "utf8")));
-  console.log(JSON.stringify(scores).slice(0, 600));
+  const { pairing, sure, perVerdict } = scores;
+  const value = perVerdict.value;
+  console.log(`pairs: F1 ${pairing.f1.toFixed(3)}, sure ${sure.precision.toFixed(3)} of ${sure.told}`);
+  expectThat("pairs: F1 at least 0.97", pairing.f1 >= 0.97);
+  expectThat("pairs: sure ones right at least 0.995", sure.told > 0 && sure.precision >= 0.995);
+  expectThat("pairs: every value verdict right and told", value?.precision === 1 && value.recall === 1);
 }
 
 /** Programme texts as pages in every portal's markup: what `read` and `compare` answer of them. */

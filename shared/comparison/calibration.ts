@@ -1,5 +1,8 @@
-/** Lower ends of the bands of pair score that confidence is told by. */
-export const BANDS: readonly number[] = [0, 0.5, 0.75, 0.9];
+/** From this score on a pair is sure, when its margin is wide enough too: none of the gold pairs so alike is wrong. */
+export const SURE_SCORE = 0.74;
+
+/** Lower ends of the bands of pair score that confidence is told by; one begins where pairs become sure. */
+export const BANDS: readonly number[] = [0, 0.5, SURE_SCORE, 0.9];
 
 /** What is said of a pair, by the verdict that is said. `language`: numbers across two languages. */
 export type Said = "value" | "bound" | "unit" | "scope" | "measure" | "term" | "wording" | "language";

@@ -63,7 +63,7 @@ export interface Scores {
 }
 
 /** Verdicts told in one band of score. */
-export interface BandCount {
+interface BandCount {
   /** A verdict, or `language` for numbers told across languages. */
   readonly verdict: string;
   readonly band: number;

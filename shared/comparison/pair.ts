@@ -2,6 +2,7 @@ import type { Statement } from "../statements/statement.ts";
 import { foldKey } from "../text/normalize.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { alignAcrossLanguages } from "./across-languages.ts";
+import { SURE_SCORE } from "./calibration.ts";
 import { weighEvidence } from "./evidence.ts";
 import { keepBest, type Match, type MatchRule, matchCandidates } from "./matching.ts";
 import { addPossible } from "./possible.ts";
@@ -31,8 +32,7 @@ export interface PairOptions {
 /** Indicators and activities: chosen on the gold pairs, where wrong pairs end and right ones begin. */
 const RULE: MatchRule = { high: 0.72, low: 0.42, margin: 0.1 };
 
-/** A pair this alike, and this far ahead, is sure: none of the gold pairs so alike is wrong. */
-const SURE_SCORE = 0.74;
+/** A pair as alike as `SURE_SCORE`, and this far ahead, is sure: none of the gold pairs so alike is wrong. */
 const SURE_MARGIN = 0.06;
 
 /**

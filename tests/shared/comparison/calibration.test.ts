@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { BANDS, bandOf, CALIBRATION, confidenceOf } from "../../../shared/comparison/calibration.ts";
+import {
+  BANDS,
+  bandOf,
+  CALIBRATION,
+  confidenceOf,
+  SURE_SCORE,
+} from "../../../shared/comparison/calibration.ts";
 import { evaluate } from "../../../shared/comparison/evaluate.ts";
 import { readGold } from "../../corpus/read-gold.ts";
 
 test("a score falls into the band that begins at or below it", () =>
-  expect([0, 0.49, 0.5, 0.75, 0.9, 1].map(bandOf)).toEqual([0, 0, 1, 2, 3, 3]));
+  expect([0, 0.49, 0.5, 0.73, SURE_SCORE, 0.9, 1].map(bandOf)).toEqual([0, 0, 1, 1, 2, 3, 3]));
 
 test("a better pair never makes a finding less sure", () => {
   for (const said of ["value", "scope", "wording"] as const) {
