@@ -37,14 +37,15 @@ async function start(): Promise<void> {
     ...(options.data === undefined ? {} : { SVERKA_DATA: options.data }),
   });
   const profile = join(settings.dataDir, "browser");
-  const isNewProfile = !existsSync(profile);
+  const opensBrowser = !options["no-browser"] && hasDisplay();
+  const isNewProfile = opensBrowser && !existsSync(profile);
   console.log(`Starting the API; data is kept in ${settings.dataDir} …`);
   // The kept profile already holds the token of its first start.
   const newToken = isNewProfile && settings.token === undefined;
   const api = await startApi({ ...settings, newToken, log: console.log });
   console.log(`API: ${api.url}   description: ${api.url}/docs`);
   try {
-    if (options["no-browser"]) await untilStopped();
+    if (!opensBrowser) await runAlone(api, options["no-browser"] === true);
     else await browse(api, profile, isNewProfile || settings.token !== undefined);
   } finally {
     await api.close();
@@ -69,12 +70,14 @@ function readOptions() {
   }
 }
 
+async function runAlone(api: RunningApi, isAsked: boolean): Promise<void> {
+  console.log(isAsked ? "The API runs alone." : "There is no display here: the API runs alone.");
+  console.log("Press Ctrl+C to stop.");
+  if (api.isTokenNew) console.log(`Token for the extension's settings, shown only now: ${api.token}`);
+  await untilStopped();
+}
+
 async function browse(api: RunningApi, profile: string, isPairing: boolean): Promise<void> {
-  if (!hasDisplay()) {
-    console.log("There is no display here: the API runs alone. Press Ctrl+C to stop.");
-    if (api.isTokenNew) console.log(`Token for the extension's settings: ${api.token}`);
-    return untilStopped();
-  }
   console.log("Building the extension …");
   await buildExtension();
   const executablePath = getChromium(console.log);
