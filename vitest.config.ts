@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
+          // Real browsers on a busy machine: what fails twice in a row is a fault of ours.
+          retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -103,6 +103,8 @@ describe("the card", () => {
 
   test("opens at a click on the marked indicator", async () => {
     await register.bringToFront();
+    // Marks are drawn with the next frame, and a tab in the background has none.
+    await expectMark(register, "warning", /9,0/u);
     const point = await register.evaluate(() => {
       const [range] = [...(CSS.highlights.get("sverka-warning") ?? [])] as Range[];
       range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
