@@ -73,7 +73,7 @@ function readOptions() {
 async function runAlone(api: RunningApi, isAsked: boolean): Promise<void> {
   console.log(isAsked ? "The API runs alone." : "There is no display here: the API runs alone.");
   console.log("Press Ctrl+C to stop.");
-  if (api.isTokenNew) console.log(`Token for the extension's settings, shown only now: ${api.token}`);
+  if (api.isTokenNew) console.log(`Access key for the extension's settings, shown only now: ${api.token}`);
   await untilStopped();
 }
 
