@@ -1,7 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { API_MATCH, PORTAL_MATCHES } from "./extension/portal-matches.ts";
-import { hasDisplay } from "./scripts/has-display.ts";
 
 /** Extension pages load their own files and talk to the API on this machine; nothing else. */
 const CONTENT_SECURITY_POLICY = [
@@ -29,12 +28,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  // `npm run dev` without a display rebuilds and opens no browser.
-  webExt: {
-    disabled: !hasDisplay(),
-    ...(process.env.CHROMIUM_PATH === undefined ? {} : { binaries: { chrome: process.env.CHROMIUM_PATH } }),
-    chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  },
   zip: { excludeSources: ["**/.*", "**/demo-output/**", "**/test-output/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
