@@ -3,6 +3,7 @@ import { readSettings } from "./env.ts";
 import { Failure } from "./failure.ts";
 import { openLog } from "./log.ts";
 import { startApi } from "./serve.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 export interface ServeOptions {
   readonly host?: string | undefined;
@@ -55,11 +56,4 @@ function explainToken(token: string): string {
     "npm run -s sverka -- serve --new-token",
     "",
   ].join("\n");
-}
-
-/** The first signal stops in good order; a second one ends at once, as nothing listens any more. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { readSettings } from "../api/env.ts";
 import { Failure } from "../api/failure.ts";
 import { type RunningApi, startApi } from "../api/serve.ts";
+import { untilStopped } from "../api/until-stopped.ts";
 import { buildExtension } from "./build-extension.ts";
 import { openExtensionBrowser } from "./extension-browser.ts";
 import { BrowserMissingError, getChromium } from "./find-browser.ts";
@@ -90,10 +91,4 @@ async function browse(api: RunningApi, profile: string, isPairing: boolean): Pro
   console.log("The browser is open. Close it, or press Ctrl+C here, to stop.");
   await Promise.race([untilStopped(), new Promise((resolve) => browser.context.once("close", resolve))]);
   await browser.close();
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }

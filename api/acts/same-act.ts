@@ -19,6 +19,12 @@ const TITLE_FORMULAS: Readonly<Record<Language, string>> = {
   en: "on approval of the amendments and additions to some issues resolution of the Government decree of the President order of the Minister Republic of Kazakhstan state program programme plan concept rules years year draft",
 };
 
+const FORMULA_STEMS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ru: new Set(stemsOf(TITLE_FORMULAS.ru, "ru")),
+  kk: new Set(stemsOf(TITLE_FORMULAS.kk, "kk")),
+  en: new Set(stemsOf(TITLE_FORMULAS.en, "en")),
+};
+
 /** Letters of a word that tell it apart: titles of one act say "занятости" and "занятые". */
 const TELLING_LETTERS = 5;
 
@@ -49,7 +55,7 @@ export function sameAct(a: NamedAct, b: NamedAct): number | undefined {
 }
 
 function titleWords({ act, language }: NamedAct): ReadonlySet<string> {
-  const formulas = new Set(stemsOf(TITLE_FORMULAS[language], language));
+  const formulas = FORMULA_STEMS[language];
   const words = stemsOf(act.title ?? "", language);
   const telling = words.filter((word) => !formulas.has(word) && !/\d/u.test(word));
   return new Set(telling.map((word) => word.slice(0, TELLING_LETTERS)));
