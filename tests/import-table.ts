@@ -27,6 +27,17 @@ const RULES: readonly Rule[] = [
   { folder: "shared/comparison", folders: ["shared/statements", "shared/text"], packages: [] },
   { folder: "shared/contract", folders: [], packages: ["valibot"] },
   {
+    folder: "shared/wire",
+    folders: [
+      "shared/contract",
+      "shared/comparison",
+      "shared/portals/portal-facts.ts",
+      "shared/statements",
+      "shared/text",
+    ],
+    packages: [],
+  },
+  {
     folder: "extension/page",
     folders: ["shared/portals", "shared/statements", "shared/text"],
     packages: [],

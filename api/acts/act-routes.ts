@@ -10,11 +10,12 @@ import {
 } from "../../shared/contract/act.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { toWireAct } from "../../shared/wire/copy.ts";
+import { groupEditions, toStoredCopy } from "../../shared/wire/editions.ts";
 import type { Backend } from "../backend.ts";
 import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
 import { Failure } from "../failure.ts";
 import { path, query } from "../request.ts";
-import { toWireAct, toWireCopy } from "../wire/copy.ts";
 import { parseActName } from "./act-name.ts";
 import { listChanges } from "./changes.ts";
 import { findCapturesOfAct, findCopiesOfAct } from "./copies-of-act.ts";
@@ -81,23 +82,4 @@ function unknownAct(): Failure {
 /** The first page's facts (register copies come first), completed by what the others add. */
 function mergeActs(acts: readonly Act[]): Act {
   return Object.assign({}, ...[...acts].reverse());
-}
-
-function toStoredCopy({ copy, seenAt, captureId }: StoredCopy): ActAnswer["copies"][number] {
-  return { ...toWireCopy(copy, seenAt), captureId };
-}
-
-/** Copies that contain the same amendments in the same language show one edition. */
-function groupEditions(stored: readonly StoredCopy[]): EditionsAnswer["editions"] {
-  const editions = new Map<string, EditionsAnswer["editions"][number]>();
-  for (const each of stored) {
-    const copy = toStoredCopy(each);
-    const { status, date, amendedBy } = copy.edition;
-    const key = JSON.stringify([copy.language, status, date, amendedBy.map(({ number }) => number)]);
-    const edition = editions.get(key);
-    if (edition === undefined)
-      editions.set(key, { language: each.copy.language, status, date, amendedBy, copies: [copy] });
-    else edition.copies.push(copy);
-  }
-  return [...editions.values()].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "", "en"));
 }

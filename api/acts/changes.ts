@@ -5,8 +5,8 @@ import type { Copy } from "../../shared/statements/copy.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { foldKey } from "../../shared/text/normalize.ts";
 import { diffWords } from "../../shared/text/word-diff.ts";
-import { PORTAL_FACTS } from "../wire/comparison.ts";
-import { toWireAmendment } from "../wire/copy.ts";
+import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
+import { toWireAmendment } from "../../shared/wire/copy.ts";
 import { hasDigits, listParagraphChanges } from "./paragraph-changes.ts";
 
 /** Most changes told of two captures; a rewritten act has more, and one reads it whole. */
@@ -71,7 +71,7 @@ interface StatementChange {
 }
 
 function listStatementChanges(from: Copy, to: Copy): StatementChange[] {
-  const { pairs } = compare(from, to, { ...PORTAL_FACTS, relation: "one-act" });
+  const { pairs } = compare(from, to, { ...KNOWN_PORTALS, relation: "one-act" });
   const [byIdA, byIdB] = [byId(from), byId(to)];
   const paired = new Set(pairs.flatMap(({ a, b }) => [`a ${a}`, `b ${b}`]));
   const changed = pairs.flatMap(({ a, b, verdicts }): StatementChange[] => {

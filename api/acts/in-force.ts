@@ -8,8 +8,8 @@ import type { InForceAnswer } from "../../shared/contract/act.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
 import type { Amendment } from "../../shared/statements/amendments.ts";
 import type { Copy } from "../../shared/statements/copy.ts";
+import { toWireAmendment, toWireCopy } from "../../shared/wire/copy.ts";
 import type { StoredCopy } from "../captures/stored-copies.ts";
-import { toWireAmendment, toWireCopy } from "../wire/copy.ts";
 
 interface Dated {
   readonly stored: StoredCopy;

@@ -5,13 +5,13 @@ import { type CaptureBody, CaptureSchema } from "../../shared/contract/capture.t
 import { CaptureIdSchema } from "../../shared/contract/comparison.ts";
 import type { CaptureAnswer } from "../../shared/contract/finding.ts";
 import { findPortal, PORTALS } from "../../shared/portals/portals.ts";
+import { toWireCopy } from "../../shared/wire/copy.ts";
+import { toWireStatement } from "../../shared/wire/statement.ts";
 import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path } from "../request.ts";
 import { findRelated } from "../statements/related.ts";
 import { nudgeWatches } from "../watches/watch-store.ts";
-import { toWireCopy } from "../wire/copy.ts";
-import { toWireStatement } from "../wire/statement.ts";
 import { captureId } from "./capture-id.ts";
 import { findCapture, saveCapture } from "./capture-store.ts";
 import { findCounterparts, readFindings } from "./findings.ts";

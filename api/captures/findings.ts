@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { type CounterpartFinding, compareWithCounterparts } from "../../shared/comparison/counterparts.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
+import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
+import { toWireCopy } from "../../shared/wire/copy.ts";
+import { toWireFindings } from "../../shared/wire/finding.ts";
 import { type CaptureFacts, findCopiesOfAct } from "../acts/copies-of-act.ts";
 import type { NamedAct } from "../acts/same-act.ts";
 import type { Backend } from "../backend.ts";
 import type { Database } from "../db/client.ts";
-import { PORTAL_FACTS } from "../wire/comparison.ts";
-import { toWireCopy } from "../wire/copy.ts";
-import { toWireFindings } from "../wire/finding.ts";
 import { pageAddress } from "./capture-id.ts";
 import { readCopies, type StoredCopy } from "./stored-copies.ts";
 
@@ -46,7 +46,7 @@ function compareOnce(
   const known = compared.get(key);
   if (known !== undefined) return known;
   const copies = others.map(({ copy }) => copy);
-  const findings = compareWithCounterparts(page.copy, copies, PORTAL_FACTS);
+  const findings = compareWithCounterparts(page.copy, copies, KNOWN_PORTALS);
   compared.set(key, findings);
   return findings;
 }

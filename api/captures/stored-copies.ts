@@ -1,12 +1,10 @@
-import type { Copy } from "../../shared/statements/copy.ts";
+import type { SeenCopy } from "../../shared/wire/copy.ts";
 import type { Backend } from "../backend.ts";
 import { findCapture } from "./capture-store.ts";
 
-/** A stored capture, analysed, with the moment its content was last received. */
-export interface StoredCopy {
+/** A stored capture, analysed. */
+export interface StoredCopy extends SeenCopy {
   readonly captureId: string;
-  readonly copy: Copy;
-  readonly seenAt: Date;
 }
 
 /** Analyses stored captures, from memory where possible; in the order asked for, missing ones left out. */

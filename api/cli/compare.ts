@@ -1,7 +1,7 @@
 import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { toComparison } from "../../shared/wire/comparison.ts";
 import { Failure } from "../failure.ts";
-import { toComparison } from "../wire/comparison.ts";
 import { type Command, getOption } from "./command.ts";
 import { readPageFile } from "./page-file.ts";
 import { WORDS } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { WireReading } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { toReading } from "../../shared/wire/copy.ts";
 import { Failure } from "../failure.ts";
-import { toReading } from "../wire/copy.ts";
 import { type Command, getOption } from "./command.ts";
 import { readPageFile } from "./page-file.ts";
 import { formatTargets } from "./targets.ts";

@@ -3,12 +3,12 @@ import type { ComparisonAnswer, ComparisonRequest } from "../../shared/contract/
 import { ComparisonRequestSchema } from "../../shared/contract/comparison.ts";
 import type { Copy } from "../../shared/statements/copy.ts";
 import { toCopy } from "../../shared/statements/copy.ts";
+import { toComparison } from "../../shared/wire/comparison.ts";
 import type { Backend } from "../backend.ts";
 import { refuseUnknownPortal } from "../captures/capture-routes.ts";
 import { readCopies } from "../captures/stored-copies.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody } from "../request.ts";
-import { toComparison } from "../wire/comparison.ts";
 
 /** `POST /comparisons`: two captures, stored or sent, against each other. */
 export function createComparisonRoutes(backend: Backend) {

@@ -1,12 +1,12 @@
 import { compare } from "../../shared/comparison/compare.ts";
 import type { WireRelated } from "../../shared/contract/finding.ts";
 import { actKey } from "../../shared/text/act-key.ts";
+import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
+import { toWireCopy } from "../../shared/wire/copy.ts";
+import { toWireStatement } from "../../shared/wire/statement.ts";
 import type { Backend } from "../backend.ts";
 import { urlHash } from "../captures/capture-id.ts";
 import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
-import { PORTAL_FACTS } from "../wire/comparison.ts";
-import { toWireCopy } from "../wire/copy.ts";
-import { toWireStatement } from "../wire/statement.ts";
 import { findLikePages } from "./statement-index.ts";
 
 /** Pages of other acts told of, the most alike: each may have to be read from the database and analysed. */
@@ -22,7 +22,7 @@ export async function findRelated(backend: Backend, { copy }: StoredCopy): Promi
   const found = await findLikePages(backend.db, page, copy.statements, MAX_RELATED);
   const others = await readCopies(backend, found);
   return others.flatMap((other) => {
-    const { pairs } = compare(copy, other.copy, { ...PORTAL_FACTS, relation: "other-acts" });
+    const { pairs } = compare(copy, other.copy, { ...KNOWN_PORTALS, relation: "other-acts" });
     const told = pairs
       .filter(({ sure }) => sure)
       .flatMap(({ a, b, score }) => {

@@ -3,10 +3,10 @@ import type { Change } from "../../shared/contract/act.ts";
 import type { WatchEvent } from "../../shared/contract/watch.ts";
 import { findQuote, type Quote } from "../../shared/text/quote.ts";
 import { diffWords } from "../../shared/text/word-diff.ts";
+import { toWireCopy } from "../../shared/wire/copy.ts";
 import { listChanges } from "../acts/changes.ts";
 import { hasDigits } from "../acts/paragraph-changes.ts";
 import type { StoredCopy } from "../captures/stored-copies.ts";
-import { toWireCopy } from "../wire/copy.ts";
 import type { WatchRow } from "./watch-store.ts";
 
 /** Most events of one page's change: the gravest. Whoever wants all reads `/acts/:id/changes`. */

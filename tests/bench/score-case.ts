@@ -1,9 +1,9 @@
 import { parsePage } from "../../api/parse.ts";
-import { toComparison } from "../../api/wire/comparison.ts";
-import { toReading } from "../../api/wire/copy.ts";
 import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
 import { type Copy, toCopy } from "../../shared/statements/copy.ts";
 import { readUnitCell } from "../../shared/statements/table-values.ts";
+import { toComparison } from "../../shared/wire/comparison.ts";
+import { toReading } from "../../shared/wire/copy.ts";
 import { type Markup, toPage } from "./cases-html.ts";
 import {
   blockWords,

@@ -1,21 +1,21 @@
-import { compare } from "../../shared/comparison/compare.ts";
-import type { CompareOptions } from "../../shared/comparison/comparison.ts";
-import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
-import { PORTALS } from "../../shared/portals/portals.ts";
-import type { Copy } from "../../shared/statements/copy.ts";
+import { compare } from "../comparison/compare.ts";
+import type { CompareOptions } from "../comparison/comparison.ts";
+import type { ComparisonAnswer } from "../contract/comparison.ts";
+import { PORTAL_FACTS } from "../portals/portal-facts.ts";
+import type { Copy } from "../statements/copy.ts";
 import { toReading, toWireAmendment } from "./copy.ts";
 
-const PORTAL_BY_ID = new Map(PORTALS.map((portal) => [portal.id, portal]));
+const PORTAL_BY_ID = new Map(PORTAL_FACTS.map((portal) => [portal.id, portal]));
 
 /** What comparisons cannot know of portals by themselves: their names, and which states the law in force. */
-export const PORTAL_FACTS: CompareOptions = {
+export const KNOWN_PORTALS: CompareOptions = {
   namePortal: (id, language) => PORTAL_BY_ID.get(id)?.name[language],
   isRegister: (id) => PORTAL_BY_ID.get(id)?.isRegister === true,
 };
 
 /** Compares two copies; A is the reader's page or the older text, B the other. */
-export function toComparison(a: Copy, b: Copy): ComparisonAnswer {
-  const { pairs, findings } = compare(a, b, PORTAL_FACTS);
+export function toComparison(a: Copy, b: Copy, terms?: CompareOptions["terms"]): ComparisonAnswer {
+  const { pairs, findings } = compare(a, b, { ...KNOWN_PORTALS, ...(terms === undefined ? {} : { terms }) });
   return {
     a: toReading(a),
     b: toReading(b),

@@ -1,6 +1,6 @@
-import type { WireStatement } from "../../shared/contract/finding.ts";
-import type { Statement, Target } from "../../shared/statements/statement.ts";
-import type { Block } from "../../shared/text/block.ts";
+import type { WireStatement } from "../contract/finding.ts";
+import type { Statement, Target } from "../statements/statement.ts";
+import type { Block } from "../text/block.ts";
 
 /** A statement as answers carry it: unknown is null, and the block it begins in is named. */
 export function toWireStatement(statement: Statement, blocks: readonly Block[]): WireStatement {

@@ -1,6 +1,6 @@
-import type { CounterpartFinding } from "../../shared/comparison/counterparts.ts";
-import type { WireFinding } from "../../shared/contract/finding.ts";
-import type { StoredCopy } from "../captures/stored-copies.ts";
+import type { CounterpartFinding } from "../comparison/counterparts.ts";
+import type { WireFinding } from "../contract/finding.ts";
+import type { SeenCopy } from "./copy.ts";
 import { toWireAmendment, toWireCopy } from "./copy.ts";
 import { toWireStatement } from "./statement.ts";
 
@@ -10,8 +10,8 @@ import { toWireStatement } from "./statement.ts";
  * @param others the copies compared, in the order in which the findings count them
  */
 export function toWireFindings(
-  page: StoredCopy,
-  others: readonly StoredCopy[],
+  page: SeenCopy,
+  others: readonly SeenCopy[],
   findings: readonly CounterpartFinding[],
 ): WireFinding[] {
   return findings.flatMap((finding) => {
@@ -36,7 +36,7 @@ export function toWireFindings(
 }
 
 function toSide(
-  { copy, seenAt }: StoredCopy,
+  { copy, seenAt }: SeenCopy,
   id: string | undefined,
   changed: CounterpartFinding["changedA"],
 ): WireFinding["a"] {

@@ -1,8 +1,14 @@
-import type { WireReading } from "../../shared/contract/comparison.ts";
-import type { WireCopy } from "../../shared/contract/finding.ts";
-import type { Amendment } from "../../shared/statements/amendments.ts";
-import type { Copy } from "../../shared/statements/copy.ts";
+import type { WireReading } from "../contract/comparison.ts";
+import type { WireCopy } from "../contract/finding.ts";
+import type { Amendment } from "../statements/amendments.ts";
+import type { Copy } from "../statements/copy.ts";
 import { toWireStatement } from "./statement.ts";
+
+/** A copy with the moment its content was last received. */
+export interface SeenCopy {
+  readonly copy: Copy;
+  readonly seenAt: Date;
+}
 
 type WireAmendment = WireCopy["edition"]["amendedBy"][number];
 
