@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import { askFromOwnPage } from "../messages.ts";
 import { API_MATCH } from "../portal-matches.ts";
 import { ApiAddressSchema, ApiTokenSchema, type Settings } from "../settings.ts";
-import type { Words } from "../ui/words/words.ts";
+import type { Words } from "../ui/words/own-words.ts";
 
 interface ConnectionProps {
   readonly words: Words;

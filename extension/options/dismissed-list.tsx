@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import { type Dismissal, onDismissalsChanged, readDismissals, removeDismissals } from "../dismissals.ts";
 import { formatMoment } from "../ui/words/formats.ts";
-import type { Words } from "../ui/words/words.ts";
+import type { Words } from "../ui/words/own-words.ts";
 
 /** What the reader dismissed, with the way back. */
 export function DismissedList({ words, language }: { readonly words: Words; readonly language: Language }) {

@@ -4,7 +4,7 @@ import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { type LanguageChoice, type Settings, writeSettings } from "../settings.ts";
 import { Sign } from "../ui/icons.tsx";
-import { type Words, wordsOf } from "../ui/words/words.ts";
+import { type Words, wordsOf } from "../ui/words/own-words.ts";
 import { Connection } from "./connection.tsx";
 import { DismissedList } from "./dismissed-list.tsx";
 

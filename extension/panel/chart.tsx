@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/text/language.ts";
 import { formatNumber } from "../ui/words/formats.ts";
-import { wordsOf } from "../ui/words/words.ts";
+import { wordsOf } from "../ui/words/own-words.ts";
 import type { Row } from "./rows.ts";
 import { readSeries, type Scale, type Series, scaleOf } from "./series.ts";
 

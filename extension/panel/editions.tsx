@@ -6,7 +6,7 @@ import type { Failure, Result } from "../result.ts";
 import type { PageView } from "../tab-view.ts";
 import { safeAddress } from "../ui/links.ts";
 import { formatDate } from "../ui/words/formats.ts";
-import { wordsOf } from "../ui/words/words.ts";
+import { wordsOf } from "../ui/words/own-words.ts";
 import { type Rung, readRungs } from "./rungs.ts";
 
 interface EditionsProps {

@@ -7,7 +7,7 @@ import { SeveritySign } from "../ui/icons.tsx";
 import { statusText } from "../ui/status.tsx";
 import { MARKED_KINDS, type OverlayView } from "../ui/view.ts";
 import { keepTogether } from "../ui/words/keep-together.ts";
-import { wordsOf } from "../ui/words/words.ts";
+import { wordsOf } from "../ui/words/own-words.ts";
 import { filterRows, type Row } from "./rows.ts";
 
 interface ListProps {

@@ -10,7 +10,7 @@ import { citeAct } from "../ui/citation.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import { Sign } from "../ui/icons.tsx";
 import { portalName } from "../ui/portal-name.ts";
-import { wordsOf } from "../ui/words/words.ts";
+import { wordsOf } from "../ui/words/own-words.ts";
 import { useTabView } from "../use-tab-view.ts";
 import { TargetsByYear } from "./chart.tsx";
 import { Editions } from "./editions.tsx";

@@ -6,7 +6,7 @@ import { SeveritySign } from "../ui/icons.tsx";
 import { statusText } from "../ui/status.tsx";
 import { MARKED_KINDS } from "../ui/view.ts";
 import { formatMoment } from "../ui/words/formats.ts";
-import { wordsOf } from "../ui/words/words.ts";
+import { wordsOf } from "../ui/words/own-words.ts";
 
 interface PageStateProps {
   readonly view: PageView;

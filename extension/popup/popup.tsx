@@ -8,7 +8,7 @@ import type { Failure } from "../result.ts";
 import { type Settings, writeSettings } from "../settings.ts";
 import type { LookedAtTab } from "../tab-choice.ts";
 import { Sign } from "../ui/icons.tsx";
-import { type Words, wordsOf } from "../ui/words/words.ts";
+import { type Words, wordsOf } from "../ui/words/own-words.ts";
 import { useTabView } from "../use-tab-view.ts";
 import { PageState } from "./page-state.tsx";
 

@@ -1,28 +1,30 @@
 import type { Language } from "../../../shared/text/language.ts";
 
-const ENGLISH_DATE = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
+/** Formats are made when first used: making one costs the browser milliseconds, and most pages need none. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
-const PERCENT = {
-  ru: new Intl.NumberFormat("ru-KZ", { style: "percent" }),
-  kk: new Intl.NumberFormat("kk-KZ", { style: "percent" }),
-  en: new Intl.NumberFormat("en-KZ", { style: "percent" }),
-};
+const numberFormat = (locale: string) =>
+  once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const percentFormat = (locale: string) => once(() => new Intl.NumberFormat(locale, { style: "percent" }));
 
-const NUMBER = {
-  ru: new Intl.NumberFormat("ru-KZ", { maximumFractionDigits: 20 }),
-  // Kazakh writes numbers as Russian does; not every browser knows its rules.
-  kk: new Intl.NumberFormat("ru-KZ", { maximumFractionDigits: 20 }),
-  en: new Intl.NumberFormat("en-KZ", { maximumFractionDigits: 20 }),
-};
+const englishDate = once(
+  () => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+);
+
+const PERCENT = { ru: percentFormat("ru-KZ"), kk: percentFormat("kk-KZ"), en: percentFormat("en-KZ") };
+
+// Kazakh writes numbers as Russian does; not every browser knows its rules.
+const NUMBER = { ru: numberFormat("ru-KZ"), kk: numberFormat("ru-KZ"), en: numberFormat("en-KZ") };
 
 /** A number as the language writes it; no digit of a printed value is lost. */
 export function formatNumber(language: Language, value: number): string {
-  return NUMBER[language].format(value);
+  return NUMBER[language]().format(value);
 }
 
 /**
@@ -35,7 +37,7 @@ export function formatDate(language: Language, isoDate: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/u.exec(isoDate);
   const time = Date.parse(isoDate);
   if (parts === null || Number.isNaN(time)) return isoDate;
-  return language === "en" ? ENGLISH_DATE.format(time) : `${parts[3]}.${parts[2]}.${parts[1]}`;
+  return language === "en" ? englishDate().format(time) : `${parts[3]}.${parts[2]}.${parts[1]}`;
 }
 
 /** The reader's local time of day, `14:32`. */
@@ -55,5 +57,5 @@ export function formatMoment(language: Language, time: number): string {
 
 /** `0.97` as `97 %` or `97%`. Rounded down: never surer than the rule is. */
 export function formatPercent(language: Language, share: number): string {
-  return PERCENT[language].format(Math.floor(share * 100 + 1e-9) / 100);
+  return PERCENT[language]().format(Math.floor(share * 100 + 1e-9) / 100);
 }

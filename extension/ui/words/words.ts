@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { kk } from "./kk.ts";
 import { ru } from "./ru.ts";
 
-/** Everything the interface says, in one language. Dates, numbers and names come in ready to print. */
+/** Everything the overlay says in a page, in one language. Dates, numbers and names come in ready to print. */
 export interface Words {
   readonly name: string;
   readonly kinds: Readonly<Record<"goal" | "task" | "indicator" | "result-indicator", string>>;
@@ -83,68 +83,6 @@ export interface Words {
   };
   readonly report: {
     readonly heading: string;
-  };
-  readonly popup: {
-    readonly notPortal: string;
-    readonly site: string;
-    readonly quiet: string;
-    readonly found: string;
-    readonly apiGood: (host: string) => string;
-    readonly openPanel: string;
-  };
-  readonly panel: {
-    readonly parts: string;
-    readonly statements: string;
-    readonly editions: string;
-    readonly back: string;
-    readonly search: string;
-    readonly kind: string;
-    readonly allKinds: string;
-    readonly kindOne: Words["kinds"];
-    readonly shown: (shown: number, total: number) => string;
-    readonly differs: string;
-    readonly openOthers: string;
-    readonly noPage: string;
-    readonly off: string;
-    readonly noAct: string;
-    readonly noEditions: string;
-    readonly targets: string;
-    readonly source: string;
-    readonly year: string;
-    readonly value: string;
-    readonly noYear: string;
-  };
-  readonly options: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly connection: string;
-    readonly address: string;
-    readonly addressHelp: string;
-    readonly addressWrong: string;
-    readonly token: string;
-    readonly tokenHelp: string;
-    readonly check: string;
-    readonly checking: string;
-    readonly connected: string;
-    readonly language: string;
-    readonly languageAuto: string;
-    readonly portals: string;
-    readonly portalsHelp: string;
-    readonly dismissed: string;
-    readonly dismissedHelp: string;
-    readonly dismissedNone: string;
-    readonly restore: string;
-    readonly restoreAll: string;
-    readonly keys: string;
-    readonly keysHelp: string;
-    readonly keyUnset: string;
-    readonly commands: Readonly<
-      Record<"toggle-all" | "next-finding" | "previous-finding" | "open-list", string>
-    >;
-    readonly privacy: string;
-    readonly privacyLines: readonly string[];
-    readonly allow: string;
-    readonly allowHelp: string;
   };
 }
 
