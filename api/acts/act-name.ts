@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import type { NamedAct } from "../../shared/comparison/act-titles.ts";
 import { ActIdSchema } from "../../shared/contract/capture.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import { Failure } from "../failure.ts";
-import type { NamedAct } from "./same-act.ts";
 
 /** Form, date and number of an act without an ID: `resolution-2018-11-13-746`. */
 const ACT_NAME =

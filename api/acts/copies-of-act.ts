@@ -1,11 +1,12 @@
 import { desc, eq, or, type SQL } from "drizzle-orm";
+import type { NamedAct } from "../../shared/comparison/act-titles.ts";
+import { sameAct } from "../../shared/comparison/same-act.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
 import { actKey } from "../../shared/text/act-key.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
-import { type NamedAct, sameAct } from "./same-act.ts";
 
 /** Most copies looked at for one act: ten portals in three languages. */
 const MAX_COPIES = 30;

@@ -1,19 +1,14 @@
 import type { Copy } from "../statements/copy.ts";
+import { isRegister } from "../text/registers.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { CHECKS } from "./checks.ts";
-import {
-  type CompareOptions,
-  type Comparison,
-  isRegisterPortal,
-  type JudgedPair,
-  type Relation,
-} from "./comparison.ts";
+import type { CompareOptions, Comparison, JudgedPair, Relation } from "./comparison.ts";
 import { areComparable, compareTexts, isOtherEdition } from "./editions.ts";
 import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
 import { reviewText } from "./review.ts";
-import { isOtherAct, isSameAct } from "./same-act.ts";
+import { isOtherAct, sameAct } from "./same-act.ts";
 import type { TermTable } from "./term-finder.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
@@ -66,7 +61,6 @@ function reviewBeside({ a, relation }: Comparison): Finding[] {
 /** Pairs and judges everything that checks look at. */
 function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
   const relation = options.relation ?? findRelation(a, b);
-  const isRegister = options.isRegister ?? isRegisterPortal;
   const pairs = compareStatements(a, b, relation, options.terms);
   const likeness = relation === "one-act" ? compareTexts(a, b) : undefined;
   return {
@@ -88,5 +82,5 @@ function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
  */
 function findRelation(a: Copy, b: Copy): Relation {
   if (a.language !== b.language) return isOtherAct(a.act, b.act) ? "other-acts" : "languages";
-  return isSameAct(a.act, b.act) ? "one-act" : "other-acts";
+  return sameAct(a, b) !== undefined ? "one-act" : "other-acts";
 }

@@ -54,17 +54,8 @@ export interface TextCheck {
 export interface CompareOptions {
   /** Names of portals for messages; the host of the address stands in for an unknown one. */
   readonly namePortal?: NamePortal;
-  /** Whether a portal states the law in force; adilet and zan do. */
-  readonly isRegister?: (portal: string) => boolean;
   /** Set when the caller knows it; else told from what the pages say of their acts. */
   readonly relation?: Relation;
   /** The built-in terms with a user's own beside them (`parseTerms`, `makeTermTable`). */
   readonly terms?: TermTable;
-}
-
-/** Portals that state the law in force. */
-const REGISTERS: ReadonlySet<string> = new Set(["adilet", "zan"]);
-
-export function isRegisterPortal(portal: string): boolean {
-  return REGISTERS.has(portal);
 }

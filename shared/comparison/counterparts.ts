@@ -1,8 +1,8 @@
 import type { Copy } from "../statements/copy.ts";
 import { foldKey } from "../text/normalize.ts";
+import { isRegister } from "../text/registers.ts";
 import { compare } from "./compare.ts";
 import type { CompareOptions } from "./comparison.ts";
-import { isRegisterPortal } from "./comparison.ts";
 import { chooseEdition, editionDateOf, isSameEdition } from "./editions.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { hashText } from "./finding-id.ts";
@@ -39,11 +39,10 @@ export function compareWithCounterparts(
   others: readonly Copy[],
   options: CompareOptions = {},
 ): CounterpartFinding[] {
-  const isRegister = options.isRegister ?? isRegisterPortal;
-  const page = isRegister(undated.portal) ? undated : dateByContent(undated, others, isRegister);
+  const page = isRegister(undated.portal) ? undated : dateByContent(undated, others);
   const isPageRegister = isRegister(page.portal);
-  const order = orderCopies(page, others, isRegister);
-  const hasRegister = order.some((index) => isRegisterIn(others[index], page, isRegister));
+  const order = orderCopies(page, others);
+  const hasRegister = order.some((index) => isRegisterIn(others[index], page));
   const groups = new Map<string, CounterpartFinding>();
   for (const index of order) {
     const other = others[index] as Copy;
@@ -64,7 +63,7 @@ export function compareWithCounterparts(
 }
 
 /** Dates a page that names no edition by the register's editions it could have been copied from. */
-function dateByContent(page: Copy, others: readonly Copy[], isRegister: (portal: string) => boolean): Copy {
+function dateByContent(page: Copy, others: readonly Copy[]): Copy {
   if (editionDateOf(page) !== undefined) return page;
   const editions = others.filter(
     (other) =>
@@ -76,7 +75,7 @@ function dateByContent(page: Copy, others: readonly Copy[], isRegister: (portal:
 }
 
 /** Indices of the copies to compare with: registers first, then the newest edition; languages of other editions left out. */
-function orderCopies(page: Copy, others: readonly Copy[], isRegister: (portal: string) => boolean): number[] {
+function orderCopies(page: Copy, others: readonly Copy[]): number[] {
   const rank = (index: number) => {
     const other = others[index] as Copy;
     return (other.language === page.language ? 0 : 2) + (isRegister(other.portal) ? 0 : 1);
@@ -94,7 +93,7 @@ function newest(copy: Copy | undefined): string {
   return copy === undefined ? "" : (editionDateOf(copy) ?? "");
 }
 
-function isRegisterIn(other: Copy | undefined, page: Copy, isRegister: (portal: string) => boolean): boolean {
+function isRegisterIn(other: Copy | undefined, page: Copy): boolean {
   return other !== undefined && other.language === page.language && isRegister(other.portal);
 }
 

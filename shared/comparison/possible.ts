@@ -59,10 +59,13 @@ function findEquivalents(
 ): Match[] {
   const found: Match[] = [];
   const used = new Set<number>();
+  const sidesB = b.map(sidesOf);
   for (const [x, profile] of a.entries()) {
     if (!isFree({ a: x, b: -1 })) continue;
-    for (const [y, other] of b.entries()) {
-      if (used.has(y) || !isFree({ a: x, b: y }) || !isEquivalent(profile, other)) continue;
+    const sides = sidesOf(profile);
+    if (sides.length === 0) continue;
+    for (const y of b.keys()) {
+      if (used.has(y) || !isFree({ a: x, b: y }) || !areEquivalent(sides, sidesB[y] ?? [])) continue;
       used.add(y);
       found.push({ a: x, b: y, score: EQUIVALENT_SCORE, isExclusive: false, margin: 0 });
       break;
@@ -71,14 +74,24 @@ function findEquivalents(
   return found;
 }
 
+/** One side of a curated equivalence: its index in the list, and which of the two it is. */
+type Side = readonly [equivalence: number, side: 0 | 1];
+
 /** Whether a curated equivalence says that the two indicators look at one phenomenon. */
-function isEquivalent(a: Profile, b: Profile): boolean {
-  if (kindFamily(a.statement) !== "indicator" || kindFamily(b.statement) !== "indicator") return false;
-  return EQUIVALENTS.some(([x, y]) => (hasAll(a, x) && hasAll(b, y)) || (hasAll(a, y) && hasAll(b, x)));
+function areEquivalent(a: readonly Side[], b: readonly Side[]): boolean {
+  return a.some(([x, sideA]) => b.some(([y, sideB]) => x === y && sideA !== sideB));
 }
 
-function hasAll({ statement }: Profile, patterns: readonly string[]): boolean {
-  const words: readonly string[] = statement.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+/** The sides of curated equivalences that an indicator stands on; most stand on none. */
+function sidesOf({ statement }: Profile): Side[] {
+  if (kindFamily(statement) !== "indicator") return [];
+  const words = statement.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return EQUIVALENTS.flatMap((sides, index) =>
+    ([0, 1] as const).flatMap((side): Side[] => (hasAll(words, sides[side]) ? [[index, side]] : [])),
+  );
+}
+
+function hasAll(words: readonly string[], patterns: readonly string[]): boolean {
   return patterns.every((pattern) =>
     pattern.endsWith("*")
       ? words.some((word) => word.startsWith(pattern.slice(0, -1)))

@@ -1,30 +1,36 @@
+import { normalizeActNumber } from "../text/act-key.ts";
 import type { Act } from "../text/capture.ts";
-import { foldKey } from "../text/normalize.ts";
+import { countSharedTitleWords, isSameTitle, type NamedAct } from "./act-titles.ts";
 
 /**
- * Whether two pages show one act: by the register's ID; else by №, date and form; else, when one
- * page names no №, by title. A retitled act stays one act. Missing facts agree with anything, but
- * something has to agree.
+ * How far two pages name the same act.
+ *
+ * The register's ID decides alone when both pages have it. Else №, date and form decide; they are
+ * shared by acts of different bodies, so titles of one language must not contradict. When one page
+ * names no №, or neither a date, the titles must be the same. A retitled act stays one act: by its
+ * ID, or by the words that the titles still share. Missing facts agree with anything, but something
+ * has to agree.
+ *
+ * @returns shared telling words of the titles, 0 when there is nothing to compare; `undefined` when
+ * these are different acts
  */
-export function isSameAct(a: Act, b: Act): boolean {
-  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  if (isOtherAct(a, b)) return false;
-  if (a.number !== undefined && b.number !== undefined) {
-    if (a.date !== undefined && b.date !== undefined) return true;
-    return isYearInId(a, b) || isSameTitle(a, b);
-  }
-  return isSameTitle(a, b);
+export function sameAct(a: NamedAct, b: NamedAct): number | undefined {
+  if (a.act.id !== undefined && b.act.id !== undefined) return a.act.id === b.act.id ? 0 : undefined;
+  if (isOtherAct(a.act, b.act) || !isNamedAlike(a.act, b.act)) return undefined;
+  return countSharedTitleWords(a, b);
 }
 
 /** Whether what both pages say of their acts disagrees: they surely show two acts. */
 export function isOtherAct(a: Act, b: Act): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id !== b.id;
-  if (isConflict(a.number, b.number, foldNumber) || isConflict(a.date, b.date)) return true;
+  if (isConflict(a.number, b.number, normalizeActNumber) || isConflict(a.date, b.date)) return true;
   return isConflict(a.form, b.form);
 }
 
-function foldNumber(number: string): string {
-  return foldKey(number).replace(/^№ ?/, "");
+/** Whether enough of what both pages say agrees. */
+function isNamedAlike(a: Act, b: Act): boolean {
+  if (a.number === undefined || b.number === undefined) return isSameTitle(a, b);
+  return (a.date !== undefined && b.date !== undefined) || isYearInId(a, b) || isSameTitle(a, b);
 }
 
 function isConflict(a: string | undefined, b: string | undefined, fold = (text: string) => text): boolean {
@@ -35,13 +41,4 @@ function isConflict(a: string | undefined, b: string | undefined, fold = (text: 
 function isYearInId(a: Act, b: Act): boolean {
   const year = /^[A-Z](\d\d)/.exec(a.id ?? b.id ?? "")?.[1];
   return year !== undefined && (a.date ?? b.date ?? "").slice(2, 4) === year;
-}
-
-/** Shortest title that tells one act from another, in UTF-16 code units of its fold key. */
-const MIN_TITLE = 20;
-
-function isSameTitle(a: Act, b: Act): boolean {
-  if (a.title === undefined || b.title === undefined) return false;
-  const [titleA, titleB] = [foldKey(a.title), foldKey(b.title)];
-  return titleA.length >= MIN_TITLE && titleA === titleB;
 }

@@ -1,3 +1,5 @@
+import { isRegister } from "../text/registers.ts";
+
 /** What is known of an official site without reading a page of it: enough for lists, settings and addresses. */
 export interface PortalFacts {
   /** Lower-case letters; never changed once released: captures are stored with it. */
@@ -16,7 +18,6 @@ const FACTS = {
     id: "adilet",
     name: { ru: "Әділет", kk: "Әділет", en: "Adilet" },
     hosts: ["adilet.zan.kz", "old.adilet.zan.kz"],
-    isRegister: true,
   },
   zan: {
     id: "zan",
@@ -26,7 +27,6 @@ const FACTS = {
       en: "Reference Control Bank of Legal Acts",
     },
     hosts: ["zan.gov.kz", "law.gov.kz"],
-    isRegister: true,
   },
   govkz: {
     id: "govkz",
@@ -36,19 +36,16 @@ const FACTS = {
       en: "Gov.kz, platform of state bodies",
     },
     hosts: ["www.gov.kz", "gov.kz"],
-    isRegister: false,
   },
   uchet: {
     id: "uchet",
     name: { ru: "Учёт", kk: "Учёт", en: "Uchet" },
     hosts: ["zakon.uchet.kz"],
-    isRegister: false,
   },
   zakon: {
     id: "zakon",
     name: { ru: "Параграф", kk: "Параграф", en: "Paragraph" },
     hosts: ["online.zakon.kz"],
-    isRegister: false,
   },
   primeminister: {
     id: "primeminister",
@@ -58,7 +55,6 @@ const FACTS = {
       en: "Prime Minister of Kazakhstan",
     },
     hosts: ["primeminister.kz", "www.primeminister.kz"],
-    isRegister: false,
   },
   enbek: {
     id: "enbek",
@@ -68,7 +64,6 @@ const FACTS = {
       en: "Electronic Labour Exchange",
     },
     hosts: ["enbek.kz", "www.enbek.kz"],
-    isRegister: false,
   },
   enbekgov: {
     id: "enbekgov",
@@ -78,7 +73,6 @@ const FACTS = {
       en: "Ministry of Labour and Social Protection",
     },
     hosts: ["enbek.gov.kz", "www.enbek.gov.kz"],
-    isRegister: false,
   },
   enbekprz: {
     id: "enbekprz",
@@ -88,7 +82,6 @@ const FACTS = {
       en: "Enbek programme (prz.enbek.gov.kz)",
     },
     hosts: ["prz.enbek.gov.kz", "www.prz.enbek.gov.kz"],
-    isRegister: false,
   },
   akorda: {
     id: "akorda",
@@ -98,7 +91,6 @@ const FACTS = {
       en: "President of Kazakhstan (Akorda)",
     },
     hosts: ["akorda.kz", "www.akorda.kz"],
-    isRegister: false,
   },
   stat: {
     id: "stat",
@@ -108,13 +100,11 @@ const FACTS = {
       en: "Bureau of National Statistics",
     },
     hosts: ["stat.gov.kz", "www.stat.gov.kz"],
-    isRegister: false,
   },
   egov: {
     id: "egov",
     name: { ru: "eGov.kz", kk: "eGov.kz", en: "eGov.kz" },
     hosts: ["egov.kz", "www.egov.kz"],
-    isRegister: false,
   },
   egemen: {
     id: "egemen",
@@ -124,17 +114,16 @@ const FACTS = {
       en: "Egemen Qazaqstan",
     },
     hosts: ["egemen.kz", "www.egemen.kz"],
-    isRegister: false,
   },
-} as const satisfies Readonly<Record<string, PortalFacts>>;
+} as const satisfies Readonly<Record<string, Omit<PortalFacts, "isRegister">>>;
 
 export type PortalId = keyof typeof FACTS;
 
 /** Facts of every portal, in the order of lists. */
-export const PORTAL_FACTS: readonly PortalFacts[] = Object.values(FACTS);
+export const PORTAL_FACTS: readonly PortalFacts[] = (Object.keys(FACTS) as PortalId[]).map(factsOf);
 
 export function factsOf(id: PortalId): PortalFacts {
-  return FACTS[id];
+  return { ...FACTS[id], isRegister: isRegister(id) };
 }
 
 const BY_HOST = new Map(PORTAL_FACTS.flatMap((facts) => facts.hosts.map((host) => [host, facts] as const)));

@@ -7,10 +7,9 @@ import { toReading, toWireAmendment } from "./copy.ts";
 
 const PORTAL_BY_ID = new Map(PORTAL_FACTS.map((portal) => [portal.id, portal]));
 
-/** What comparisons cannot know of portals by themselves: their names, and which states the law in force. */
+/** What comparisons cannot know of portals by themselves: their names. */
 export const KNOWN_PORTALS: CompareOptions = {
   namePortal: (id, language) => PORTAL_BY_ID.get(id)?.name[language],
-  isRegister: (id) => PORTAL_BY_ID.get(id)?.isRegister === true,
 };
 
 /** Compares two copies; A is the reader's page or the older text, B the other. */

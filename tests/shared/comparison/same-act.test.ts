@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameAct } from "../../../shared/comparison/same-act.ts";
+import { sameAct } from "../../../shared/comparison/same-act.ts";
 import type { Act } from "../../../shared/text/capture.ts";
 
 const FULL: Act = {
@@ -10,8 +10,10 @@ const FULL: Act = {
   title: "Об утверждении программы ухода за дорогами",
 };
 const same = (a: Act, b: Act, expected: boolean) => {
-  expect(isSameAct(a, b)).toBe(expected);
-  expect(isSameAct(b, a)).toBe(expected);
+  const [pageA, pageB] = [a, b].map((act) => ({ act, language: "ru" as const }));
+  if (pageA === undefined || pageB === undefined) throw new Error("two acts are given");
+  expect(sameAct(pageA, pageB) !== undefined).toBe(expected);
+  expect(sameAct(pageB, pageA) !== undefined).toBe(expected);
 };
 
 test("by ID", () => same(FULL, { id: "P1900000101" }, true));
@@ -29,3 +31,17 @@ test("by title, whatever its quotes", () =>
   same({ title: "О программе «Ухоженные дороги»" }, { title: 'о программе "Ухоженные дороги"' }, true));
 test("a short title says nothing", () => same({ title: "Программа" }, { title: "Программа" }, false));
 test("unknown acts are not one", () => same({}, {}, false));
+test("a retitled act stays one act by the words its titles share", () =>
+  same(
+    { form: "resolution", date: "2019-03-05", number: "101", title: "Программа ухода за дорогами и мостами" },
+    { form: "resolution", date: "2019-03-05", number: "101", title: "О развитии мостов и переправ области" },
+    true,
+  ));
+test("a namesake of another body is another act", () =>
+  same(
+    { form: "order", date: "2019-03-05", number: "101", title: "О правилах ветеринарного осмотра скота" },
+    { form: "order", date: "2019-03-05", number: "101", title: "Об аттестации учителей начальной школы" },
+    false,
+  ));
+test("the register's mark behind a number is no part of it", () =>
+  same({ number: "101-VII ЗРК", date: "2019-03-05" }, { number: "101-VII", date: "2019-03-05" }, true));

@@ -1,7 +1,7 @@
-import { actKey } from "../../shared/text/act-key.ts";
-import type { Act } from "../../shared/text/capture.ts";
-import type { Language } from "../../shared/text/language.ts";
-import { stemsOf } from "../../shared/text/stems.ts";
+import type { Act } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
+import { foldKey } from "../text/normalize.ts";
+import { stemsOf } from "../text/stems.ts";
 
 /** An act as one page names it. */
 export interface NamedAct {
@@ -32,23 +32,13 @@ const TELLING_LETTERS = 5;
 const MIN_TELLING_WORDS = 2;
 
 /**
- * How far two pages name the same act.
- *
- * The register's ID decides alone when both pages have it. Form, date and number are shared by acts
- * of different bodies, so there the titles must not contradict: titles of one language that both have
- * something to tell share a word. A page's own heading stands for the title where no other is given,
- * so the words are compared loosely.
- *
- * @returns shared telling words of the titles, 0 when there is nothing to compare; `undefined` when
- * these are different acts
+ * Telling words that two titles of one language share: 0 when there is nothing to compare, `undefined`
+ * when both have something to tell and share nothing. A page's own heading stands for the title where
+ * no other is given, so the words are compared loosely.
  */
-export function sameAct(a: NamedAct, b: NamedAct): number | undefined {
-  if (a.act.id !== undefined && b.act.id !== undefined) return a.act.id === b.act.id ? 0 : undefined;
-  const key = actKey(a.act);
-  if (key === undefined || key !== actKey(b.act)) return undefined;
+export function countSharedTitleWords(a: NamedAct, b: NamedAct): number | undefined {
   if (a.language !== b.language) return 0;
-  const wordsA = titleWords(a);
-  const wordsB = titleWords(b);
+  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
   const isTelling = Math.min(wordsA.size, wordsB.size) >= MIN_TELLING_WORDS;
   return shared === 0 && isTelling ? undefined : shared;
@@ -59,4 +49,14 @@ function titleWords({ act, language }: NamedAct): ReadonlySet<string> {
   const words = stemsOf(act.title ?? "", language);
   const telling = words.filter((word) => !formulas.has(word) && !/\d/u.test(word));
   return new Set(telling.map((word) => word.slice(0, TELLING_LETTERS)));
+}
+
+/** Shortest title that tells one act from another by itself, in UTF-16 code units of its fold key. */
+const MIN_TITLE = 20;
+
+/** Whether two titles are word for word one, whatever their quotes and case, and long enough to name an act. */
+export function isSameTitle(a: Act, b: Act): boolean {
+  if (a.title === undefined || b.title === undefined) return false;
+  const [titleA, titleB] = [foldKey(a.title), foldKey(b.title)];
+  return titleA.length >= MIN_TITLE && titleA === titleB;
 }
