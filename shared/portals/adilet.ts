@@ -6,11 +6,11 @@ import { findActPageFacts, findRegisterArticle, readDocumentTitle, readLegislati
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { readEditionList } from "./edition-list.ts";
-import { readRequisites } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
+import { readRequisites } from "./requisites.ts";
 
 /**
  * Әділет, the register of the Ministry of Justice: the old server-rendered site and the new

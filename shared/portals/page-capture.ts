@@ -3,7 +3,7 @@ import type { Language } from "../text/language.ts";
 import type { Attachment, PageBlock, PageCapture, Reading } from "./portal.ts";
 
 /** Version of the readers; raised whenever the same page would give other blocks or facts. */
-const READER_VERSION = 1;
+const READER_VERSION = 2;
 
 /** What a reader found on a page. */
 export interface PageFacts {

@@ -8,9 +8,18 @@ export interface QuotedTitle extends Span {
 /** Longest title looked for, in characters: the longest seen on adilet, doubled. */
 const MAX_TITLE = 1200;
 
-/** The first quoted passage that opens between two offsets. */
+/** A day in quotes, or the blank for one, as forms have it: «27» декабря, «__» ______. */
+const QUOTED_DAY = /["«“„]\s*(?:\d{1,2}|_+)?\s*["»”]/y;
+
+/** The first quoted passage that opens between two offsets; the quotes round a date's day are none. */
 export function findQuoteAfter(text: string, from: number, to: number): QuotedTitle | undefined {
-  for (let at = from; at < to; at++) if (isOpening(text.charAt(at))) return readQuoted(text, at);
+  for (let at = from; at < to; at++) {
+    if (!isOpening(text.charAt(at))) continue;
+    QUOTED_DAY.lastIndex = at;
+    const day = QUOTED_DAY.exec(text);
+    if (day === null) return readQuoted(text, at);
+    at += day[0].length - 1;
+  }
   return undefined;
 }
 

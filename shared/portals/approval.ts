@@ -1,0 +1,86 @@
+import type { Block } from "../text/block.ts";
+import type { Act } from "../text/capture.ts";
+import type { ActCitation } from "../text/citation.ts";
+import type { Language } from "../text/language.ts";
+import { actOf, findNumberedActs, unwrap } from "./requisites.ts";
+
+/** Longest distance between "approved" and the citation, in UTF-16 code units. */
+const NEAR = 60;
+
+/** Longest stamp, in UTF-16 code units: body, day and number under "approved". */
+const MAX_STAMP = 400;
+
+/** Longest line of a stamp after its first, in UTF-16 code units. */
+const MAX_STAMP_LINE = 120;
+
+/** "Approved": a predicate or the head of an approval stamp; participles inside other sentences do not count. */
+const APPROVED =
+  /(?:^|[^\p{L}])(?:утвержден|утверждён)[аоы]?(?![\p{L}])|(?:^|[^\p{L}])бек[іi]т[іi]л(?:ген|д[іi])(?![\p{L}])|(?:^|[^\p{L}])approved(?![\p{L}])/giu;
+
+/** A sentence about the document itself: "Программа развития …, утвержденная постановлением …". */
+const APPROVED_SUBJECT =
+  /^(?:(?:государственн|национальн|стратегическ|территориальн|региональн|комплексн|отраслев|настоящ|данн|дорожн)\p{L}{2,3}\s+){0,3}(?:программа|стратегия|концепция|план|карта|доктрина|правила|положение)(?!\p{L})[^.;:]{0,200}утвержд[её]нн(?:ая|ый|ое|ые)\s+$/iu;
+
+/** "… қаулысымен бекітілген бағдарламаға": the approved thing is another one. */
+const APPROVED_NOUN = /^\s*[\p{L}]/u;
+
+const STAMP_START =
+  /^\s*(?:утвержд[её]н|приложение|бек[іi]т[іi]лген|approved|annex|appendix|қазақстан республикасы)/iu;
+const ANNEX_TO = /^(?:приложение[^.;]{0,20}\sк|(?:annex|appendix)[^.;]{0,20}\sto(?:\s+the)?)\s+$/iu;
+const ANNEX_OF = /^[\s,]*(?:\d{1,3}\s?-?\s?)?қосымша(?!\p{L})/iu;
+
+/**
+ * The act of an approval stamp or an annex at the head of a text: "УТВЕРЖДЕНА постановлением … от … № …",
+ * "Приложение 1 к приказу … от … № …". A stamp may be one block, one table row or several short
+ * lines one under another.
+ */
+export function readStamp(blocks: readonly Block[], index: number, language: Language): Act | undefined {
+  const first = blocks[index]?.text ?? "";
+  if (!STAMP_START.test(first)) return undefined;
+  const lines = [first];
+  for (const next of blocks.slice(index + 1, index + 5)) {
+    if (next.text.length > MAX_STAMP_LINE || lines.join(" ").length > MAX_STAMP) break;
+    lines.push(next.text);
+  }
+  const stamp = unwrap(lines.join(" "));
+  return findNumberedActs(stamp, language)
+    .filter((cited) => isApproving(stamp, cited) || isAnnexed(stamp, cited))
+    .filter((cited) => cited.from < MAX_STAMP_LINE)
+    .map(actOf)[0];
+}
+
+/** The act that a paragraph says to have approved what the page presents. */
+export function readApproval(text: string, language: Language): Act | undefined {
+  const lead = unwrap(text);
+  return findNumberedActs(lead, language)
+    .filter((cited) => {
+      if (APPROVED_SUBJECT.test(lead.slice(0, cited.from))) return true;
+      const end = findApproved(lead, cited);
+      return end !== undefined && !(isAfterParticiple(lead, end) && APPROVED_NOUN.test(lead.slice(end)));
+    })
+    .map(actOf)[0];
+}
+
+function isApproving(text: string, cited: ActCitation): boolean {
+  return findApproved(text, cited) !== undefined;
+}
+
+/** End of the "approved" that stands right before the citation (ru, en) or right after it (kk). */
+function findApproved(text: string, cited: ActCitation): number | undefined {
+  for (const match of text.matchAll(APPROVED)) {
+    const end = match.index + match[0].length;
+    const isBefore = end <= cited.from && cited.from - end <= NEAR;
+    if (isBefore && !/[.;]\s/u.test(text.slice(end, cited.from))) return end;
+    const isAfter = match.index >= cited.to && match.index - cited.to <= NEAR;
+    if (isAfter && !/[.;]\s/u.test(text.slice(cited.to, match.index))) return end;
+  }
+  return undefined;
+}
+
+function isAfterParticiple(text: string, end: number): boolean {
+  return /ген$/iu.test(text.slice(0, end));
+}
+
+function isAnnexed(text: string, { from, to }: ActCitation): boolean {
+  return ANNEX_TO.test(text.slice(0, from)) || ANNEX_OF.test(text.slice(to));
+}
