@@ -13,6 +13,7 @@ import { createFindingRoutes } from "./captures/finding-routes.ts";
 import { createComparisonRoutes } from "./comparisons/comparison-routes.ts";
 import { type Database, isReady } from "./db/client.ts";
 import { describeInternal, isDatabaseAway } from "./db/database-error.ts";
+import type { DiskRoom } from "./db/disk-room.ts";
 import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
 import { createExcerptRoutes } from "./excerpts/excerpt-routes.ts";
 import { Failure } from "./failure.ts";
@@ -24,12 +25,15 @@ import { describeApi } from "./openapi.ts";
 import type { Fetcher } from "./portals/fetcher.ts";
 import { createPortalRoutes } from "./portals/portal-routes.ts";
 import { rateGuard } from "./rate.ts";
+import { roomGuard } from "./room.ts";
 import { findUserOfKey } from "./users/access-keys.ts";
 import { createUserRoutes } from "./users/user-routes.ts";
 import { createWatchRoutes } from "./watches/watch-routes.ts";
 
 export interface AppOptions {
   readonly db: Database;
+  /** Room on the disk of an embedded database; a server looks after its own. */
+  readonly room?: DiskRoom | undefined;
   /** SHA-256 of the token that requests must carry. */
   readonly tokenHash: Buffer;
   readonly version: string;
@@ -83,6 +87,7 @@ export function createApp(options: AppOptions) {
       tokenGuard(tokenHash, (key) => findUserOfKey(db, key)),
     )
     .use("/v1/*", rateGuard(options.ratePerMinute ?? Number.POSITIVE_INFINITY, now))
+    .use("/v1/*", roomGuard(options.room))
     .use("/v1/*", limitBody())
     .route("/v1", createCaptureRoutes(backend))
     .route("/v1", createFindingRoutes(backend))
@@ -107,7 +112,7 @@ export function createApp(options: AppOptions) {
 /** The API's type, for Hono's typed client (`import type` only). */
 export type Api = ReturnType<typeof createApp>;
 
-const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503 } = {
+const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 507 } = {
   unauthorized: 401,
   forbidden: 403,
   "not-found": 404,
@@ -118,6 +123,7 @@ const STATUS: { readonly [Code in ErrorCode]?: 400 | 401 | 403 | 404 | 413 | 422
   "too-many-requests": 429,
   "database-unavailable": 503,
   overloaded: 503,
+  "storage-full": 507,
   internal: 500,
 };
 

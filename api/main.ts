@@ -30,7 +30,8 @@ export async function main(options: ServeOptions): Promise<void> {
   const api = await startApi({ ...settings, newToken: options.newToken, log, onRequest });
   if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
   console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
-  await untilStopped();
+  const failure = await Promise.race([untilStopped(), api.broken]);
+  if (failure !== undefined) endBroken(failure);
   log("Stopping …");
   await api.close();
 }
@@ -46,6 +47,12 @@ export async function openStore(data: string | undefined): Promise<OpenDatabase>
     ...(data === undefined ? {} : { SVERKA_DATA: data }),
   });
   return await openDatabase({ dataDir, databaseUrl, log: (line) => console.error(line) });
+}
+
+/** Requests in the middle of a transaction would wait for ever, and closing for them. */
+function endBroken(failure: Failure): never {
+  console.error(`sverka: ${failure.code}: ${failure.message}`);
+  process.exit(2);
 }
 
 function explainToken(token: string): string {

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { convert, type Json, reference, type SchemaName } from "./openapi-schemas.ts";
+import { isStoring } from "./room.ts";
 
 export interface Operation {
   readonly summary: string;
@@ -53,6 +54,9 @@ export function describe(path: string, method: string, operation: Operation): Js
         ? {}
         : { 400: failure("bad-request or bad-json: the problems name the fields") }),
       ...(body === undefined ? {} : { 413: failure("too-large: the body is over the limit") }),
+      ...(isStoring(path, method)
+        ? { 507: failure("storage-full: the disk of the embedded database is nearly full") }
+        : {}),
       500: failure("internal"),
       ...others,
     },

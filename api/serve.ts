@@ -39,6 +39,8 @@ export interface RunningApi {
   readonly token: string | undefined;
   /** The token was made at this start: show it to the reader, it is not kept. */
   readonly isTokenNew: boolean;
+  /** Settles when the database is beyond use: then end the process. */
+  readonly broken: Promise<Failure>;
   /** Finishes the requests that run, then closes the port and the database. */
   readonly close: () => Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     const fetcher = options.fetching === true ? openFetcher(database.db, version) : undefined;
     const app = createApp({
       db: database.db,
+      room: database.room,
       tokenHash: token.hash,
       version,
       host,
@@ -83,6 +86,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
       isTokenNew: token.isNew,
+      broken: database.broken ?? new Promise(() => {}),
       close: async () => {
         await stop(server);
         await Promise.all(workers.map((worker) => worker.stop()));

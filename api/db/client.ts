@@ -4,6 +4,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { Failure } from "../failure.ts";
+import { type DiskRoom, isDiskFull, openDiskRoom } from "./disk-room.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrateEmbedded, migratePostgres } from "./migrate.ts";
 import * as schema from "./schema.ts";
@@ -13,6 +14,10 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface OpenDatabase {
   readonly db: Database;
+  /** Room on the embedded database's disk. */
+  readonly room?: DiskRoom;
+  /** Settles when the embedded database is beyond use: then end the process, closing would wait for ever. */
+  readonly broken?: Promise<Failure>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,7 +31,7 @@ const QUERY_TIMEOUT_MS = 15_000;
  * PGlite runs on the event loop of this process: every query is bounded (an equality index and a
  * limit), so that none blocks the others for long.
  *
- * @throws Failure `folder-locked`, `folder-unusable` or `database-unavailable`
+ * @throws Failure `folder-locked`, `folder-unusable`, `storage-full` or `database-unavailable`
  */
 export async function openDatabase(options: {
   dataDir: string;
@@ -67,13 +72,24 @@ export function makeDataFolder(dataDir: string): void {
 
 async function openFolder(dataDir: string, log: (line: string) => void): Promise<OpenDatabase> {
   makeDataFolder(dataDir);
+  if (isDiskFull(dataDir))
+    throw new Failure(
+      "storage-full",
+      `The disk of ${dataDir} is nearly full. Nothing was changed: free some room, or choose another folder with SVERKA_DATA`,
+    );
   const unlock = takeFolder(dataDir);
   try {
     const { openEmbedded } = await import("./embedded.ts");
-    const pglite = await openEmbedded(dataDir, log);
+    let breakDown = () => {};
+    const broken = new Promise<Failure>((resolve) => {
+      breakDown = () => resolve(diskBroken(dataDir));
+    });
+    const pglite = await openEmbedded(dataDir, log, breakDown);
     const db = await openPgliteDatabase(pglite);
     return {
       db,
+      room: openDiskRoom(dataDir),
+      broken,
       close: async () => {
         await pglite.close();
         unlock();
@@ -91,6 +107,13 @@ function takeFolder(dataDir: string): () => void {
   } catch (error) {
     throw error instanceof Failure ? error : unusable(dataDir, error);
   }
+}
+
+function diskBroken(dataDir: string): Failure {
+  return new Failure(
+    "storage-full",
+    `The disk of ${dataDir} took no more. Everything that was acknowledged is stored: free some room and start again`,
+  );
 }
 
 function unusable(dataDir: string, cause: unknown): Failure {
@@ -126,5 +149,9 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
       { cause: error },
     );
   }
-  return { db: drizzle({ client: pool, schema }) as unknown as Database, close: () => pool.end() };
+  return {
+    db: drizzle({ client: pool, schema }) as unknown as Database,
+    broken: new Promise(() => {}),
+    close: () => pool.end(),
+  };
 }

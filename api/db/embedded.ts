@@ -11,9 +11,14 @@ import { fsyncPath } from "./fsync-path.ts";
  * A new database is made beside its place, flushed file by file and renamed there whole: a folder
  * named `database` is a finished one, and whatever a broken first start leaves behind was never served.
  *
+ * @param onWriteFailed the disk took no more: the database is beyond use, and whole again when opened anew
  * @throws Failure `folder-unusable` when `database` is something else; nothing is deleted then
  */
-export async function openEmbedded(dataDir: string, log: (line: string) => void): Promise<PGlite> {
+export async function openEmbedded(
+  dataDir: string,
+  log: (line: string) => void,
+  onWriteFailed: () => void,
+): Promise<PGlite> {
   const place = join(dataDir, "database");
   if (!existsSync(place)) await createDatabase(place, log);
   if (!existsSync(join(place, "PG_VERSION")))
@@ -22,7 +27,7 @@ export async function openEmbedded(dataDir: string, log: (line: string) => void)
       `${place} is not a Sverka database. Nothing was changed: move it away, or choose another folder with SVERKA_DATA`,
     );
   try {
-    return await openPglite(place);
+    return await openPglite(place, onWriteFailed);
   } catch (error) {
     throw new Failure(
       "folder-unusable",
@@ -44,8 +49,11 @@ async function createDatabase(place: string, log: (line: string) => void): Promi
   fsyncPath(dirname(place));
 }
 
-function openPglite(folder: string): Promise<PGlite> {
-  return PGlite.create({ fs: new DurableNodeFS(folder), startParams: [...DURABLE_START_PARAMS] });
+function openPglite(folder: string, onWriteFailed?: () => void): Promise<PGlite> {
+  return PGlite.create({
+    fs: new DurableNodeFS(folder, onWriteFailed),
+    startParams: [...DURABLE_START_PARAMS],
+  });
 }
 
 function fsyncTree(folder: string): void {

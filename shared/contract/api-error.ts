@@ -27,6 +27,7 @@ const ERROR_CODES = [
   "browser-missing",
   "too-many-requests",
   "overloaded",
+  "storage-full",
   "internal",
 ] as const;
 
