@@ -8,7 +8,7 @@ export type Topic = StatementKind | "results" | "analysis" | "finance" | "plan" 
 
 /** A cue that is followed by its own statement: «Цель программы – …», «Задача 1.2. …». */
 export interface InlineCue {
-  readonly kind: StatementKind;
+  readonly kind: StatementKind | "results";
   /** Where the statement begins, in the folded text. */
   readonly from: number;
 }
@@ -23,9 +23,12 @@ const OWNER_EN =
 const OWNER_KK =
   '(?:осы|негізгі|басты|стратегиялық|мемлекеттік|бюджеттік|ұлттық|салалық|өңірлік|кешенді|(?:бағдарлама|кіші бағдарлама|тұжырымдама|стратегия|жоспар|жоба|модель|саясат|реформа|даму|іс-шаралар|картасы|министрлік|бағыт)[а-яәіңғүұқөһ]*|"[^"]{1,80}"|\\d{4}|-|жыл[а-яәіңғүұқөһ]*|арналған|жол|дамыту[а-яәіңғүұқөһ]*)';
 const NUMBER = "(?:\\s*(?:№\\s*)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?)";
+/** «1.2-мақсат», and «3 мақсат.», «4.3.2. Мақсат.» without the hyphen. */
+const JOINED_KK = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)";
+const NUMBERED_KK = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s)";
 const MARKER = "(?:(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,4})[.)]\\s*)?";
 
-const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
+const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
   [
     "goal",
     new RegExp(
@@ -61,14 +64,31 @@ const INLINE: readonly (readonly [StatementKind, RegExp])[] = [
     ),
   ],
   [
+    "results",
+    new RegExp(
+      `^${MARKER}ожидаем[а-я]+\\s(?:конечн[а-я]+\\s)?результат[а-я]*(?:\\s(?:выполнени[а-я]*|от|${OWNER_RU})){0,8}\\s?:\\s*`,
+    ),
+  ],
+  [
+    "results",
+    new RegExp(
+      `^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}(?:(?:орындау|іске асыру)[а-яәіңғүұқөһ]*\\s)?күтілетін\\sнәтиже[а-яәіңғүұқөһ]*\\s?:\\s*`,
+    ),
+  ],
+  [
     "goal",
     /^(?:\d{1,2}[.)]\s)?(?:суть приоритета|(?:миссия|видение)(?: [а-я"-]+){0,5}|басымдықтың мәні|(?:[а-яәіңғүұқөһ]+ ){0,3}миссиясы|(?:the )?mission(?: of(?: [a-z]+){1,4})?)(?:\s?:|\s-)\s*/,
   ],
   [
     "goal",
-    new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)(?:стратегиялық\\s)?мақсат[.:]?\\s+`),
+    new RegExp(
+      `^(?:${NUMBERED_KK}(?:стратегиялық\\s)?мақсат[.:]|${MARKER}${JOINED_KK}(?:стратегиялық\\s)?мақсат[.:]?|мақсат${NUMBER}[.:]?)\\s+`,
+    ),
   ],
-  ["task", new RegExp(`^${MARKER}(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)міндет[.:]?\\s+`)],
+  [
+    "task",
+    new RegExp(`^(?:${NUMBERED_KK}міндет[.:]|${MARKER}${JOINED_KK}міндет[.:]?|міндет${NUMBER}[.:]?)\\s+`),
+  ],
   [
     "goal",
     new RegExp(`^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}мақсат(?:ы|тары)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
@@ -173,6 +193,9 @@ export function findTitleTopic(folded: string): Topic | undefined {
   return first;
 }
 
+const DOCUMENT_EN =
+  "(?:(?:national|state|government|sectoral|budget) )?(?:program(?:me)?|project|concept|strategy|plan|roadmap)";
+
 /** Labels of a programme's passport, by the first words of a row or line. */
 const LABELS: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -222,8 +245,18 @@ const LABELS: readonly (readonly [Topic, RegExp])[] = [
     "other",
     /^(?:(?:бағдарламаның )?атауы|әзірлеу(?:ге| үшін)? негізде|негізі|әзірлеуші|(?:бағдарламаны )?әзірле|іске асыру(?:дың)? (?:мерзім|кезең)[а-яәіңғүұқөһ]*|мерзім[а-яәіңғүұқөһ]*|орындаушы|жауапты|мемлекеттік орган|бақылау|басшы)/,
   ],
-  ["goal", /^(?:program(?:me)? )?(?:goals?|objectives?|purpose)(?: of (?:the )?program(?:me)?)?(?![a-z])/],
-  ["task", /^(?:program(?:me)? )?tasks?(?: of (?:the )?program(?:me)?)?(?![a-z])/],
+  [
+    "goal",
+    new RegExp(
+      `^(?:the )?(?:(?:main|overall|key|strategic) )?(?:${DOCUMENT_EN} )?(?:goals?|objectives?|purpose|aim)(?: of (?:the |this )?${DOCUMENT_EN})?(?![a-z])`,
+    ),
+  ],
+  [
+    "task",
+    new RegExp(
+      `^(?:the )?(?:main )?(?:${DOCUMENT_EN} )?tasks?(?: of (?:the |this )?${DOCUMENT_EN})?(?![a-z])`,
+    ),
+  ],
   ["indicator", /^target (?:indicators?|values?)/],
   ["results", /^expected (?:results?|outcomes?)/],
   [

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "amount",
-    /объ[её]м|сумм[аы]|доход|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|көлем|сома|табыс|шығыс|жалақы|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity/,
+    /объ[её]м|сумм[аы]|доход|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
   ],
 ];
 
@@ -65,7 +65,7 @@ function byUnit(unit: string | undefined): Measure | undefined {
 }
 
 const CHANGE =
-  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш]|рост|прирост|уменьш)|ұлғай|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|reach|grow|rise|fall|reduc|drop|exceed)/;
+  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|reach|grow|rise|fall|reduc|drop|exceed)/;
 
 /**
  * Whether a promised value belongs to something that is measured over time, or counts what will

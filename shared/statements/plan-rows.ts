@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { ownCells, type Row } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
 
-const MEASURE_HEADER = /мероприяти|наименование меры|іс-шара|activit|measures?/;
+const MEASURE_HEADER = /мероприяти|наименование меры|іс-шара|activit|(?<!unit of )measures?(?! of)/;
 const FORM_HEADER =
   /форма завершени|форма исполнени|ожидаемый результат|результат|аяқтал|нәтиже|completion|result|outcome/;
 const OTHER_HEADER =

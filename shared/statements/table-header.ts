@@ -26,6 +26,9 @@ export interface TableSetting {
 export interface IndicatorTable {
   readonly columns: readonly ValueColumn[];
   readonly unitColumn: number | undefined;
+  readonly nameColumn: number | undefined;
+  /** Columns of sources and responsible bodies: their words are no part of a name. */
+  readonly sideColumns: ReadonlySet<number>;
   /** Unit of every row, from a header such as «Показатели (человек)». */
   readonly unit: RowUnit | undefined;
   readonly kind: StatementKind;
@@ -34,6 +37,10 @@ export interface IndicatorTable {
 
 const NAME_HEADER =
   /показател|индикатор|наименовани|көрсеткіш|атауы|indicator|name|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])/;
+/** «Наименование» may also head a column of programmes; these words head the indicators' own. */
+const INDICATOR_HEADER = /показател|индикатор|көрсеткіш|indicator|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])/;
+const SIDE_HEADER =
+  /источник|ответственн|исполнител|форма отчет|ақпарат көз|дерек|жауапты|орындаушы|source|responsible|executor/;
 const BUDGET_HEADER = /^расход|\| расход|бюджетных программ|шығыстар|expenditure/;
 const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|өлш\.|бірлі[кг]|бірл\.|unit|measure/;
 /** Most rows a header takes; pages seen have up to three and a row of column numbers. */
@@ -66,11 +73,16 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   // «2022 факт | 2023 | 2027»: a reached value beside others makes those planned.
   const hasBoth = promised.length >= 2 && columns.some((column) => column.isFact);
   if (!isCued && setting.topic === undefined && !hasPlanLabel && !hasBoth) return undefined;
+  const before = header.flatMap(ownCells).filter((cell) => readYearCell(cell.text) === undefined);
   const unitCell = header.flatMap(ownCells).find((cell) => UNIT_HEADER.test(fold(cell.text)));
-  const nameCell = header.flatMap(ownCells).find((cell) => NAME_HEADER.test(fold(cell.text)));
+  const nameCell =
+    before.find((cell) => INDICATOR_HEADER.test(fold(cell.text)) && cell !== unitCell) ??
+    before.find((cell) => NAME_HEADER.test(fold(cell.text)) && cell !== unitCell);
   return {
     columns,
     unitColumn: unitCell?.column,
+    nameColumn: nameCell?.column,
+    sideColumns: new Set(before.flatMap((cell) => (SIDE_HEADER.test(fold(cell.text)) ? [cell.column] : []))),
     unit: nameCell === undefined ? undefined : findNameUnit(nameCell.text.replace(/\n/g, " ")),
     kind: kindOf(words, setting),
     headerRows: header.length,

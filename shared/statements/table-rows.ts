@@ -6,14 +6,8 @@ import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import type { Bound, StatementKind, Target } from "./statement.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
-import {
-  alignValues,
-  findNameBound,
-  findNameUnit,
-  type RowUnit,
-  readCellValue,
-  readUnitCell,
-} from "./table-values.ts";
+import { findNames, isParent, isPartName, nameOf, readValuedName, unitOf } from "./table-names.ts";
+import { alignValues, findNameBound, findNameUnit, type RowUnit, readCellValue } from "./table-values.ts";
 import type { ValueColumn } from "./year-columns.ts";
 
 /** What the rows above say about the row that is read. */
@@ -71,12 +65,18 @@ export function readTableRow(
     confidence: "high",
     language: setting.language,
   };
+  const ownName = nameOf(name.text);
+  const valued = readValuedName(
+    ownName,
+    setting.language,
+    targets.map((target) => target.value),
+  );
   const valueUnit = targets.find((target) => target.unit !== undefined)?.unit;
-  const shownUnit = rowUnit?.unit ?? valueUnit;
+  const shownUnit = rowUnit?.unit ?? valueUnit ?? valued?.unit;
   const bound = state.indicator?.bound;
   return [
     draftRow(setting.blocks, place, found, {
-      name: own?.name ?? nameOf(name.text),
+      name: own?.name ?? valued?.name ?? ownName,
       ...(cut === undefined ? {} : { scope: cut.text.replace(/\s+/g, " ") }),
       ...(shownUnit === undefined ? {} : { unit: shownUnit }),
       ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
@@ -174,56 +174,6 @@ function readTargets(
   return targets;
 }
 
-/** The name is the longest text before the values; what follows it is a breakdown («в СНП»). */
-function findNames(
-  cells: readonly RowCell[],
-  slots: readonly (RowCell | undefined)[],
-  table: IndicatorTable,
-): RowCell[] {
-  const firstValue = slots.find((slot) => slot !== undefined);
-  const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
-  const texts = before.filter(
-    (cell) =>
-      /\p{L}{2,}/u.test(cell.text) &&
-      cell.column !== table.unitColumn &&
-      readUnitOnly(cell.text) === undefined,
-  );
-  if (table.unitColumn !== undefined || texts.length < 2) {
-    const longest = [...texts].sort((a, b) => b.text.length - a.text.length)[0];
-    return longest === undefined ? [] : [longest];
-  }
-  const longest = [...texts].sort((a, b) => b.text.length - a.text.length)[0];
-  const next = longest === undefined ? undefined : texts[texts.indexOf(longest) + 1];
-  return [longest, next].filter((cell) => cell !== undefined);
-}
-
-function readUnitOnly(text: string): RowUnit | undefined {
-  return text.length <= 12 &&
-    /^(?:%|ед\.?|чел\.?|тыс|млн|млрд|балл|км|га|раз|человек|тонн|тенге|адам|бірлік|дана|теңге|units?|persons?)/.test(
-      fold(text),
-    )
-    ? readUnitCell(text)
-    : undefined;
-}
-
-function unitOf(
-  name: string,
-  cells: readonly RowCell[],
-  table: IndicatorTable,
-  slots: readonly (RowCell | undefined)[],
-): RowUnit | undefined {
-  const firstValue = slots.find((slot) => slot !== undefined);
-  const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
-  const byColumn = before.find((cell) => cell.column === table.unitColumn);
-  if (byColumn !== undefined && table.unitColumn !== undefined)
-    return readUnitCell(byColumn.text.replace(/\n/g, " "));
-  for (const cell of before) {
-    const unit = readUnitOnly(cell.text);
-    if (unit !== undefined) return unit;
-  }
-  return findNameUnit(name.replace(/\n/g, " "));
-}
-
 /** A row that has lost its name to a rowspan above: only the breakdown («Акмолинская») stands here. */
 function isRegionRow(
   row: Row,
@@ -240,45 +190,6 @@ function isRegionRow(
   const firstValue = slots.find((slot) => slot !== undefined);
   return hasContinued && firstValue !== undefined && cells.indexOf(firstValue) === 1;
 }
-
-/** Longest name of a part of a breakdown, in characters. */
-const MAX_PART = 80;
-
-/** A part of a breakdown: «в городах», «– водоснабжение», «из них женщины». */
-function isPartName(name: string): boolean {
-  return name.length <= MAX_PART && /^[\p{Ll}–—-]/u.test(name);
-}
-
-function isParent(name: string): boolean {
-  const text = name.replace(/\s+/g, " ").trim();
-  return text.endsWith(":") || PARENT.test(text);
-}
-
-function nameOf(text: string): string {
-  const name = text
-    .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(NUMBERED, "");
-  const start = markerLength(name);
-  const unit = findNameUnit(name);
-  return name
-    .slice(start, Math.min(unit?.at ?? name.length, findNameBound(name)?.at ?? name.length))
-    .replace(/[\s,;:.*¹²³]+$/, "")
-    .replace(PARENT, "")
-    .replace(TOTAL, "")
-    .trim();
-}
-
-/** «Доля … , в том числе:» heads a breakdown; the rows below without a number are its parts. */
-const PARENT =
-  /[,;]?\s*\(?(?:в том числе|из них|из него|оның ішінде|including|of which)(?: по [а-я]+)?:?\)?$/i;
-
-/** «Протяженность дорог, всего»: the row above its parts. */
-const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i;
-
-/** «Показатель 1. Доля …»: the number is the table's, not the name's. */
-const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;
 
 function cleanSpan(text: string, cell: RowCell): { from: number; to: number } {
   const raw = text.slice(cell.from, cell.to);

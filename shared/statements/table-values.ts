@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { readQuantities } from "../text/numbers.ts";
-import { parseUnit } from "../text/units.ts";
+import { findUnit, parseUnit } from "../text/units.ts";
 import { fold } from "./fold.ts";
 import type { RowCell } from "./grid.ts";
 import type { Bound } from "./statement.ts";
@@ -118,13 +118,24 @@ function readRateBase(source: string): RowUnit | undefined {
 const NAME_UNIT =
   /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|тыс|млн|млрд|трлн|ед|чел|единиц|человек|тонн|км|га|балл|раз|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40})\)?\s*[*\d¹²³]*$/;
 
+/** What the value was before the plan began, in brackets behind the unit: «…, % (2009 год – 41,2 %)». */
+export const START_VALUE = /\s*\((?:в )?(?:19|20)\d\d[^()]{0,60}\)\s*$/;
+
 /** Unit at the end of an indicator's name: «…, %», «… (тыс. человек)», «…, %³». */
 export function findNameUnit(name: string): (RowUnit & { readonly at: number }) | undefined {
-  const folded = fold(name);
-  const match = NAME_UNIT.exec(folded);
+  const folded = fold(name).replace(START_VALUE, "");
+  const match = NAME_UNIT.exec(folded) ?? findUnitEnd(folded);
   if (match === null) return undefined;
   const unit = readUnitCell((match[1] ?? "").replace(/^в\s/, ""));
   return unit === undefined ? undefined : { ...unit, at: match.index };
+}
+
+/** Words behind the last comma or in the last bracket that are a unit of measure from end to end. */
+function findUnitEnd(folded: string): RegExpExecArray | null {
+  const match = /[,(]\s*((?:в\s)?[^,()]{1,40}?)\)?\s*[*¹²³]*$/.exec(folded);
+  const words = (match?.[1] ?? "").replace(/^в\s/, "");
+  const unit = findUnit(words, 0);
+  return unit !== undefined && unit.to === words.length ? match : null;
 }
 
 const NAME_BOUNDS: readonly (readonly [Bound, string])[] = [

@@ -62,6 +62,7 @@ export function findValueColumns(
     else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, factsBefore) });
   }
   markEarlier(columns, firstYear);
+  if (factsBefore === undefined && firstYear === undefined) markReported(columns, groups);
   return splitByPlanAndFact(columns, header, yearRow);
 }
 
@@ -75,6 +76,20 @@ function markEarlier(columns: ValueColumn[], firstYear: number | undefined): voi
   if (columns.some(({ isFact }) => isFact)) return;
   for (const [index, column] of columns.entries())
     if (isEarlier(column)) columns[index] = { ...column, isFact: true };
+}
+
+/** Years of a strategic plan's tables by its official form of 2010: two reported, five planned. */
+const REPORTED = 2;
+const PLANNED = 5;
+
+/** «Отчетный период | Плановый период» over seven years, widths lost, on a page that names no year. */
+function markReported(columns: ValueColumn[], { cells, haveWidths }: Groups): void {
+  const hasReported = cells.some((cell) => FACT.test(fold(cell.text)));
+  const hasPlanned = cells.some((cell) => !FACT.test(fold(cell.text)));
+  if (haveWidths || !hasReported || !hasPlanned || columns.length !== REPORTED + PLANNED) return;
+  if (columns.some(({ isFact }) => isFact)) return;
+  for (const [index, column] of columns.entries())
+    if (index < REPORTED) columns[index] = { ...column, isFact: true };
 }
 
 function findYearRow(header: readonly Row[]): Row | undefined {

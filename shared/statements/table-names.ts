@@ -1,0 +1,116 @@
+import type { Language } from "../text/language.ts";
+import { fold } from "./fold.ts";
+import type { RowCell } from "./grid.ts";
+import { readIndicators } from "./indicators.ts";
+import { markerLength } from "./items.ts";
+import type { IndicatorTable } from "./table-header.ts";
+import { findNameBound, findNameUnit, type RowUnit, readUnitCell, START_VALUE } from "./table-values.ts";
+
+/** The name is the longest text before the values; what follows it is a breakdown («в СНП»). */
+export function findNames(
+  cells: readonly RowCell[],
+  slots: readonly (RowCell | undefined)[],
+  table: IndicatorTable,
+): RowCell[] {
+  const firstValue = slots.find((slot) => slot !== undefined);
+  const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
+  const texts = before.filter(
+    (cell) =>
+      /\p{L}{2,}/u.test(cell.text) &&
+      cell.column !== table.unitColumn &&
+      !table.sideColumns.has(cell.column) &&
+      readUnitOnly(cell.text) === undefined,
+  );
+  const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
+  const name = texts.find(({ column }) => column === table.nameColumn) ?? longest;
+  if (name === undefined) return [];
+  const next = table.unitColumn === undefined ? texts[texts.indexOf(name) + 1] : undefined;
+  return next === undefined ? [name] : [name, next];
+}
+
+function readUnitOnly(text: string): RowUnit | undefined {
+  return text.length <= 12 &&
+    /^(?:%|ед\.?|чел\.?|тыс|млн|млрд|балл|км|га|раз|человек|тонн|тенге|адам|бірлік|дана|теңге|units?|persons?)/.test(
+      fold(text),
+    )
+    ? readUnitCell(text)
+    : undefined;
+}
+
+export function unitOf(
+  name: string,
+  cells: readonly RowCell[],
+  table: IndicatorTable,
+  slots: readonly (RowCell | undefined)[],
+): RowUnit | undefined {
+  const firstValue = slots.find((slot) => slot !== undefined);
+  const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
+  const byColumn = before.find((cell) => cell.column === table.unitColumn);
+  if (byColumn !== undefined && table.unitColumn !== undefined)
+    return readUnitCell(byColumn.text.replace(/\n/g, " "));
+  for (const cell of before) {
+    const unit = readUnitOnly(cell.text);
+    if (unit !== undefined) return unit;
+  }
+  return findNameUnit(name.replace(/\n/g, " "));
+}
+
+/**
+ * Name and unit of an indicator whose name repeats a value of its row: «Снижение уровня
+ * безработицы до 5,5 %» beside … 5,6 | 5,5.
+ */
+export function readValuedName(
+  name: string,
+  language: Language,
+  values: readonly number[],
+): { readonly name: string; readonly unit?: string } | undefined {
+  if (!/\d/.test(name)) return undefined;
+  const [reading, ...more] = readIndicators(name.replace(START_VALUE, ""), language);
+  const [target] = reading?.targets ?? [];
+  if (reading === undefined || more.length > 0 || target === undefined) return undefined;
+  if (reading.targets.length > 1 || !values.includes(target.value) || reading.name.length < MIN_NAME)
+    return undefined;
+  return { name: reading.name, ...(target.unit === undefined ? {} : { unit: target.unit }) };
+}
+
+/** Shorter names say nothing, in characters. */
+const MIN_NAME = 6;
+
+/** Longest name of a part of a breakdown, in characters. */
+const MAX_PART = 80;
+
+/** A part of a breakdown: «в городах», «– водоснабжение», «из них женщины». */
+export function isPartName(name: string): boolean {
+  return name.length <= MAX_PART && /^[\p{Ll}–—-]/u.test(name);
+}
+
+export function isParent(name: string): boolean {
+  const text = name.replace(/\s+/g, " ").trim();
+  return text.endsWith(":") || PARENT.test(text);
+}
+
+export function nameOf(text: string): string {
+  const name = text
+    .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(NUMBERED, "");
+  const start = markerLength(name);
+  const unit = findNameUnit(name);
+  return name
+    .slice(start, Math.min(unit?.at ?? name.length, findNameBound(name)?.at ?? name.length))
+    .replace(/[\s,;:.*¹²³]+$/, "")
+    .replace(PARENT, "")
+    .replace(TOTAL, "")
+    .trim();
+}
+
+/** «Доля … , в том числе:» heads a breakdown; the rows below without a number are its parts. */
+const PARENT =
+  /[,;]?\s*\(?(?:в том числе|из них|из него|оның ішінде|including|of which)(?: по [а-я]+)?:?\)?$/i;
+
+/** «Протяженность дорог, всего»: the row above its parts. */
+const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i;
+
+/** «Показатель 1. Доля …»: the number is the table's, not the name's. */
+const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;
