@@ -37,8 +37,8 @@ export interface AppOptions {
   /** SHA-256 of the token that requests must carry. */
   readonly tokenHash: Buffer;
   readonly version: string;
-  /** Name or address the port is opened on; that name is accepted in `Host`. */
-  readonly host?: string;
+  /** Names that are accepted in `Host`, besides addresses and localhost. */
+  readonly names?: readonly string[];
   /** Fetches the other copies of acts; absent while that is off. */
   readonly fetcher?: Fetcher | undefined;
   /** Requests of one user in a minute; no limit when absent. */
@@ -51,7 +51,7 @@ export interface AppOptions {
 
 /** The API without its port: `app.request("/v1/…")` is the whole of it. */
 export function createApp(options: AppOptions) {
-  const { db, tokenHash, version, host = "127.0.0.1", now = () => new Date(), log = () => {} } = options;
+  const { db, tokenHash, version, names = [], now = () => new Date(), log = () => {} } = options;
   const backend: Backend = {
     db,
     version,
@@ -65,7 +65,7 @@ export function createApp(options: AppOptions) {
     .use(requestId())
     .use(metrics.watch)
     .use(secureHeaders())
-    .use(hostGuard(host))
+    .use(hostGuard(names))
     .use(originGuard())
     .get("/healthz", (context) => context.json({ ok: true }))
     .get("/readyz", async (context) => {

@@ -7,9 +7,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const PortSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/u), v.transform(Number), v.maxValue(65_535));
 
+const NamesSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w.-]{1,253}(?:,[\w.-]{1,253}){0,19}$/u),
+  v.transform((names) => names.split(",")),
+);
+
 const EnvironmentSchema = v.object({
   SVERKA_HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,253}$/u)), "127.0.0.1"),
   SVERKA_PORT: v.optional(PortSchema, "4177"),
+  SVERKA_NAMES: v.optional(NamesSchema),
   SVERKA_DATA: v.optional(v.pipe(v.string(), v.minLength(1))),
   SVERKA_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{16,200}$/u))),
   SVERKA_FETCH: v.optional(v.picklist(["0", "1"]), "0"),
@@ -24,6 +31,7 @@ const EnvironmentSchema = v.object({
 const EXPECTED: Readonly<Record<string, string>> = {
   SVERKA_HOST: "an address to listen on, such as 127.0.0.1",
   SVERKA_PORT: "a port number from 0 to 65535",
+  SVERKA_NAMES: "names the server is reached by, such as sverka.example.org, with commas between them",
   SVERKA_DATA: "a folder",
   SVERKA_TOKEN: "16 to 200 characters without spaces",
   SVERKA_FETCH: "1 to fetch other copies of acts from the portals, or 0",
@@ -35,6 +43,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export interface Settings {
   readonly host: string;
   readonly port: number;
+  /** Names besides its own that requests may call it by: a team server's, in front of which a proxy stands. */
+  readonly names: readonly string[];
   readonly dataDir: string;
   readonly token?: string | undefined;
   readonly databaseUrl?: string | undefined;
@@ -62,6 +72,7 @@ export function readSettings(environment: Environment): Settings {
     SVERKA_FETCH,
     SVERKA_HOST,
     SVERKA_PORT,
+    SVERKA_NAMES,
     SVERKA_DATA,
     SVERKA_TOKEN,
     SVERKA_RATE,
@@ -71,6 +82,7 @@ export function readSettings(environment: Environment): Settings {
   return {
     host: SVERKA_HOST,
     port: SVERKA_PORT,
+    names: SVERKA_NAMES ?? [],
     dataDir: SVERKA_DATA ?? userDataFolder(given),
     token: SVERKA_TOKEN,
     databaseUrl: DATABASE_URL,

@@ -15,14 +15,15 @@ const PREFLIGHT_SECONDS = 600;
  * Refuses requests that came under a name not ours. A page that rebinds its own domain to this
  * address still sends its domain in `Host`; an IP address cannot be rebound.
  */
-export function hostGuard(ownHost: string): MiddlewareHandler {
+export function hostGuard(ownNames: readonly string[]): MiddlewareHandler {
+  const known = new Set(["localhost", ...ownNames.map((name) => name.toLowerCase())]);
   return createMiddleware(async (context, next) => {
     const host = context.req.header("host") ?? new URL(context.req.url).host;
     const name = host
       .replace(/:\d+$/u, "")
       .replace(/^\[|\]$/gu, "")
       .toLowerCase();
-    if (name !== "localhost" && name !== ownHost.toLowerCase() && isIP(name) === 0)
+    if (!known.has(name) && isIP(name) === 0)
       throw new Failure("forbidden", "Call the API by its own address: this Host is not known here");
     await next();
   });

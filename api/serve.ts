@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Names besides its own that requests may call it by. */
+  readonly names?: readonly string[];
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   /** Instead of the data folder's own. */
@@ -68,7 +70,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       room: database.room,
       tokenHash: token.hash,
       version,
-      host,
+      names: [host, ...(options.names ?? [])],
       ratePerMinute,
       fetcher,
       log,

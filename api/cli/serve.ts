@@ -10,9 +10,10 @@ Runs the API until Ctrl+C. The first start prints the token for the extension.
   --data FOLDER    folder of the database and the token (SVERKA_DATA, the user's data folder)
   --new-token      make and print a new token; the old one stops working
 
-SVERKA_TOKEN gives the token; DATABASE_URL gives a PostgreSQL instead of the embedded database;
+SVERKA_TOKEN gives the token; SVERKA_NAMES tells by which names, with commas between them, a team's
+server is called when a proxy stands in front of it; DATABASE_URL gives a PostgreSQL instead of the embedded database;
 SVERKA_FETCH=1 fetches other copies of acts from the portals; SVERKA_RATE is the most requests of one
-user in a minute (6000).`,
+user in a minute, in each process (6000).`,
   files: 0,
   options: {
     host: { type: "string" },

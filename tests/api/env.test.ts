@@ -18,3 +18,10 @@ test("fetching is on with one setting", () =>
 for (const value of ["yes", "true", "2"]) test(`SVERKA_FETCH=${value}`, () => refuses("SVERKA_FETCH", value));
 for (const value of ["0", "-1", "1e9", "many"])
   test(`SVERKA_RATE=${value}`, () => refuses("SVERKA_RATE", value));
+test("names of a team's server", () =>
+  expect(readSettings({ HOME: "/home/a", SVERKA_NAMES: "sverka.example.org,sverka" }).names).toEqual([
+    "sverka.example.org",
+    "sverka",
+  ]));
+for (const value of ["https://sverka.example.org", "a b", "a,", ","])
+  test(`SVERKA_NAMES=${value}`, () => refuses("SVERKA_NAMES", value));

@@ -12,7 +12,12 @@ describe("who may call", () => {
   let app: ReturnType<typeof createApp>;
   beforeAll(async () => {
     pglite = await PGlite.create();
-    app = createApp({ db: await openPgliteDatabase(pglite), tokenHash: hashToken(TOKEN), version: "test" });
+    app = createApp({
+      db: await openPgliteDatabase(pglite),
+      tokenHash: hashToken(TOKEN),
+      version: "test",
+      names: ["Sverka.Example.Org"],
+    });
   }, HOOK_TIMEOUT_MS);
   afterAll(() => pglite?.close());
 
@@ -56,7 +61,7 @@ describe("who may call", () => {
     answers("403 forbidden", { headers: withHeader("Host", "localhost.evil.example") }));
   test("rebinding is refused for open addresses too", () =>
     answers("403 forbidden", { path: "/docs", headers: { Host: "evil.example" } }));
-  for (const host of ["localhost:4177", "127.0.0.1:4177", "[::1]:4177"])
+  for (const host of ["localhost:4177", "127.0.0.1:4177", "[::1]:4177", "sverka.example.org"])
     test(`${host} is our own name`, () => answers("404 not-found", { headers: withHeader("Host", host) }));
 
   for (const origin of [
