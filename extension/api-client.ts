@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import { type EditionsAnswer, EditionsAnswerSchema } from "../shared/contract/act.ts";
+import {
+  type EditionsAnswer,
+  EditionsAnswerSchema,
+  type StoredCaptureAnswer,
+  StoredCaptureSchema,
+} from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import type { CaptureBody } from "../shared/contract/capture.ts";
 import {
@@ -52,6 +57,12 @@ export async function findFindings(access: ApiAccess, url: string, etag?: string
 export async function findEditions(access: ApiAccess, act: string): Promise<Result<EditionsAnswer>> {
   const reply = await request(access, `/v1/acts/${encodeURIComponent(act)}/editions`, {});
   return reply.ok ? parseBody(reply.value, EditionsAnswerSchema) : reply;
+}
+
+/** A page's text by the name of its capture. */
+export async function getCapture(access: ApiAccess, id: string): Promise<Result<StoredCaptureAnswer>> {
+  const reply = await request(access, `/v1/captures/${encodeURIComponent(id)}`, {});
+  return reply.ok ? parseBody(reply.value, StoredCaptureSchema) : reply;
 }
 
 /**

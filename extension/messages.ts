@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { EditionsAnswerSchema } from "../shared/contract/act.ts";
-import { CaptureSchema, LanguageSchema } from "../shared/contract/capture.ts";
-import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
+import { CaptureSchema, LanguageSchema, PageUrlSchema } from "../shared/contract/capture.ts";
+import { ComparisonAnswerSchema } from "../shared/contract/comparison.ts";
+import { CopySchema, FindingSchema, StatementSchema } from "../shared/contract/finding.ts";
 import { DismissedSchema } from "./dismissals.ts";
 import { FailureSchema, fail, type Result, succeed } from "./result.ts";
 import { ApiAddressSchema, ApiTokenSchema } from "./settings.ts";
@@ -30,6 +31,21 @@ export const COMMANDS = ["toggle-all", "next-finding", "previous-finding", "open
 const CommandSchema = v.picklist(COMMANDS);
 export type Command = v.InferOutput<typeof CommandSchema>;
 
+/** The act that a page shows, and in which language. */
+const PageActSchema = v.object({ act: CopySchema.entries.act, language: LanguageSchema });
+export type PageAct = v.InferOutput<typeof PageActSchema>;
+
+/** What a tab's page is compared with: a capture or the latest one of an address, or a text given by hand. */
+const ComparedSchema = v.union([
+  v.strictObject({ captureId: v.pipe(v.string(), v.maxLength(100)) }),
+  v.strictObject({ url: PageUrlSchema }),
+  v.strictObject({ capture: CaptureSchema }),
+]);
+export type Compared = v.InferOutput<typeof ComparedSchema>;
+
+const SeenStatementSchema = v.object({ copy: CopySchema, statement: StatementSchema });
+export type SeenStatement = v.InferOutput<typeof SeenStatementSchema>;
+
 const NothingSchema = v.object({});
 const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -56,7 +72,16 @@ const FROM_OWN_PAGES = {
   "set-quiet": { request: v.object({ tabId: TabIdSchema, isQuiet: v.boolean() }), answer: NothingSchema },
   "read-quiet": { request: v.object({ tabId: TabIdSchema }), answer: v.boolean() },
   /** Every edition of an act seen so far; null when none was. */
-  "read-editions": { request: v.object({ act: v.string() }), answer: v.nullable(EditionsAnswerSchema) },
+  "read-editions": { request: v.object({ page: PageActSchema }), answer: v.nullable(EditionsAnswerSchema) },
+  /** What the act's other editions and copies say in the place of one statement. */
+  "read-same-statement": {
+    request: v.object({ tabId: TabIdSchema, page: PageActSchema, text: v.string() }),
+    answer: v.array(SeenStatementSchema),
+  },
+  "compare-with": {
+    request: v.object({ tabId: TabIdSchema, other: ComparedSchema }),
+    answer: ComparisonAnswerSchema,
+  },
 };
 
 /** Background → page. */

@@ -3,12 +3,14 @@ import * as v from "valibot";
 /**
  * Why an answer could not be had. Codes of the API are mapped onto these in `api-client.ts`.
  * - `not-connected`: no token has been entered yet
+ * - `no-consent`: the API is a team's server, and the reader has not agreed yet to send pages there
  * - `refused`: nothing listens at the address, or the browser was not allowed to ask
  * - `not-sverka`: something answers at the address, but not as our API does
  * - `outdated`: this copy of the extension was replaced while the page was open
  */
 export const FAILURES = [
   "not-connected",
+  "no-consent",
   "refused",
   "timeout",
   "unauthorized",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LanguageSchema } from "../shared/contract/capture.ts";
 import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
 import { FailureSchema } from "./result.ts";
 
@@ -21,7 +22,7 @@ const OnSchema = v.object({
   state: v.literal("on"),
   url: v.string(),
   page: v.picklist(["reading", "read", "files-only", "no-text", "not-an-act"]),
-  language: v.string(),
+  language: LanguageSchema,
   isCut: v.boolean(),
   isHidden: v.boolean(),
   act: CopySchema.entries.act,

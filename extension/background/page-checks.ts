@@ -1,12 +1,14 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
-import { type ApiAccess, findFindings, saveCapture } from "../api-client.ts";
+import { applyChoices } from "../check-choices.ts";
 import { readDismissals } from "../dismissals.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { type Checked, tellPage } from "../messages.ts";
 import { type Result, succeed } from "../result.ts";
 import { readSettings } from "../settings.ts";
+import { askAbout, askAgain } from "./ask.ts";
 import { showBadge } from "./badge.ts";
+import { keepChecked, keepRechecked } from "./history.ts";
 import { findTabPage, findTabsShowing, forgetTabPage, readTabPages, saveTabPage } from "./tab-pages.ts";
 
 /** Captures answered since the background started: an answer may not know of those that came meanwhile. */
@@ -14,31 +16,34 @@ let answered = 0;
 
 /** Stores what a tab shows, and lets the tabs that show its counterparts know. */
 export async function checkPage(tabId: number, capture: CaptureBody): Promise<Result<Checked>> {
-  const access = await readAccess();
   const answeredBefore = answered;
-  const answer = await saveCapture(access, capture);
-  if (!answer.ok) return answer;
+  const now = Date.now();
+  const reply = await askAbout(capture, now);
+  if (!reply.ok) return reply;
+  const { etag, ...answer } = await chosen(reply.value);
   const { url } = capture;
-  await remember(tabId, url, answer.value);
+  await remember(tabId, url, answer, etag);
   if (answered !== answeredBefore) void refreshTab(tabId);
   answered += 1;
   // Not awaited: the page that asked need not wait for the others.
-  void refreshOthers(tabId, new Set(answer.value.counterparts.map((copy) => copy.url)));
-  return succeed(toChecked(answer.value));
+  void refreshOthers(tabId, new Set(answer.counterparts.map((copy) => copy.url)));
+  keepChecked(capture, answer, now).catch(warn);
+  return succeed(toChecked(answer));
 }
 
 /** Asks again about a page; null when the answer is the one the tab has. */
 export async function recheckPage(tabId: number, url: string): Promise<Result<Checked | null>> {
   const page = await findTabPage(tabId);
   const known = page?.url === url ? page : undefined;
-  const reply = await findFindings(await readAccess(), url, known?.etag);
+  const reply = await askAgain(url, known?.etag);
   if (!reply.ok) return reply;
-  const { answer, etag } = reply.value;
-  if (answer === undefined) {
+  const { etag } = reply.value;
+  if (reply.value.answer === undefined) {
     // The browser drops a tab's badge when it reloads or goes back.
     await showWarnings(tabId, known?.warnings ?? []);
     return succeed(null);
   }
+  const answer = await chosen(reply.value.answer);
   if (known !== undefined && known.captureId !== answer.id) {
     // Another tab stored other content from this address: these findings are about that.
     await forgetTabPage(tabId);
@@ -46,7 +51,16 @@ export async function recheckPage(tabId: number, url: string): Promise<Result<Ch
     return succeed(null);
   }
   await remember(tabId, url, answer, etag);
+  keepRechecked(url, answer, Date.now()).catch(warn);
   return succeed(toChecked(answer));
+}
+
+/** Every tab's page asks anew: what is compared, or how it is told, is other than it was. */
+export async function askAllAgain(): Promise<void> {
+  for (const [tabId, { url }] of await readTabPages()) {
+    await forgetTabPage(tabId);
+    void tellPage(tabId, "send-again", { url });
+  }
 }
 
 export async function leavePage(tabId: number): Promise<void> {
@@ -57,6 +71,11 @@ export async function leavePage(tabId: number): Promise<void> {
 /** Counts anew on every badge: findings were dismissed or restored, or the language is another. */
 export async function refreshBadges(): Promise<void> {
   for (const [tabId, { warnings }] of await readTabPages()) await showWarnings(tabId, warnings);
+}
+
+/** A full disk takes the history away, and nothing else. */
+function warn(error: unknown): void {
+  console.warn("The answer could not be kept.", error);
 }
 
 /** Language of the interface now. */
@@ -92,9 +111,10 @@ async function showWarnings(tabId: number, warnings: readonly string[]): Promise
   await showBadge(tabId, left.length, await readLanguage());
 }
 
-async function readAccess(): Promise<ApiAccess> {
-  const { apiAddress, apiToken } = await readSettings();
-  return { address: apiAddress, token: apiToken };
+/** The answer as the reader wants checks told. */
+async function chosen<Answer extends FindingsAnswer>(answer: Answer): Promise<Answer> {
+  const { checks } = await readSettings();
+  return { ...answer, findings: applyChoices(answer.findings, checks) };
 }
 
 function toChecked({ id, findings, counterparts }: FindingsAnswer): Checked {

@@ -1,10 +1,13 @@
 import { type Browser, browser } from "wxt/browser";
-import { checkConnection, findEditions } from "../api-client.ts";
+import { checkConnection } from "../api-client.ts";
 import { onDismissalsChanged, removeDismissals, saveDismissals } from "../dismissals.ts";
+import { forgetPages, tidy } from "../local/keeping.ts";
 import { answerInBackground, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
+import { onOwnTermsChanged } from "../own-terms.ts";
 import { fail, succeed } from "../result.ts";
-import { onSettingsChanged, readSettings } from "../settings.ts";
-import { checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
+import { onSettingsChanged, readSettings, type Settings } from "../settings.ts";
+import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
+import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
 import { forgetTabPage } from "./tab-pages.ts";
@@ -44,11 +47,9 @@ export function startBackground(): void {
       return DONE;
     },
     "read-quiet": async ({ tabId }) => succeed(await isQuietTab(tabId)),
-    "read-editions": async ({ act }) => {
-      const { apiAddress, apiToken } = await readSettings();
-      const reply = await findEditions({ address: apiAddress, token: apiToken }, act);
-      return !reply.ok && reply.error === "rejected" ? succeed(null) : reply;
-    },
+    "read-editions": ({ page }) => readEditions(page),
+    "read-same-statement": ({ tabId, page, text }) => readSameStatement(tabId, page, text),
+    "compare-with": ({ tabId, other }) => compareWith(tabId, other),
     "check-connection": ({ address, token }) => checkConnection({ address, token }),
   });
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -62,8 +63,25 @@ export function startBackground(): void {
     void tellAllPages();
     void refreshBadges();
   };
-  onSettingsChanged(tellChange);
+  onSettingsChanged((settings, before) => {
+    tellChange();
+    if (isComparedOtherwise(settings, before)) void askAllAgain();
+    if (settings.keepDays !== before.keepDays) void tidy(settings.keepDays, Date.now());
+  });
   onDismissalsChanged(tellChange);
+  onOwnTermsChanged(() => void askAllAgain());
+  browser.runtime.onStartup.addListener(() => void tidyAtStart());
+}
+
+/** Whether answers given before say something else now. */
+function isComparedOtherwise(now: Settings, before: Settings): boolean {
+  return now.mode !== before.mode || JSON.stringify(now.checks) !== JSON.stringify(before.checks);
+}
+
+/** The browser was started: what was to be kept until its end goes. */
+async function tidyAtStart(): Promise<void> {
+  const { keepDays } = await readSettings();
+  await (keepDays === 0 ? forgetPages() : tidy(keepDays, Date.now()));
 }
 
 /** On a page that is not a portal's the key leads to the options. */

@@ -20,17 +20,18 @@ export function Editions({ view, language, nameOf }: EditionsProps) {
   const words = wordsOf(language);
   const [reply, setReply] = useState<Result<EditionsAnswer | null>>();
   const [asked, setAsked] = useState(0);
-  const act = nameAct(view.act);
+  const hasName = isNamed(view.act);
+  const name = JSON.stringify(view.act);
   const checkedAt = view.check.state === "checked" ? view.check.at : 0;
   useEffect(() => {
-    if (act === undefined) return;
+    if (!hasName) return;
     let isCurrent = true;
-    askFromOwnPage("read-editions", { act }).then((answer) => isCurrent && setReply(answer));
+    askFromOwnPage("read-editions", { page: view }).then((answer) => isCurrent && setReply(answer));
     return () => {
       isCurrent = false;
     };
-  }, [act, checkedAt, asked]);
-  if (act === undefined) return <p class="empty">{words.panel.noAct}</p>;
+  }, [name, checkedAt, asked]);
+  if (!hasName) return <p class="empty">{words.panel.noAct}</p>;
   if (reply === undefined) return <p class="empty">{words.options.checking}</p>;
   if (!reply.ok)
     return <Failed failure={reply.error} language={language} retry={() => setAsked(asked + 1)} />;
@@ -95,8 +96,7 @@ function Failed({ failure, language, retry }: FailedProps) {
   );
 }
 
-/** How the API names an act: its ID, else form, date and number. */
-function nameAct({ id, form, date, number }: PageView["act"]): string | undefined {
-  if (id !== null) return id;
-  return form === null || date === null || number === null ? undefined : `${form}-${date}-${number}`;
+/** Something by which its other copies can be found. */
+function isNamed({ id, form, date, number }: PageView["act"]): boolean {
+  return id !== null || (form !== null && date !== null && number !== null);
 }

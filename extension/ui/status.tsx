@@ -6,6 +6,7 @@ import { wordsOf } from "./words/words.ts";
 /** Failures that retrying cannot cure, and the action that can. */
 const CURES: Partial<Record<Failure, "openOptions" | "reload">> = {
   "not-connected": "openOptions",
+  "no-consent": "openOptions",
   unauthorized: "openOptions",
   outdated: "reload",
   "bad-message": "reload",

@@ -48,17 +48,25 @@ export interface Profile {
 const MAX_PROFILED = 4_000;
 
 /** Profiles made without acronyms, for as long as their statements live: a page meets many copies, and each of them many pages. */
-const KNOWN = new WeakMap<Statement, { readonly profile: Profile; readonly words: ReadonlySet<string> }>();
+const KNOWN = new WeakMap<Statement, KnownProfile>();
+
+interface KnownProfile {
+  readonly profile: Profile;
+  readonly words: ReadonlySet<string>;
+  readonly terms: ProfileContext["terms"];
+}
 
 /**
  * Takes a statement apart. Never throws; a statement without words gives an empty profile.
- * A statement taken apart before is not taken apart again, unless it says one of the acronyms.
+ * A statement taken apart before is not taken apart again, unless it says one of the acronyms or the
+ * terms are others.
  */
 export function makeProfile(statement: Statement, context: ProfileContext): Profile {
   const known = KNOWN.get(statement);
-  if (known !== undefined && !saysAny(known.words, context.acronyms)) return known.profile;
+  if (known !== undefined && known.terms === context.terms && !saysAny(known.words, context.acronyms))
+    return known.profile;
   const { profile, words } = takeApart(statement, context);
-  if (!saysAny(words, context.acronyms)) KNOWN.set(statement, { profile, words });
+  if (!saysAny(words, context.acronyms)) KNOWN.set(statement, { profile, words, terms: context.terms });
   return profile;
 }
 
@@ -72,27 +80,13 @@ function takeApart(statement: Statement, context: ProfileContext): { profile: Pr
   const text = statement.text.slice(0, MAX_PROFILED);
   const source = text.includes("\t") ? statementName(statement) : text;
   const shift = source === text ? 0 : text.indexOf(source);
-  const said = readTokens(source, statement);
-  const tokens = said.flatMap((token) => expandAcronym(token, context.acronyms));
   const scope = findScope(source, statement.scope);
-  const words: ProfileWord[] = [];
-  let measure = measureOf(statement);
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    const term = token.isNumber ? undefined : findTerm(tokens, index, language, context.terms);
-    const word =
-      term === undefined
-        ? readWord(token, language, context)
-        : makeTermWord(term, tokens.slice(index, index + term.length), language, context);
-    index += term?.length ?? 1;
-    if (word === undefined) continue;
-    if (word.kind === "measure") {
-      const said = findWord(MEASURE_WORDS, token.word);
-      // «Доля публикаций в рейтинговых журналах» is a share: its first word says so.
-      measure = words.length === 0 && measure === "rank" ? said : (measure ?? said);
-    }
-    const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
-    words.push(inScope ? { ...word, inScope } : word);
+  let said = readTokens(source, statement);
+  let words = readWords(said, language, scope, context);
+  // «Не менее 50 стажировок в год» names what it counts in the unit alone.
+  if (words.length === 0) {
+    said = readTokens(source, statement, true);
+    words = readWords(said, language, scope, context);
   }
   const placed = shift === 0 ? words : words.map((word) => ({ ...word, span: shiftSpan(word.span, shift) }));
   const kept = lightenApposition(source, placed);
@@ -101,7 +95,7 @@ function takeApart(statement: Statement, context: ProfileContext): { profile: Pr
     words: kept,
     unique: findUnique(kept),
     negated: findNegated(kept, language),
-    ...(measure && { measure }),
+    ...measureOf(statement, words),
     numbers: new Set(kept.flatMap(({ kind, key }) => (kind === "number" ? [key] : []))),
     parts: collectParts(kept),
   };
@@ -127,11 +121,52 @@ function lightenApposition(source: string, words: readonly ProfileWord[]): reado
   return words.map((word) => (word.span.to <= end ? { ...word, kind: "light" as const } : word));
 }
 
-/** «Увеличение количества …» in pieces is a count, in per cent a growth: the unit decides. */
-function measureOf({ measure, unit, targets }: Statement): Measure | undefined {
+/** «Успехи в области спорта» name no region. */
+const FIELD: ReadonlySet<string> = new Set(["в области"]);
+
+function readWords(
+  said: readonly Token[],
+  language: Language,
+  scope: Span | undefined,
+  context: ProfileContext,
+): ProfileWord[] {
+  const tokens = said.flatMap((token) => expandAcronym(token, context.acronyms));
+  const words: ProfileWord[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as Token;
+    const term = token.isNumber ? undefined : findTerm(tokens, index, language, context.terms);
+    const word =
+      term === undefined
+        ? readWord(token, language, context)
+        : makeTermWord(term, tokens.slice(index, index + term.length), language, context);
+    const isField = FIELD.has(`${tokens[index - 1]?.word} ${token.word}`);
+    index += term?.length ?? 1;
+    if (word === undefined || isField) continue;
+    const inScope = scope !== undefined && token.from >= scope.from && token.to <= scope.to;
+    words.push(inScope ? { ...word, inScope } : word);
+  }
+  return words;
+}
+
+/**
+ * What kind of number it is, by the statement, else by its first measure word. «Увеличение количества
+ * …» in pieces is a count, in per cent a growth: the unit decides. «Доля публикаций в рейтинговых
+ * журналах» is a share: its first word says so.
+ */
+function measureOf(
+  { measure, unit, targets }: Statement,
+  words: readonly ProfileWord[],
+): { readonly measure?: Measure } {
   const shown = unit ?? targets[0]?.unit;
   const isGrowthUnit = shown === undefined || shown === "%" || shown === "pp" || shown === "times";
-  return measure === "growth" && !isGrowthUnit ? "count" : measure;
+  const stated = measure === "growth" && !isGrowthUnit ? "count" : measure;
+  const [first] = words;
+  const isFirst = first?.kind === "measure";
+  const named = words.flatMap(({ kind, word }) =>
+    kind === "measure" ? (findWord(MEASURE_WORDS, word) ?? []) : [],
+  )[0];
+  const found = isFirst && stated === "rank" ? named : (stated ?? named);
+  return found === undefined ? {} : { measure: found };
 }
 
 function statementName({ name, scope }: Statement): string {
@@ -139,14 +174,16 @@ function statementName({ name, scope }: Statement): string {
 }
 
 /** Words and numbers of the name in order, without those that bind or state a target. */
-function readTokens(source: string, statement: Statement): Token[] {
+function readTokens(source: string, statement: Statement, withUnits = false): Token[] {
   const { text, toSource } = normalize(source);
   const quantities = readQuantities(source, statement.language).filter(
     ({ value }) =>
       statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
   );
   const said = [
-    ...(statement.targets.length > 0 ? quantities.flatMap(spansOfQuantity) : []),
+    ...(statement.targets.length > 0
+      ? quantities.flatMap((quantity) => spansOfQuantity(quantity, withUnits))
+      : []),
     ...findIntroductions(source),
     ...findMarker(source),
   ];
@@ -174,8 +211,12 @@ function isIn(span: Span, said: readonly Span[]): boolean {
 }
 
 /** A number with its unit and the words that bind it: the targets say all that. */
-function spansOfQuantity(quantity: Quantity): Span[] {
-  return [quantity, quantity.unitSpan, quantity.boundSpan, quantity.initialSpan].filter(
+function spansOfQuantity(
+  { from, to, unitSpan, boundSpan, initialSpan }: Quantity,
+  withUnits: boolean,
+): Span[] {
+  const number = withUnits && unitSpan !== undefined ? { from, to: unitSpan.from } : { from, to };
+  return [number, withUnits ? undefined : unitSpan, boundSpan, initialSpan].filter(
     (span) => span !== undefined,
   );
 }

@@ -1,10 +1,26 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
-import { onSettingsChanged, parseSettings, readSettings, writeSettings } from "../../extension/settings.ts";
+import {
+  maySend,
+  onSettingsChanged,
+  parseSettings,
+  readSettings,
+  writeSettings,
+} from "../../extension/settings.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
-const DEFAULTS = { apiAddress: "http://127.0.0.1:4177", apiToken: "", language: "auto", portalsOff: [] };
+const DEFAULTS = {
+  apiAddress: "http://127.0.0.1:4177",
+  apiToken: "",
+  language: "auto",
+  portalsOff: [],
+  mode: "api",
+  isWelcomed: false,
+  agreedAddress: "",
+  keepDays: 30,
+  checks: {},
+};
 
 test("nothing stored is the defaults", async () => expect(await readSettings()).toEqual(DEFAULTS));
 test.each([undefined, null, 1, "x", []])("%s stored is the defaults", (stored) =>
@@ -23,13 +39,33 @@ test.each([
   expect(parseSettings({ apiAddress }).apiAddress).toBe(expected),
 );
 test.each([
-  "https://127.0.0.1:4177",
   "http://127.0.0.1.example.kz",
+  "http://localhost:4177",
+  "https://user@example.kz",
+  "https://example.kz/path",
+  "https://example.kz?x=1",
+  "https://-example.kz",
+  "ftp://example.kz",
   "http://127.0.0.1:4177/path",
   "http://127.0.0.1:99999",
   "http://user@127.0.0.1",
   "http://example.kz",
 ])("%s is not", (apiAddress) => expect(parseSettings({ apiAddress }).apiAddress).toBe(DEFAULTS.apiAddress));
+test.each([
+  ["https://sverka.example.kz/", "https://sverka.example.kz"],
+  ["https://Sverka.Example.kz:8443", "https://sverka.example.kz:8443"],
+])("%s is a team's server", (apiAddress, expected) =>
+  expect(parseSettings({ apiAddress }).apiAddress).toBe(expected),
+);
+test("nothing is sent to a team's server before the reader agrees to that very address", () => {
+  const may = (apiAddress: string, agreedAddress = "") =>
+    maySend(parseSettings({ apiAddress, agreedAddress }));
+  expect(may("http://127.0.0.1:5000")).toBe(true);
+  expect(may("https://a.kz")).toBe(false);
+  expect(may("https://a.kz", "https://a.kz")).toBe(true);
+  expect(may("https://b.kz", "https://a.kz")).toBe(false);
+  expect(may("https://a.kz:444", "https://a.kz")).toBe(false);
+});
 test("a token that would break a header is none", () =>
   expect(parseSettings({ apiToken: "a\r\nHost: x" }).apiToken).toBe(""));
 
@@ -39,5 +75,8 @@ test("a change keeps the rest and is heard", async () => {
   await writeSettings({ apiToken: "abc" });
   await writeSettings({ language: "kk" });
   expect(await readSettings()).toEqual({ ...DEFAULTS, apiToken: "abc", language: "kk" });
-  expect(heard).toHaveBeenLastCalledWith({ ...DEFAULTS, apiToken: "abc", language: "kk" });
+  expect(heard).toHaveBeenLastCalledWith(
+    { ...DEFAULTS, apiToken: "abc", language: "kk" },
+    { ...DEFAULTS, apiToken: "abc" },
+  );
 });

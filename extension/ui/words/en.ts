@@ -35,6 +35,7 @@ export const en: Words = {
   },
   failures: {
     "not-connected": "Sverka is not connected to its API yet: only marks are shown.",
+    "no-consent": "The API address is not this computer. See in the settings what will be sent, and agree.",
     refused: "Nothing answers at the API address. Start the API and retry.",
     timeout: "The API did not answer in time.",
     unauthorized: "The API refused the access key. Check it in the settings.",

@@ -1,6 +1,8 @@
+import "fake-indexeddb/auto";
 import { vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import background from "../../../extension/entrypoints/background.ts";
+import { forgetPages } from "../../../extension/local/keeping.ts";
 import type { CaptureBody } from "../../../shared/contract/capture.ts";
 import type { WireFinding } from "../../../shared/contract/finding.ts";
 
@@ -48,6 +50,7 @@ export const OPTIONS_SENDER = {
 
 export async function openWorld(settings: object = { apiToken: "secret" }): Promise<FakeWorld> {
   fakeBrowser.reset();
+  await forgetPages();
   const world: FakeWorld = {
     asked: [],
     told: [],

@@ -24,6 +24,17 @@ describe("a user's terms", () => {
     expect(codes(...sides)).toEqual(["term-differs"]);
     expect(codes(...sides, false)).not.toContain("term-differs");
   });
+  test("a text compared before is taken apart anew with other terms", () => {
+    const [a, b] = [
+      page({ lines: ["доля новых теплиц 5 %"] }),
+      page({ portal: "adilet", lines: ["доля новых оранжерей 5 %"] }),
+    ];
+    const terms = makeTermTable(parseTerms(FILE));
+    const told = (options: object) => compare(a, b, options).findings.map(({ code }) => code);
+    expect(told({})).not.toContain("term-differs");
+    expect(told({ terms })).toEqual(["term-differs"]);
+    expect(told({})).not.toContain("term-differs");
+  });
   test("an acronym is no difference", () =>
     expect(codes("доля открытых ЦОХ 5 %", "доля открытых центров обслуживания хозяйств 5 %")).toEqual([]));
   test("stand beside the built-in ones", () =>

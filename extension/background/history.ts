@@ -1,0 +1,38 @@
+import type { CaptureBody } from "../../shared/contract/capture.ts";
+import type { FindingsAnswer } from "../../shared/contract/finding.ts";
+import { findAnswer, keepAnswer } from "../local/answers.ts";
+import { tidy } from "../local/keeping.ts";
+import { readSettings } from "../settings.ts";
+import { analysedCopy } from "./analysed.ts";
+import { reviewPage } from "./review.ts";
+
+/** Keeps a page's first answer with what its own text says; a page that was answered before is replaced. */
+export async function keepChecked(capture: CaptureBody, answer: FindingsAnswer, now: number): Promise<void> {
+  const { url, portal, language, act } = capture;
+  await keepAnswer({
+    url,
+    portal,
+    language,
+    act: {
+      id: act.id ?? null,
+      form: act.form ?? null,
+      date: act.date ?? null,
+      number: act.number ?? null,
+      title: act.title ?? null,
+    },
+    captureId: answer.id,
+    seenAt: now,
+    findings: answer.findings,
+    counterparts: answer.counterparts,
+    review: reviewPage(analysedCopy(answer.id, capture)),
+  });
+  await tidy((await readSettings()).keepDays, now);
+}
+
+/** Keeps a later answer about the same text. */
+export async function keepRechecked(url: string, answer: FindingsAnswer, now: number): Promise<void> {
+  const known = await findAnswer(url);
+  if (known === undefined || known.captureId !== answer.id) return;
+  const { findings, counterparts } = answer;
+  await keepAnswer({ ...known, findings, counterparts, seenAt: now });
+}
