@@ -3,9 +3,10 @@ import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { dropClosing } from "./items.ts";
-import { findMeasure } from "./measure.ts";
+import { findMeasure, hasMeasureWord } from "./measure.ts";
 import { nameIndicator } from "./name.ts";
 import { findPeriodMentions, type PeriodMention } from "./periods.ts";
+import { isPromised } from "./promised-values.ts";
 import { findScope } from "./scope.ts";
 import type { Bound, Measure } from "./statement.ts";
 import { endOfIndicator, fillPlace, looseUnit, unitOfValue } from "./value-words.ts";
@@ -51,9 +52,12 @@ export function readIndicators(
 ): IndicatorReading[] {
   if (text.length > MAX_SENTENCE || !/[\d½¼¾]|\p{L}/u.test(text)) return [];
   const folded = fold(text);
-  const values = readQuantities(text, language).filter((value) => isPromised(folded, value));
+  const aside = ASIDE.exec(folded);
+  const mask = (words: string): string =>
+    aside === null ? words : blank(words, aside.index, aside[0].length);
+  const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
-  const mentions = findPeriodMentions(folded);
+  const mentions = findPeriodMentions(mask(folded));
   const groups = groupValues(folded, values, language, from);
   const readings: IndicatorReading[] = [];
   let head = "";
@@ -78,57 +82,19 @@ export function readIndicators(
   return readings;
 }
 
+function blank(words: string, at: number, length: number): string {
+  return words.slice(0, at) + "_".repeat(length) + words.slice(at + length);
+}
+
+/** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года»: the same value told again. */
+const ASIDE =
+  /,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно)|which (?:is|equals|corresponds to))(?![а-яa-z])[^;,]*/;
+
 /** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
 const MAX_SENTENCE = 6_000;
 
 interface Group extends Span {
   readonly values: readonly Quantity[];
-}
-
-const AGE_BEFORE =
-  /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
-const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
-
-/** «күтілетін өмір сүру ұзақтығы 73 жасқа дейін» is no age of people. */
-const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^\d;.]{0,40}\s)?$/;
-
-/** «орташа өмір сүру ұзақтығы», «продолжительность жизни граждан до 75 лет» as well. */
-const LIFE = /продолжительност|средн[а-я]+ возраст|expectancy/;
-/** «қуаты 50 МВт болатын станция»: a participle makes the number a quality of a thing. */
-const QUALITY_KK =
-  /^\s*(?:[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол)/;
-
-/** Ages, class numbers in brackets, starting values and rate bases are no promises. */
-function isPromised(folded: string, value: Quantity): boolean {
-  const before = folded.slice(Math.max(0, value.from - 60), value.from);
-  const after = folded.slice(value.to, value.to + 40);
-  if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
-  if (isPerOne(value, before)) return false;
-  const isLife = LIFE_KK.test(before) || LIFE.test(before);
-  if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
-  if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
-  if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
-    return false;
-  if (value.unit === undefined && value.bound === "=" && isInBrackets(folded, value)) return false;
-  if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
-  return true;
-}
-
-/** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
-function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
-  const isStep = unit === undefined || unit === "%" || unit === "pp" || unit === "place" || unit === "year";
-  return (
-    value === 1 &&
-    !isStep &&
-    (bound === "by" || bound === "=") &&
-    /(?:^|\s)(?:на|per)\s(?:один |одного )?$/.test(before)
-  );
-}
-
-function isInBrackets(folded: string, { from, to }: Span): boolean {
-  const open = folded.lastIndexOf("(", from);
-  if (open < 0 || folded.slice(open, from).includes(")")) return false;
-  return folded.indexOf(")", to) >= 0;
 }
 
 /** Words that may stand between two values of one indicator: years, bounds, "then". */
@@ -144,6 +110,10 @@ function groupValues(folded: string, values: readonly Quantity[], language: Lang
   for (const value of values) {
     const last = groups.at(-1);
     const gap = folded.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
+    if (last !== undefined && PART_OF.test(gap) && !hasMeasureWord(gap)) {
+      end = Math.max(end, value.to);
+      continue;
+    }
     if (last === undefined)
       groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
     else if (gap.replace(BETWEEN, "").length === 0) {
@@ -162,9 +132,15 @@ function groupValues(folded: string, values: readonly Quantity[], language: Lang
   return groups;
 }
 
+/** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
+const PART_OF = /(?:в том числе|из них|из которых|оның ішінде|including|of which)(?!\p{L})/u;
+
 function startOf(value: Quantity): number {
   return Math.min(value.from, value.boundSpan?.from ?? value.from);
 }
+
+/** Shortest name of what a number counts, in characters. */
+const LEAST_NAME = 8;
 
 /** Where the next indicator begins in the text between two values; absent when none does. */
 function findBorder(gap: string, language: Language): number | undefined {
@@ -176,6 +152,9 @@ function findBorder(gap: string, language: Language): number | undefined {
         );
   if (border === null) return undefined;
   const rest = gap.slice(border.index + border[0].length);
+  // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
+  const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > LEAST_NAME;
+  if (isNumberFirst) return border.index + border[0].length;
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
 }
 

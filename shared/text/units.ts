@@ -26,7 +26,7 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [3, `тыс(?:яч[а-я]*|\\.)?|мың${END}|thousands?|thsd\\.?`],
   [6, `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?`],
   [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
-  [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?`],
+  [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?|trn|tn`],
 ];
 
 /** Units of measure: they belong to the value. Longer forms stand before shorter ones. */
@@ -54,10 +54,17 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["times", `раз(?:а|ам|у)?|есе(?:ге|ден|ні|нің|сі|сіне)?|times|-?fold`],
   [
     "m2",
-    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы метр${END}|sq\\. ?m\\.?|square met(?:er|re)s?`,
+    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы метр${END}|sq\\. ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
   ],
   ["m3", `куб\\. ?м(?:етр[а-я]*|\\.)?|м3|м³|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`],
-  ["km2", `кв\\. ?км\\.?|квадратн[а-я]* километр[а-я]*|шаршы километр${END}|square kilomet(?:er|re)s?`],
+  [
+    "km3",
+    `куб\\. ?км\\.?|км3|км³|кубическ[а-я]* километр[а-я]*|текше километр${END}|km3|km³|cubic kilomet(?:er|re)s?`,
+  ],
+  [
+    "km2",
+    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы километр${END}|square kilomet(?:er|re)s?`,
+  ],
   ["km/h", `км/ч(?:ас)?|км/сағ\\.?|km/h`],
   ["km", `км(?:-?[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END}|km|kilomet(?:er|re)s?`],
   ["ha", `га|гектар${END}|ha|hectares?`],
@@ -79,7 +86,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ],
   ["hour", `час(?:а|ов|у|ам)?|сағат${END}|hours?`],
   ["minute", `минут[а-я]*|мин\\.?|minutes?`],
-  ["month", `месяц[а-я]*|мес\\.?|ай(?:ға|дан|ды|дың|да|лық)?|months?`],
+  ["month", `месяц[а-я]*|мес\\.?|ай(?:ға|дан|ды|дың|да|лық|дағы|ы|ын|ында|ының|ынан)?|months?`],
   ["year", `лет|летию?|год(?:а|у|ов|ом|ам)?|жас(?:қа|тан|ты|тың|та|тағы|ы|ын|ында|ына)?|жыл${END}|years?`],
   ["point", `балл${END}|бал(?:ға|дан|ды)|ұпай${END}|points?|scores?`],
   [
@@ -160,7 +167,9 @@ export function findUnit(folded: string, at: number): UnitMatch | undefined {
   const first = multiplier ?? unit;
   if (first === undefined) return undefined;
   const last = unit ?? first;
-  const name = unit === undefined ? undefined : NAMES[unit.index];
+  const known = unit === undefined ? undefined : NAMES[unit.index];
+  // "2,2 млн жас" are young people: nothing lasts millions of years.
+  const name = known === "year" && multiplier !== undefined ? undefined : known;
   const kazakhCase = kazakhCaseOf(folded.slice(last.from, last.to));
   return {
     from: first.from,

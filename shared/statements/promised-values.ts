@@ -1,0 +1,51 @@
+import type { Quantity } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+
+const AGE_BEFORE =
+  /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
+const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
+
+/** «күтілетін өмір сүру ұзақтығы 73 жасқа дейін» is no age of people. */
+const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^\d;.]{0,40}\s)?$/;
+
+/** «орташа өмір сүру ұзақтығы», «продолжительность жизни граждан до 75 лет» as well. */
+const LIFE = /продолжительност|средн[а-я]+ возраст|expectancy/;
+/** «қуаты 50 МВт болатын станция»: a participle makes the number a quality of a thing. */
+const QUALITY_KK =
+  /^\s*(?:[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол)/;
+
+/**
+ * Whether a value in its folded text may be promised: ages, class numbers in brackets, starting
+ * values and rate bases are not.
+ */
+export function isPromised(folded: string, value: Quantity): boolean {
+  const before = folded.slice(Math.max(0, value.from - 60), value.from);
+  const after = folded.slice(value.to, value.to + 40);
+  if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
+  if (isPerOne(value, before)) return false;
+  const isLife = LIFE_KK.test(before) || LIFE.test(before);
+  if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
+  if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
+  if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
+    return false;
+  if (value.unit === undefined && value.bound === "=" && isInBrackets(folded, value)) return false;
+  if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
+  return true;
+}
+
+/** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
+function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
+  const isStep = unit === undefined || unit === "%" || unit === "pp" || unit === "place" || unit === "year";
+  return (
+    value === 1 &&
+    !isStep &&
+    (bound === "by" || bound === "=") &&
+    /(?:^|\s)(?:на|per)\s(?:один |одного )?$/.test(before)
+  );
+}
+
+function isInBrackets(folded: string, { from, to }: Span): boolean {
+  const open = folded.lastIndexOf("(", from);
+  if (open < 0 || folded.slice(open, from).includes(")")) return false;
+  return folded.indexOf(")", to) >= 0;
+}

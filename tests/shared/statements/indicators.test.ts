@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readIndicators } from "../../../shared/statements/indicators.ts";
+import type { Language } from "../../../shared/text/language.ts";
+
+/** Readings as «name => [period] bound value unit [from base]», values parted by commas. */
+const reads = (language: Language, text: string, expected: readonly string[]): void =>
+  test(text, () =>
+    expect(
+      readIndicators(text, language, { period: "2030" }).map(
+        ({ name, targets }) =>
+          `${name} => ${targets
+            .map(({ period, bound, value, unit, base }) =>
+              [period, bound, value, unit, base === undefined ? undefined : `from ${base}`]
+                .filter((part) => part !== undefined)
+                .join(" "),
+            )
+            .join(", ")}`,
+      ),
+    ).toEqual(expected),
+  );
+
+// The same value told again in other words is no second indicator and names no period.
+reads("ru", "увеличение ВРП не менее чем на 2 трлн. тенге, что составляет около 40 % от ВРП 2019 года", [
+  "увеличение ВРП => 2030 >= 2000000000000 KZT",
+]);
+// What is counted per is no step of one.
+reads("ru", "увеличение затрат на 1 кв. км до 30 тыс. тенге", [
+  "увеличение затрат на 1 кв. км => 2030 to 30000 KZT",
+]);
+reads("ru", "рост доли на 1 %", ["доли => 2030 by 1 %"]);
+reads("en", "provision of housing per resident will reach at least 24 sq. meters", [
+  "provision of housing per resident => 2030 >= 24 m2",
+]);
