@@ -1,22 +1,19 @@
-import type { Act, ActStatus } from "../text/capture.ts";
+import type { ActStatus } from "../text/capture.ts";
 import { readStatusLabel } from "./act-status.ts";
 import { readBlocks } from "./blocks.ts";
 import { readText } from "./page-capture.ts";
 
-/** Longest JSON-LD read, in UTF-16 code units. */
-const MAX_JSON_LENGTH = 200_000;
-
 /** Lines above the article looked at for requisites on the new site. */
 const MAX_LINES = 60;
 
-const SUFFIX =
-  /\s*[-–|]\s*(?:ИПС\s*["«]Әділет["»]|["«]Әділет["»]\s*АҚЖ|(?:НЦПС|ҰҚАО)?\s*["«]Әділет["»])\s*$/u;
+/** Classes of the old site's label and text column (seen 2026-11, [S]). */
+const STATUS_CLASS = /(?:^|\s)(?:status|text)_(new|upd|yts)(?:\s|$)/u;
 
 /** What stands above an act's text. */
 export interface ActPageFacts {
   readonly title: string | undefined;
-  /** Label of the act's state, or "". */
-  readonly status: string;
+  /** State that a label or class names. */
+  readonly status: ActStatus;
   readonly isArchived: boolean;
   /** Lines that may be the requisites. */
   readonly lines: readonly string[];
@@ -55,7 +52,7 @@ export function findActPageFacts(document: Document, article: Element, url: URL)
     const lines = [...slogan.querySelectorAll("p")].map(({ textContent }) => (textContent ?? "").trim());
     return {
       title: readText(document, [".slogan h1"]),
-      status: slogan.querySelector(".status")?.textContent ?? "",
+      status: readOldStatus(document),
       isArchived,
       lines,
     };
@@ -63,8 +60,21 @@ export function findActPageFacts(document: Document, article: Element, url: URL)
   const lines = readLinesAbove(document, article, url);
   const heading = [...document.querySelectorAll("#root h1")].find((h1) => !article.contains(h1));
   const title = (heading?.textContent ?? "").replace(/\s+/gu, " ").trim() || undefined;
-  const status = lines.find((line) => line.length < 40 && isStatusLike(line)) ?? "";
+  const label = lines.find((line) => line.length < 40 && isStatusLike(line));
+  const status = label === undefined ? readOldStatus(document) : readStatusLabel(label);
   return { title, status, isArchived, lines };
+}
+
+/** The label's words, else its class, else the class of the text column. */
+function readOldStatus(document: Document): ActStatus {
+  const label = document.querySelector(".slogan .status");
+  const named = readStatusLabel(label?.textContent ?? "");
+  if (named !== "unknown") return named;
+  for (const element of [label, document.querySelector(".container_gamma.text")]) {
+    const state = STATUS_CLASS.exec(element?.getAttribute("class") ?? "")?.[1];
+    if (state !== undefined) return state === "yts" ? "repealed" : "in-force";
+  }
+  return "unknown";
 }
 
 function readLinesAbove(document: Document, article: Element, url: URL): string[] {
@@ -82,47 +92,4 @@ function readLinesAbove(document: Document, article: Element, url: URL): string[
 
 function isStatusLike(line: string): boolean {
   return readStatusLabel(line) !== "unknown";
-}
-
-/** Title of the page without the site's name; the bare name of the site is none. */
-export function readDocumentTitle(document: Document): string | undefined {
-  const title = readText(document, ["title"]) ?? "";
-  const own = title.replace(SUFFIX, "");
-  return own === "" || /^(?:НЦПС|ИПС)?\s*["«]?Әділет["»]?$/u.test(own) ? undefined : own;
-}
-
-/** JSON-LD `Legislation` that the new site sets ([?], from a comment in its shell); read only if it is about this act. */
-export function readLegislation(document: Document, id: string): Act & { readonly status: ActStatus } {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const facts = parseLegislation(script.textContent ?? "");
-    if (facts === undefined || !JSON.stringify(facts).includes(id)) continue;
-    const { name, legislationDate, legislationLegalForce } = facts;
-    return {
-      ...(typeof name === "string" && name.trim() !== "" && { title: name.trim().slice(0, 2_000) }),
-      ...(typeof legislationDate === "string" &&
-        /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(legislationDate) && {
-          date: legislationDate,
-        }),
-      status: readLegalForce(legislationLegalForce),
-    };
-  }
-  return { status: "unknown" };
-}
-
-function parseLegislation(json: string): Record<string, unknown> | undefined {
-  if (json.length > MAX_JSON_LENGTH) return undefined;
-  try {
-    const value: unknown = JSON.parse(json);
-    const isLegislation = typeof value === "object" && value !== null && "@type" in value;
-    return isLegislation && value["@type"] === "Legislation" ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    // A page's broken JSON-LD says nothing.
-    return undefined;
-  }
-}
-
-function readLegalForce(value: unknown): ActStatus {
-  const force = typeof value === "string" ? value : "";
-  if (/NotInForce$/u.test(force)) return "repealed";
-  return /(?:^|\/)InForce$/u.test(force) ? "in-force" : "unknown";
 }

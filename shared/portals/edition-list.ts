@@ -11,7 +11,8 @@ const MAX_LENGTH = 2_000;
 
 /**
  * Reads the register's page of an act's editions, `/{lang}/docs/{ID}/history`: one row an edition
- * with title, date and label, oldest first (old site, seen 2026-11, [S]; the new one not).
+ * with title, date and label, oldest first (old site, seen 2026-11, [S]). The new site's markup is
+ * not known: there any row or item that links an edition of the act counts.
  *
  * @returns `undefined` when the address is another page or the table holds no edition of this act
  */
@@ -22,7 +23,8 @@ export function readEditionList(document: Document, url: URL): EditionList | und
   if (lang === undefined || docs !== "docs" || page !== "history" || rest.length > 0) return undefined;
   if (id === undefined || language === undefined) return undefined;
   const editions: ListedEdition[] = [];
-  for (const row of document.querySelectorAll("#ethernatable tr")) {
+  const known = document.querySelector("#ethernatable");
+  for (const row of known?.querySelectorAll("tr") ?? document.querySelectorAll("#root tr, #root li")) {
     const edition = readRow(row, url, id);
     if (edition !== undefined) editions.push(edition);
     if (editions.length >= MAX_EDITIONS) break;
@@ -31,15 +33,14 @@ export function readEditionList(document: Document, url: URL): EditionList | und
 }
 
 function readRow(row: Element, url: URL, id: string): ListedEdition | undefined {
-  const link = row.querySelector("td a[href]");
+  const link = row.querySelector("a[href]");
   const href = link?.getAttribute("href") ?? "";
   if (link === null || href.length > MAX_LENGTH || !URL.canParse(href, url)) return undefined;
   const address = new URL(href, url);
   const parts = address.pathname.split("/").filter((part) => part !== "");
   const date = parseEditionDate(parts.at(-1));
   if (address.host !== url.host || !parts.includes(id) || date === undefined) return undefined;
-  const cells = [...row.querySelectorAll("td")].map(readCell);
-  const label = cells.at(-1) ?? "";
+  const label = [...row.querySelectorAll("td, span")].map(readCell).findLast((text) => text !== "") ?? "";
   return { date, url: address.href, title: readCell(link), label, status: readStatusLabel(label) };
 }
 

@@ -29,6 +29,8 @@ const FORM_WORDS: readonly (readonly [RegExp, ActForm])[] = [
   [/(?:^|[^\p{L}])(?:приказ|бұйры[қғ]ы?|order)(?![\p{L}])/iu, "order"],
   [/(?:^|[^\p{L}])(?:указ|жарлы[қғ]ы?|decree)(?![\p{L}])/iu, "decree"],
   [/(?:^|[^\p{L}])(?:решение|шешімі?|decision)(?![\p{L}])/iu, "decision"],
+  [/(?:^|[^\p{L}])(?:кодекс[іi]?|code)(?![\p{L}])/iu, "code"],
+  [/(?:^|[^\p{L}])(?:закон|заңы?|law)(?![\p{L}])/iu, "law"],
 ];
 
 /**
@@ -98,7 +100,8 @@ function readSpread(blocks: readonly Block[], language: Language): Act | undefin
   return undefined;
 }
 
-function findForm(names: string): ActForm | undefined {
+/** Form that a letterhead's names or a declared type hold. */
+export function findForm(names: string): ActForm | undefined {
   return FORM_WORDS.find(([word]) => word.test(names))?.[1];
 }
 

@@ -24,8 +24,13 @@ export function findAddressLanguage(url: URL): Language | undefined {
 
 /** Language of a page: from its address, else from its text, else from its `lang` attribute. */
 export function readLanguage(document: Document, url: URL, blocks: readonly Block[]): Language {
-  const declared = findCode(document.documentElement?.getAttribute("lang")?.split("-")[0] ?? "");
+  const declared = findLanguageCode(document.documentElement?.getAttribute("lang") ?? "");
   return findAddressLanguage(url) ?? detectLanguage(sampleText(blocks), declared) ?? declared ?? "ru";
+}
+
+/** Language of a code as `lang` and `hreflang` have it: "ru", "kk-KZ". */
+export function findLanguageCode(code: string): Language | undefined {
+  return findCode(code.split("-")[0] ?? "");
 }
 
 function findCode(code: string): Language | undefined {

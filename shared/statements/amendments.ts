@@ -60,9 +60,12 @@ function splitNotes(folded: string): { from: number; to: number }[] {
   return starts.map(({ from }, index) => ({ from, to: starts[index + 1]?.at ?? folded.length }));
 }
 
-/** «от 21.05.2007 № 254-III», «29.12.2018 № 944», "dated 21.05.2007 № 254": date and number of one act. */
+/** «от 21.05.2007 № 254-III», «29.12.2018 № 944», «19.04.12 г. № 492», «2014.02.26 № 129»: date and number of one act. */
 const SHORT =
-  /(\d{2})\.(\d{2})\.((?:19|20)\d\d)\s*(?:г\.?|года|ж\.?|жылғы)?\s*(?:№|n|no\.?)\s*([\d]+(?:[-/][\p{L}\d]+)*)/gu;
+  /(?:(\d{2})\.(\d{2})\.((?:19|20)?\d\d)|((?:19|20)\d\d)\.(\d{2})\.(\d{2}))\.?\s*(?:г\.?|года|ж\.?|жылғы)?\s*(?:№|n|no\.?)\s*([\d]+(?:[-/][\p{L}\d]+)*)/giu;
+
+/** Portals whose Kazakh dates put the day before the month: «2012.19.04.» (online.zakon.kz, seen 2026-11, [P]). */
+const DAY_BEFORE_MONTH: ReadonlySet<string> = new Set(["zakon"]);
 
 function readCitations(
   block: Block,
@@ -71,7 +74,10 @@ function readCitations(
   capture: Capture,
 ): Amendment[] {
   const text = block.text.slice(span.from, span.to);
-  const cited = [...shortCitations(text), ...fullCitations(text, capture)];
+  const cited = [
+    ...shortCitations(text, DAY_BEFORE_MONTH.has(capture.portal)),
+    ...fullCitations(text, capture),
+  ];
   const amendments: Amendment[] = [];
   for (const act of cited) {
     if (amendments.some((other) => other.number === act.number && other.date === act.date)) continue;
@@ -95,13 +101,26 @@ interface Cited {
   readonly number: string;
 }
 
-function shortCitations(text: string): Cited[] {
-  return [...text.matchAll(new RegExp(SHORT.source, "giu"))].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    date: `${match[3]}-${match[2]}-${match[1]}`,
-    number: normalizeActNumber(match[4] ?? ""),
-  }));
+function shortCitations(text: string, isDayFirst: boolean): Cited[] {
+  return [...text.matchAll(SHORT)].map((match) => {
+    const [whole, day, month, year, longYear, first, second, number] = match;
+    const date =
+      longYear === undefined
+        ? `${fullYear(year ?? "")}-${month}-${day}`
+        : `${longYear}-${isDayFirst ? second : first}-${isDayFirst ? first : second}`;
+    return {
+      from: match.index,
+      to: match.index + whole.length,
+      date,
+      number: normalizeActNumber(number ?? ""),
+    };
+  });
+}
+
+/** «12» is 2012, «98» 1998: the acts begin in 1990. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 90 ? "20" : "19"}${year}`;
 }
 
 function fullCitations(text: string, capture: Capture): Cited[] {

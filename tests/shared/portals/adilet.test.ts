@@ -1,0 +1,368 @@
+import { describe, expect, test } from "vitest";
+import type { PageCapture, Reading } from "../../../shared/portals/portal.ts";
+import { readPage } from "../../../shared/portals/portals.ts";
+import { analyze } from "../../../shared/statements/analyze.ts";
+import { parsePage } from "../../corpus/read-corpus.ts";
+
+const ID = "P1800000746";
+const OLD = `https://old.adilet.zan.kz/rus/docs/${ID}`;
+const NEW = `https://adilet.zan.kz/rus/docs/${ID}`;
+
+function read(address: string, body: string, head = ""): Reading {
+  const title = head.includes("<title>") ? "" : "<title>НЦПС «Әділет»</title>";
+  const html = `<!doctype html><html lang="ru"><head>${title}${head}</head><body>${body}</body></html>`;
+  return readPage(parsePage(html), new URL(address));
+}
+
+function capture(address: string, body: string, head = ""): PageCapture {
+  const reading = read(address, body, head);
+  if (reading.state !== "read") throw new Error(reading.state);
+  return reading.capture;
+}
+
+const article = (content: string): string =>
+  `<div id="container"><div class="container_gamma text"><div class="gs_12"><article>${content}</article></div></div></div>`;
+
+describe("amendment notes in all markups say which act amended what, when", () => {
+  /** "id date number effect" of every amending act. */
+  const amendments = (content: string, lang = "rus"): string[] =>
+    analyze(capture(OLD.replace("rus", lang), article(content))).amendments.map(
+      ({ id, date, number, effect }) => `${id ?? "-"} ${date ?? "-"} ${number} ${effect}`,
+    );
+  const link = (id: string, number: string): string => `<a href="/rus/docs/${id}#z1">№ ${number}</a>`;
+
+  test("one paragraph with several notes", () =>
+    expect(
+      amendments(
+        `<p class="note">\n&nbsp;&nbsp; Сноска. Заголовок в редакции постановления Правительства РК от 26.11.2019 ${link("P1900000875", "875")}.<br>\n&nbsp;&nbsp; Сноска. Программа с изменениями, внесенными постановлением Правительства РК от 09.04.2020 ${link("P2000000189", "189")}.</p>`,
+      ),
+    ).toEqual(["P1900000875 2019-11-26 875 amended", "P2000000189 2020-04-09 189 amended"]));
+  test("spans split round the link", () =>
+    expect(
+      amendments(
+        `<p>1. Утвердить.</p><span class="note">&nbsp;&nbsp; Сноска. Пункт 1 в редакции Указа Президента РК от 26.02.2021 </span>${link("U2100000521", "521")}<span class="note"> (вводится в действие со дня подписания).</span><br><p>2. Исполнить.</p>`,
+      ),
+    ).toEqual(["U2100000521 2021-02-26 521 amended"]));
+  test("spans with two links", () =>
+    expect(
+      amendments(
+        `<span class="note">Сноска. Пункт 2 с изменениями, внесенными постановлениями Правительства РК от 26.11.2019 </span>${link("P1900000875", "875")}<span class="note">; от 09.04.2020 </span>${link("P2000000189", "189")}<span class="note">.</span><br>`,
+      ),
+    ).toEqual(["P1900000875 2019-11-26 875 amended", "P2000000189 2020-04-09 189 amended"]));
+  test("the institute's red remark amends nothing", () =>
+    expect(
+      amendments(
+        `<font color="#FF0000">&nbsp; Примечание ИЗПИ! Пункт 3 вводится в действие с 01.01.2021 законом РК от 02.01.2020 № 5-VI. </font><br><p>3. Текст.</p>`,
+      ),
+    ).toEqual([]));
+  test("a note inside the red font does", () =>
+    expect(
+      amendments(
+        `<p><font color="#FF0000">Сноска. Утратило силу постановлением Правительства РК от 23.09.2022 </font>${link("P2200000733", "733")}<font color="#ff0000">.</font></p>`,
+      ),
+    ).toEqual(["P2200000733 2022-09-23 733 repealed"]));
+  test("Kazakh", () =>
+    expect(
+      amendments(
+        `<p class="note">Ескерту. Тақырып жаңа редакцияда – ҚР Үкіметінің 26.11.2019 ${link("P1900000875", "875")} қаулысымен.<br>Ескерту. 2-тармаққа өзгеріс енгізілді – ҚР Үкіметінің 09.04.2020 ${link("P2000000189", "189")} қаулысымен.</p>`,
+        "kaz",
+      ),
+    ).toEqual(["P1900000875 2019-11-26 875 amended", "P2000000189 2020-04-09 189 amended"]));
+  test("Kazakh with Latin i, repealed", () =>
+    expect(
+      amendments(
+        `<p class="note">Ескерту. Күшi жойылды - ҚР Үкiметiнiң 2022.09.23 ${link("P2200000733", "733")} Қаулысымен.</p>`,
+        "kaz",
+      ),
+    ).toEqual(["P2200000733 2022-09-23 733 repealed"]));
+  test("English", () =>
+    expect(
+      amendments(
+        `<p class="note">Footnote. The title as amended by the Resolution of the Government of the Republic of Kazakhstan dated 26.11.2019 ${link("P1900000875", "875")}.</p>`,
+        "eng",
+      ),
+    ).toEqual(["P1900000875 2019-11-26 875 amended"]));
+  test("an older act without links", () =>
+    expect(
+      amendments(
+        `<p class="note">Сноска. В пункт 1 внесены изменения - постановлением Правительства РК от 5 марта 2004 г. N 282.</p>`,
+      ),
+    ).toEqual(["- 2004-03-05 282 amended"]));
+});
+
+describe("requisites and status in three languages", () => {
+  const facts = (lang: string, label: string, requisites: string, classes = ""): string => {
+    const { act, status } = capture(
+      `https://old.adilet.zan.kz/${lang}/docs/${ID}`,
+      `<div id="container"><div class="slogan"><h1>T</h1>${label}<p>${requisites}</p></div><div class="container_gamma text ${classes}"><article><p>Текст</p></article></div></div>`,
+    );
+    return `${act.form} ${act.date} ${act.number} ${status}`;
+  };
+  const span = (label: string, state = ""): string => `<span class="status ${state}">${label}</span>`;
+
+  test.each([
+    [
+      "rus",
+      span("Обновленный"),
+      "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746.",
+      "resolution 2018-11-13 746 in-force",
+    ],
+    [
+      "rus",
+      span("Новый"),
+      "Закон Республики Казахстан от 23 ноября 2015 года № 414-V ЗРК.",
+      "law 2015-11-23 414-V in-force",
+    ],
+    [
+      "rus",
+      span("Утративший силу"),
+      "Указ Президента Республики Казахстан от 15 февраля 2018 года № 636. Утратил силу указом Президента РК от 30.07.2024 № 611.",
+      "decree 2018-02-15 636 repealed",
+    ],
+    [
+      "rus",
+      "",
+      "Распоряжение Премьер-Министра Республики Казахстан от 27 марта 2020 года № 55-р.",
+      "other 2020-03-27 55-Р unknown",
+    ],
+    [
+      "kaz",
+      span("Жаңартылған"),
+      "Қазақстан Республикасы Үкіметінің 2018 жылғы 13 қарашадағы № 746 қаулысы.",
+      "resolution 2018-11-13 746 in-force",
+    ],
+    [
+      "kaz",
+      span("Жаңа"),
+      "Қазақстан Республикасы Ұлттық Банкі Басқармасының 2019 жылғы 30 наурыздағы № 41 қаулысы. Қазақстан Республикасының Әділет министрлігінде 2019 жылғы 12 сәуірде № 18509 болып тіркелді.",
+      "resolution 2019-03-30 41 in-force",
+    ],
+    [
+      "kaz",
+      span("Күшін жойған"),
+      "Қазақстан Республикасы Үкіметінің 2005 жылғы 9 ақпандағы N 124 Қаулысы. Күші жойылды - Қазақстан Республикасы Үкіметінің 2014 жылғы 26 ақпандағы № 29 қаулысымен",
+      "resolution 2005-02-09 124 repealed",
+    ],
+    [
+      "eng",
+      span("Updated"),
+      "Resolution of the Government of the Republic of Kazakhstan dated November 13, 2018 No. 746.",
+      "resolution 2018-11-13 746 in-force",
+    ],
+    [
+      "eng",
+      span("New"),
+      "The Law of the Republic of Kazakhstan dated 16 May, 2014 No. 202-V.",
+      "law 2014-05-16 202-V in-force",
+    ],
+    [
+      "eng",
+      span("Invalid"),
+      "Order of the Minister of Trade of the Republic of Kazakhstan dated May 12, 2021 No. 31.",
+      "order 2021-05-12 31 repealed",
+    ],
+  ])("%s %s", (lang, label, requisites, expected) => expect(facts(lang, label, requisites)).toBe(expected));
+
+  const REQUISITES = "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746.";
+  test("a label in words not known is told by its class", () => {
+    expect(facts("rus", span("Прочее", "status_yts"), REQUISITES)).toMatch(/ repealed$/u);
+    expect(facts("rus", span("Прочее", "status_upd"), REQUISITES)).toMatch(/ in-force$/u);
+  });
+  test("and without a label by the class of the text", () => {
+    expect(facts("rus", "", REQUISITES, "text_yts")).toMatch(/ repealed$/u);
+    expect(facts("rus", "", REQUISITES, "text_new")).toMatch(/ in-force$/u);
+    expect(facts("rus", "", REQUISITES, "text_upd text_arc")).toMatch(/ unknown$/u);
+  });
+});
+
+describe("two languages side by side", () => {
+  const KK = "Қоса беріліп отырған қоймаларды дамыту бағдарламасы бекітілсін және орындалсын.";
+  const RU = "Утвердить прилагаемую программу развития складов и исполнять её.";
+  const texts = (lang: string, body: string): string[] | string => {
+    const reading = read(`https://old.adilet.zan.kz/${lang}/docs/${ID}/compare`, body);
+    return reading.state === "read" ? reading.capture.blocks.map(({ text }) => text) : reading.state;
+  };
+  const frame = (content: string): string =>
+    `<div id="container"><div class="slogan"><h1>Т</h1></div><div class="container_gamma text">${content}</div><div id="footer"><p>${RU}</p></div></div>`;
+  const LAYOUTS: [string, string][] = [
+    [
+      "two articles",
+      `<div class="gs_6"><article><p>${KK}</p></article></div><div class="gs_6"><article><p>${RU}</p></article></div>`,
+    ],
+    ["two columns", `<div class="gs_6"><p>${KK}</p></div><div class="gs_6 omega"><p>${RU}</p></div>`],
+    [
+      "a table with a row for each clause",
+      `<article><table><tr><td><p>${KK}</p></td><td><p>${RU}</p></td></tr><tr><td>1. ${KK}</td><td>1. ${RU}</td></tr></table></article>`,
+    ],
+  ];
+  test.each(LAYOUTS)("%s: the language of the address, none of the other", (_name, content) => {
+    const kazakh = texts("kaz", frame(content));
+    const russian = texts("rus", frame(content));
+    expect(kazakh[0]).toBe(KK);
+    expect(russian[0]).toBe(RU);
+    expect(String(kazakh)).not.toContain("Утвердить");
+    expect(String(russian)).not.toContain("бекітілсін");
+  });
+  test("a page with one text alone is not two languages side by side", () =>
+    expect(texts("rus", frame(`<article><p>${RU}</p></article>`))).toBe("not-an-act"));
+  test("the copy keeps its address, act and language", () => {
+    const { url, act, language } = capture(
+      `https://old.adilet.zan.kz/kaz/docs/${ID}/compare`,
+      frame(LAYOUTS[0]?.[1] ?? ""),
+    );
+    expect({ url, id: act.id, language }).toEqual({
+      url: `https://old.adilet.zan.kz/kaz/docs/${ID}/compare`,
+      id: ID,
+      language: "kk",
+    });
+  });
+});
+
+describe("what the new site's head declares", () => {
+  const TEXT = '<div id="root"><div class="u1"><article><p>Текст</p></article></div></div>';
+  const ld = (facts: object): string =>
+    `<script type="application/ld+json">${JSON.stringify(facts)}</script>`;
+  const LAW = {
+    "@context": "https://schema.org",
+    "@type": "Legislation",
+    legislationIdentifier: ID,
+    name: "О плане",
+  };
+  const titleOf = (facts: object): string | undefined => capture(NEW, TEXT, ld(facts)).act.title;
+
+  test("title, date, form, state and edition of this act", () => {
+    const { act, status, editionDate } = capture(
+      NEW,
+      TEXT,
+      ld({
+        ...LAW,
+        inLanguage: "ru",
+        legislationType: "Постановление",
+        legislationDate: "2018-11-13",
+        legislationDateVersion: "2020-04-09",
+        legislationLegalForce: { "@id": "https://schema.org/InForce" },
+      }),
+    );
+    expect({ act, status, editionDate }).toEqual({
+      act: { id: ID, title: "О плане", date: "2018-11-13", form: "resolution" },
+      status: "in-force",
+      editionDate: "2020-04-09",
+    });
+  });
+  test("one of several, or of a graph", () => {
+    expect(titleOf([{ "@type": "WebSite", name: "Сайт" }, LAW])).toBe("О плане");
+    expect(titleOf({ "@graph": [{ "@type": "Organization", name: "Орган" }, LAW] })).toBe("О плане");
+  });
+  test("an address of the register stands for the identifier", () => {
+    const { legislationIdentifier: _, ...rest } = LAW;
+    expect(titleOf({ ...rest, "@id": `${NEW}#act` })).toBe("О плане");
+    expect(titleOf({ ...rest, url: `https://evil.example/rus/docs/${ID}` })).toBeUndefined();
+  });
+  test("an act that only mentions this one is another act", () =>
+    expect(
+      titleOf({ ...LAW, legislationIdentifier: "P1900000875", legislationChanges: ID }),
+    ).toBeUndefined());
+  test("another language's title is not this copy's", () => {
+    expect(titleOf({ ...LAW, inLanguage: "kk", name: "Жоспар туралы" })).toBeUndefined();
+    expect(titleOf({ ...LAW, inLanguage: "ru-KZ" })).toBe("О плане");
+  });
+  test("facts of the wrong kind say nothing", () =>
+    expect(
+      capture(
+        NEW,
+        TEXT,
+        ld({ ...LAW, name: ["a"], legislationDate: 5, legislationLegalForce: 1, legislationType: {} }),
+      ).act,
+    ).toEqual({ id: ID }));
+
+  const declared = (address: string, head: string): string => {
+    const reading = read(address, TEXT, head);
+    return reading.state === "read"
+      ? `${reading.capture.act.id} ${reading.capture.language} ${reading.capture.editionDate ?? "-"}`
+      : reading.state;
+  };
+  const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
+  test("an address of a new form is told by its canonical one", () => {
+    const strange = "https://adilet.zan.kz/ru/document/77";
+    expect(declared(strange, canonical(NEW))).toBe(`${ID} ru -`);
+    expect(declared(strange, canonical(`/kaz/docs/${ID}/09.04.2020`))).toBe(`${ID} kk 2020-04-09`);
+    expect(declared(strange, "")).toBe("not-an-act");
+  });
+  test("or by the alternate in the page's language", () => {
+    const links = `<link rel="alternate" hreflang="kk" href="https://adilet.zan.kz/kaz/docs/${ID}"><link rel="alternate" hreflang="ru" href="${NEW}">`;
+    expect(declared("https://adilet.zan.kz/ru/document/77", links)).toBe(`${ID} ru -`);
+  });
+  test("only hosts and IDs of the register are believed", () => {
+    const strange = "https://adilet.zan.kz/ru/document/77";
+    expect(declared(strange, canonical(`https://evil.example/rus/docs/${ID}`))).toBe("not-an-act");
+    expect(declared(strange, canonical("https://adilet.zan.kz/rus/docs/P18"))).toBe("not-an-act");
+    expect(declared(strange, canonical("javascript:alert(1)"))).toBe("not-an-act");
+  });
+  test("a page beside the text stays one", () =>
+    expect(declared(`${NEW}/links`, canonical(NEW))).toBe("not-an-act"));
+  test("the address wins over a head that has not followed it", () => {
+    const other = NEW.replace(ID, "P1900000875");
+    expect(declared(NEW, canonical(other))).toBe(`${ID} ru -`);
+    expect(capture(NEW, TEXT, `${canonical(other)}<title>О другом</title>`).act.title).toBeUndefined();
+  });
+});
+
+describe("the list of editions", () => {
+  const row = (date: string, label: string): string =>
+    `<tr><td>1</td><td><a href="/rus/archive/docs/${ID}/${date}">О плане</a></td><td>${date}</td><td>${label}</td></tr>`;
+  const listed = (address: string, body: string): unknown => {
+    const reading = read(address, body);
+    return reading.state === "not-an-act"
+      ? reading.editions?.editions.map(({ date, label, status }) => `${date} ${label} ${status}`)
+      : reading.state;
+  };
+  const ROWS = `<tr><th>№</th></tr>${row("13.11.2018", "Новый")}${row("26.11.2019", "Обновленный")}`;
+  const EXPECTED = ["2018-11-13 Новый in-force", "2019-11-26 Обновленный in-force"];
+  test("old site", () =>
+    expect(listed(`${OLD}/history`, `<table id="ethernatable">${ROWS}</table>`)).toEqual(EXPECTED));
+  test("new site, whatever its table is called", () =>
+    expect(
+      listed(`${NEW}/history`, `<div id="root"><table class="x1"><tbody>${ROWS}</tbody></table></div>`),
+    ).toEqual(EXPECTED));
+  test("new site, a list of links", () =>
+    expect(
+      listed(
+        `${NEW}/history`,
+        `<div id="root"><ul><li><a href="/rus/docs/${ID}/26.11.2019">О плане</a> <span>Обновленный</span></li><li><a href="/rus/docs/P1900000875/26.11.2019">Другой</a></li></ul></div>`,
+      ),
+    ).toEqual(["2019-11-26 Обновленный in-force"]));
+});
+
+describe("attachments beside the text", () => {
+  const names = (address: string, links: string): string[] => {
+    const reading = read(
+      address,
+      `<div class="tabs-attach"><p>Вложения:</p><ul>${links}</ul></div>${article("<p>Текст</p>")}`,
+    );
+    return reading.state === "read" ? reading.attachments.map(({ title }) => title) : [];
+  };
+  const item = (href: string, title: string): string => `<li><a href="${href}">${title}</a></li>`;
+  test("the files of this act, each once", () =>
+    expect(
+      names(
+        OLD,
+        item(`/rus/docs/${ID}/k150414.htm`, "Содержание") +
+          item(`/rus/docs/${ID}/k150414.htm`, "Ещё раз") +
+          item(`/rus/docs/${ID}/plan.docx`, "План") +
+          item("/rus/docs/K1500000414/k150414.htm", "Чужое") +
+          item(`/rus/docs/${ID}/download/docx`, "DOCX"),
+      ),
+    ).toEqual(["Содержание", "План"]));
+});
+
+test("an archived edition knows its day and says nothing of today's force", () => {
+  const body = `<div id="container"><div class="slogan"><h1>О плане</h1><span class="status status_upd">Обновленный</span><p>Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746.</p></div><div class="container_gamma text text_upd text_arc"><article><p>Текст</p></article></div></div>`;
+  for (const path of [`/rus/docs/${ID}/26.11.2019`, `/rus/archive/docs/${ID}/26.11.2019`]) {
+    const { editionDate, status, act } = capture(`https://old.adilet.zan.kz${path}`, body);
+    expect({ editionDate, status, number: act.number }).toEqual({
+      editionDate: "2019-11-26",
+      status: "unknown",
+      number: "746",
+    });
+  }
+});
