@@ -21,10 +21,9 @@ export function findLeftovers(a: Profile, b: Profile): Leftovers {
   const words = crossOut(whole.a.flatMap(spreadTerm), whole.b.flatMap(spreadTerm), (x, y) => x.key === y.key);
   const cousins = crossOut(words.a, words.b, areCousins);
   const synonyms = whole.pairs.filter(([x, y]) => isOtherName(x, y));
-  // A word said twice on one side and once on the other is a repetition, no difference.
   return {
-    a: cousins.a.filter((word) => !hasWord(b, word)),
-    b: cousins.b.filter((word) => !hasWord(a, word)),
+    a: cousins.a.flatMap((word) => dropRepeated(word, a, b)),
+    b: cousins.b.flatMap((word) => dropRepeated(word, b, a)),
     synonyms: synonyms.filter(([x, y]) => !x.isLoose && !(hasName(a, y) && hasName(b, x))),
     cousins: [...cousins.pairs, ...synonyms.filter(([x]) => x.isLoose)],
   };
@@ -73,6 +72,28 @@ function isOtherName({ name: a }: ProfileWord, { name: b }: ProfileWord): boolea
   return first(a) !== first(b);
 }
 
+/**
+ * A word said twice on one side and once on the other is a repetition, no difference; unless it narrows
+ * a noun there that stands without it here: «государственных служащих, владеющих государственным
+ * языком» and «служащих, владеющих государственным языком».
+ */
+function dropRepeated(word: ProfileWord, own: Profile, other: Profile): readonly ProfileWord[] {
+  if (!hasWord(other, word)) return [word];
+  if (!isAdjective(word, own.statement.language)) return [];
+  const narrowed = (profile: Profile) =>
+    new Set(
+      profile.words.flatMap(({ key }, index) =>
+        key === word.key ? (profile.words[index + 1]?.key ?? []) : [],
+      ),
+    );
+  const there = narrowed(other);
+  const at = own.words.findIndex(({ key }, index) => {
+    const noun = own.words[index + 1];
+    return key === word.key && noun !== undefined && !there.has(noun.key) && hasWord(other, noun);
+  });
+  return at < 0 ? [] : own.words.slice(at, at + 1);
+}
+
 function hasWord({ words }: Profile, { key }: ProfileWord): boolean {
   return words.some((word) => word.key === key || word.parts?.some((part) => part.key === key));
 }
@@ -81,7 +102,8 @@ function hasName({ words }: Profile, { key, name }: ProfileWord): boolean {
   return words.some((word) => word.key === key && word.name === name);
 }
 
-const ADJECTIVE_RU = /(?:ого|его|ому|ему|ыми|ими|ых|их|ые|ая|яя|ую|юю|ый|ой)$|(?<![нтвцрлд])(?:ие|ий)$/;
+const ADJECTIVE_RU =
+  /(?:ого|его|ому|ему|ыми|ими|ых|их|ые|ая|яя|ую|юю|ый|ой|ым|(?<!ж)им|(?:ск|цк|нн|льн)ом)$|(?<![нтвцрлд])(?:ие|ий)$/;
 const ADJECTIVE_KK =
   /(?:дағы|дегі|тағы|тегі|лық|лік|дық|дік|тық|тік|лы|лі|ты|ті|сыз|сіз|ған|ген|қан|кен|атын|етін|йтын|йтін|алы|елі)$/;
 const ADJECTIVE_EN = /(?:al|ic|ed|ive|ous|ary|able|ible|less|ful|ant|ent)$/;

@@ -100,8 +100,12 @@ function isSameKind(a: string, b: string): boolean {
   return COUNTED.has(a) && COUNTED.has(b);
 }
 
-/** "составит 20 %", "до 20 %" and "20 %" promise the same; everything else binds differently. */
+/**
+ * "составит 20 %", "до 20 %" and "20 %" promise the same, and so do "до 10 дней" and "не более 10
+ * дней"; everything else binds differently.
+ */
 function isOtherBound(a: Bound, b: Bound): boolean {
-  const plain = (bound: Bound) => (bound === "to" ? "=" : bound);
-  return plain(a) !== plain(b);
+  if (a === "to") return b !== "to" && b !== "=" && b !== "<=";
+  if (b === "to") return a !== "=" && a !== "<=";
+  return a !== b;
 }

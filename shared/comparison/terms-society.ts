@@ -20,8 +20,8 @@ export const SOCIETY_TERMS: readonly Term[] = [
   {
     id: "tsa",
     names: {
-      ru: ["адресн* социальн* помощ*"],
-      kk: ["атаулы әлеуметтік көме*"],
+      ru: ["адресн* социальн* помощ*", "адресн* помощ*"],
+      kk: ["атаулы әлеуметтік көме*", "атаулы көме*"],
       en: ["targeted social assistance"],
     },
     short: ["асп", "аәк", "tsa"],

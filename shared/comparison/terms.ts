@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import type { Qualifier } from "./qualifiers.ts";
 import { ECONOMY_TERMS } from "./terms-economy.ts";
+import { OFFICIAL_TERMS } from "./terms-official.ts";
 import { SOCIETY_TERMS } from "./terms-society.ts";
 
 /**
@@ -20,4 +21,4 @@ export interface Term {
 }
 
 /** Terms of the policy fields read so far. */
-export const TERMS: readonly Term[] = [...SOCIETY_TERMS, ...ECONOMY_TERMS];
+export const TERMS: readonly Term[] = [...SOCIETY_TERMS, ...ECONOMY_TERMS, ...OFFICIAL_TERMS];

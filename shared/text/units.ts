@@ -54,7 +54,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["times", `раз(?:а|ам|у)?|есе(?:ге|ден|ні|нің|сі|сіне)?|times|-?fold`],
   [
     "m2",
-    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы метр${END}|sq\\. ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
+    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\. ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
   ],
   ["m3", `куб\\. ?м(?:етр[а-я]*|\\.)?|м3|м³|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`],
   [
@@ -63,11 +63,11 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ],
   [
     "km2",
-    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы километр${END}|square kilomet(?:er|re)s?`,
+    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы (?:км(?:-[а-яәіңғүұқөһ]{1,4})?|километр${END})|square kilomet(?:er|re)s?`,
   ],
   ["km/h", `км/ч(?:ас)?|км/сағ\\.?|km/h`],
   ["km", `км(?:-?[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END}|km|kilomet(?:er|re)s?`],
-  ["ha", `га|гектар${END}|ha|hectares?`],
+  ["ha", `га(?:-[а-яәіңғүұқөһ]{1,4})?|гектар${END}|ha|hectares?`],
   ["kWh", `квт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|киловатт-?час[а-я]*|kwh`],
   ["MWh", `мвт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|мегаватт-?час[а-я]*|mwh`],
   ["GWh", `гвт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|гигаватт-?час[а-я]*|gwh`],
@@ -163,13 +163,14 @@ function matchAt(
  */
 export function findUnit(folded: string, at: number): UnitMatch | undefined {
   const multiplier = matchAt(MULTIPLIER, folded, at);
-  const unit = matchAt(UNIT, folded, multiplier?.to ?? at);
+  const found = matchAt(UNIT, folded, multiplier?.to ?? at);
+  // "2,2 млн жас" are young people: nothing lasts millions of years.
+  const unit =
+    multiplier !== undefined && found !== undefined && NAMES[found.index] === "year" ? undefined : found;
   const first = multiplier ?? unit;
   if (first === undefined) return undefined;
   const last = unit ?? first;
-  const known = unit === undefined ? undefined : NAMES[unit.index];
-  // "2,2 млн жас" are young people: nothing lasts millions of years.
-  const name = known === "year" && multiplier !== undefined ? undefined : known;
+  const name = unit === undefined ? undefined : NAMES[unit.index];
   const kazakhCase = kazakhCaseOf(folded.slice(last.from, last.to));
   return {
     from: first.from,

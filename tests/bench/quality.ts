@@ -14,11 +14,17 @@ import { addScores, formatScore, scoreCase } from "./score-case.ts";
 
 const REPORT = new URL("../../docs/quality.md", import.meta.url);
 
-/** Recorded once, before anything was changed for these fields (2026-11). */
-const FIRST_RUN =
-  "Sport, justice, science, industry, communications and family were written after the matcher was tuned " +
-  "on the other fields. Their first run, 107 pairs: F1 0.981 (0.977 among look-alikes), sure precision " +
-  "1.000 (94 pairs), gravest verdict 0.981, scope precision 1.000 and recall 0.833.";
+/** Recorded once each, before anything was changed for these fields (2026-11). */
+const FIRST_RUNS = [
+  "Fields written after the matcher was tuned on the others, and what it reached when it first met them:",
+  "",
+  "- sport, justice, science, industry, communications, family, 107 pairs: F1 0.981 (0.977 among look-alikes), " +
+    "sure precision 1.000, gravest verdict 0.981, scope precision 1.000 and recall 0.833;",
+  "- roads, geology, languages, trade, 110 pairs: F1 0.995 (0.986), sure precision 1.000, gravest verdict 0.955, " +
+    "scope precision 0.941 and recall 0.941;",
+  "- veterinary, customs, forests, services, 98 pairs: F1 0.985 (0.969), sure precision 1.000, gravest verdict " +
+    "0.969, scope precision 0.941 and recall 1.000.",
+];
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const isVerbose = process.argv.includes("-v");
@@ -52,7 +58,7 @@ function scoreCorpus(): void {
   lines.push("## Gold pairs by policy field", "");
   const { tasks } = all;
   scorePairs([...fields, ["**all**", { tasks }]]);
-  lines.push("", FIRST_RUN);
+  lines.push("", ...FIRST_RUNS);
   lines.push("", "## By language", "");
   scorePairs(
     languages.map((language) => [language, { tasks: all.tasks.filter(({ lang }) => lang === language) }]),

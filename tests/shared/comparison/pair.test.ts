@@ -27,6 +27,8 @@ describe("what belongs together", () => {
       ["износ мостов 7 %", "доля новых дорог 5 %"],
       "1-2 2-1",
     ));
+  test("what a unit alone names", () =>
+    pairs(["не менее 50 стажировок в год", "90 %"], ["не менее 50 стажировок в год"], "1-1"));
   test("an edited value", () => pairs(["доля новых дорог 5 %"], ["доля новых дорог 6 %"], "1-1"));
   test("a goal said twice meets its own repetition", () =>
     pairs(

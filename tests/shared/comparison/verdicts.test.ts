@@ -25,6 +25,14 @@ describe("harmless differences are none", () => {
     judges("износ сетей составит 20 %", "износ сетей составит 20 процентов", "same"));
   test("two ways to say one bound", () =>
     judges("износ сетей не превысит 20 %", "износ сетей составит не более 20 %", "same"));
+  test("«до» of a limit without a direction", () => {
+    judges("срок ответа не превысит 10 дней", "срок ответа составит до 10 дней", "same");
+    judges("срок ответа составит не менее 10 дней", "срок ответа составит до 10 дней", "bound");
+  });
+  test("a field, not a region", () =>
+    judges("количество наград в области спорта 7", "количество наград в спорте 7", "same"));
+  test("a known acronym that the text does not introduce", () =>
+    judges("падеж крупного рогатого скота не превысит 2 %", "падеж КРС не превысит 2 %", "same"));
   test("word order", () =>
     judges(
       "доля освещенных улиц в городах составит 80 %",
@@ -65,6 +73,21 @@ describe("harmless differences are none", () => {
       "same",
       "en",
       "goal",
+    ));
+});
+
+describe("a word said twice", () => {
+  test("is a repetition", () =>
+    judges(
+      "доля жилых домов с лифтами в общем числе жилых домов составит 4 %",
+      "доля жилых домов с лифтами в общем числе домов составит 4 %",
+      "same",
+    ));
+  test("narrows the noun that stands without it on the other side", () =>
+    judges(
+      "доля городских библиотек, имеющих городской каталог, составит 4 %",
+      "доля библиотек, имеющих городской каталог, составит 4 %",
+      "scope",
     ));
 });
 
