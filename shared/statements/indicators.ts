@@ -139,9 +139,6 @@ function startOf(value: Quantity): number {
   return Math.min(value.from, value.boundSpan?.from ?? value.from);
 }
 
-/** Shortest name of what a number counts, in characters. */
-const LEAST_NAME = 8;
-
 /** Where the next indicator begins in the text between two values; absent when none does. */
 function findBorder(gap: string, language: Language): number | undefined {
   const border =
@@ -153,7 +150,9 @@ function findBorder(gap: string, language: Language): number | undefined {
   if (border === null) return undefined;
   const rest = gap.slice(border.index + border[0].length);
   // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
-  const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > LEAST_NAME;
+  // «…, показав рост на 22 %» tells of the indicator before.
+  if (/^[а-я]{3,}(?:ав|ив|ев)\s/.test(rest)) return undefined;
+  const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > 0;
   if (isNumberFirst) return border.index + border[0].length;
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
 }

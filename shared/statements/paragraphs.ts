@@ -7,9 +7,10 @@ import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
+import { isPromise } from "./mood.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { addPromises } from "./promises.ts";
-import { findProseStatement, isBareAim, isPromise } from "./prose.ts";
+import { findProseStatement, isBareAim } from "./prose.ts";
 import type { Place } from "./statement.ts";
 import {
   addItem,
@@ -150,10 +151,17 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);
   const range = { from: length, to: block.text.length };
+  if (IN_ORDER.test(block.text)) {
+    addItems(walk, index, range, list.topic, list.leadIn, list.period);
+    return true;
+  }
   const item = firstOfItem(block.text, range);
   addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, list.leadIn, list.period);
   return true;
 }
+
+/** «Во-первых, X. Во-вторых, Y.»: one paragraph holds several items. */
+const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:во-вторых|екіншіден|second(?:ly)?),/is;
 
 /** Under a heading alone, running text explains: only items and bare goals or tasks count. */
 function standsAsItem(block: Block, topic: Topic, language: Language): boolean {

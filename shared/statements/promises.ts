@@ -44,12 +44,27 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
   const isOutput = outputs.length > 0;
   for (const { wording: own, reading } of readings) {
     const isDone = isOutput && isCounted(reading);
-    if (!isDone && !isPromisedReading(walk, reading)) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
+    if (!isDone && isNameless(reading) && isPromisedReading(walk, { ...reading, name: words })) {
+      const found = findingAt(walk, index, "indicator");
+      walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
+      continue;
+    }
+    if (!isDone && !isPromisedReading(walk, reading)) continue;
     const isIndicator = !isDone && isMeasured(words, reading.name, reading.unit);
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
+}
+
+/** Names so short say nothing: «рост», in characters. */
+const LEAST_NAME = 6;
+
+/** «А к 2028 году ожидается рост до 70 %»: what grows was named before; marked, not compared. */
+function isNameless({ name, targets }: IndicatorReading): boolean {
+  return (
+    name.length < LEAST_NAME && targets.every(({ period, bound }) => period !== undefined && bound !== "=")
+  );
 }
 
 interface WordedReading {
@@ -71,7 +86,7 @@ function readOutputs(wording: Wording, language: Language, from: number): Worded
 /** Things or people are counted: not money, time, a share or a bare number. */
 function isCounted({ targets, name }: IndicatorReading): boolean {
   return (
-    name.length >= 6 &&
+    name.length >= LEAST_NAME &&
     !/рабоч[а-я]+ групп|комисси|жұмыс тобы|working group/.test(fold(name)) &&
     targets.every(
       ({ unit, bound }) =>
@@ -85,7 +100,7 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
 }
 
 function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
-  if (name.length < 6) return false;
+  if (name.length < LEAST_NAME) return false;
   if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
     return false;
   // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.

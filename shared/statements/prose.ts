@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { promisesOutput } from "./outputs.ts";
+import { tellsPast } from "./mood.ts";
 import type { StatementKind } from "./statement.ts";
 
 /** A goal or task stated in a sentence of running text. */
@@ -89,38 +89,26 @@ function findKazakh(folded: string): ProseStatement | undefined {
   };
 }
 
-const PLANNED: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<![а-я])(?:планиру[а-я]+|предполага[а-я]+ся|намечается|предусматрива[а-я]+|предусмотрен[а-я]*|намечен[а-я]*|задач[уе]й?|буд[еу]т|состав(?:ит|ят)|увелич(?:ится|атся|ить)|сниз(?:ится|ятся|ить)|достиг(?:нет|нут)|достичь|возраст(?:ет|ут)|вырас(?:тет|тут|ти)|сократ(?:ится|ятся|ить)|повы(?:сится|сятся|сить)|превысит|довести|сохранить|ожида[а-я]+|позволит|постро[яи]т|созда(?:дут|ст)|обеспеч(?:ит|ат|ить)|прогнозиру[а-я]+|(?:должн[а-я]+|необходимо) )/,
-  kk: /болады|құрайды|артады|ұлғаяды|өседі|төмендейді|қысқарады|азаяды|жеткізіледі|жетеді|салынады|құрылады|жоспарлан|көзделе|көзделген|күтіледі|күтілуде|мүмкіндік береді|аспайды|аспауы|болжан/,
-  en: /(?<![a-z])(?:will|shall|is expected|are expected|planned|plans? to|is to|are to|should|forecast)(?![a-z])/,
-};
-const PAST: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<![а-я])(?:составил[аои]?|увеличил[а-я]*|снизил[а-я]*|вырос(?:ла|ло|ли)?|достигл?[аои]?(?![а-я])|сократил[а-я]*|возрос[а-я]*|был[аои]?(?![а-я])|занимает|занимал|наблюда[а-я]+|по данным|по итогам|за последние|в настоящее время|на сегодняшний день|по состоянию на|в действующей|ранее|отмеча[а-я]+|согласно исследовани|проживает|по (?:прогноз|оценк)[а-я]+ (?:[а-я]+ )?(?:эксперт|аналитик|специалист|международн|мировых|всемирн|оон|мвф|оэср|воз(?![а-я])|агентств|банка))/,
-  kk: /құрады|ұлғайды|артты|өсті|төмендеді|болды(?![а-яәіңғүұқөһ])|қорытындысы бойынша|деректері бойынша|соңғы \d+ жылда|қазіргі уақытта|бүгінгі күні/,
-  en: /(?<![a-z])(?:was|were|had|amounted|increased|decreased|reached|grew|fell|currently|at present)(?![a-z])/,
-};
-
-/** Whether a sentence promises something, rather than telling what was or what a rule demands. */
-export function isPromise(folded: string, language: Language): boolean {
-  return (PLANNED[language].test(folded) || promisesOutput(folded, language)) && !PAST[language].test(folded);
-}
-
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
 const PREFIX_RU =
   /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|предполага(?:ет|ют)ся|намечен[оа]?|намечается|ожидается|прогнозируется|необходимо)(?:,\s*что)?\s+/;
 const CONNECTIVE_RU =
-  /^(?:кроме того|помимо этого|вместе с тем|наряду с этим|в свою очередь|также|в итоге|далее),?\s+/;
+  /^(?:(?:а |и )?(?:кроме того|помимо этого|вместе с тем|наряду с этим|в свою очередь|также|в итоге|далее),?|(?:следуя|учитывая|благодаря|используя) [^,;\d]{1,80},)\s+/;
 const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
 const NOMINATIVE_RU =
   /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|заработная плата|доходы|средняя|средний|коэффициент|плотность|площадь|обеспеченность|протяженность|продолжительность|смертность)\s)/;
 
-/** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means before the promise. */
-const PREFIX_KK = /^[^,;\d]{1,120}нәтижесінде\s+(?=.*\d)/;
-
-const CONNECTIVE_KK = /^(?:сонымен қатар|бұдан басқа|осыған байланысты|бұл ретте|сондай-ақ),?\s+/;
-const PREFIX_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
+/** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means or frame before the promise. */
+const PREFIX_KK = /^[^,;\d]{1,120}(?:нәтижесінде|аясында|шеңберінде)\s+(?=.*\d)/;
+const CONNECTIVE_KK =
+  /^(?:сонымен қатар|бұдан басқа|осыған байланысты|соған байланысты|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|[^,;\d]{1,80}\s?айтуынша),?\s+/;
+const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
+const CONNECTIVE_EN =
+  /^(?:in general|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular),?\s+/;
+const PREFIX_EN =
+  /^(?:it is (?:planned|expected|forecast|projected|envisaged)(?: that)?|[a-z ]{0,40}will (?:allow|let|enable)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl))\s*/;
 
 /** «Охват … планируется довести до 70 %»: what is changed stands before the plan. */
 const BARE_CHANGE_RU =
@@ -132,8 +120,12 @@ export function prefixLength(folded: string, language: Language): number {
     const connective = CONNECTIVE_KK.exec(folded)?.[0].length ?? 0;
     return connective + (PREFIX_KK.exec(folded.slice(connective))?.[0].length ?? 0);
   }
-  if (language === "en") return PREFIX_EN.exec(folded)?.[0].length ?? 0;
   let length = 0;
+  if (language === "en") {
+    for (const pattern of [SOURCE_EN, CONNECTIVE_EN, PREFIX_EN])
+      length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
+    return length;
+  }
   for (const pattern of [CONNECTIVE_RU, SOURCE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
     const match = pattern.exec(folded.slice(length));
     if (match !== null && BARE_CHANGE_RU.test(folded.slice(length + match[0].length))) continue;
@@ -154,7 +146,7 @@ const MAX_AIM = 500;
  */
 export function isBareAim(folded: string, language: Language): boolean {
   const text = folded.replace(/[.;\s]+$/, "");
-  if (text.length > MAX_AIM || /[.!?]\s/.test(text) || text.endsWith(":") || PAST[language].test(text))
+  if (text.length > MAX_AIM || /[.!?]\s/.test(text) || text.endsWith(":") || tellsPast(text, language))
     return false;
   if (language === "kk") return /(?<![а-яәіңғүұқөһ])[а-яәіңғүұқөһ]{3,}у$/.test(text);
   if (language === "en")

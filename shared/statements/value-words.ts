@@ -8,8 +8,8 @@ import type { Span } from "../text/span.ts";
  */
 const COUNTED: Readonly<Record<Language, RegExp>> = {
   ru: /^\s(?:[а-я-]{3,}(?:ых|их|ые|ие)\s){1,3}([а-я]{4,})(?![а-я-])/,
-  kk: /^\s(?:[а-яәіңғүұқөһ-]+\s){0,4}?([а-яәіңғүұқөһ]{4,})(?:\s(?:салынады|ашылады|құрылады|енгізіледі|жөнделеді|жаңғыртылады|орнатылады|оқытылады|даярланады|іске қос|отырғызылады|(?:салу|ашу|құру|енгізу|жөндеу|орнату|сатып алу|[мпб]ен)(?![а-яәіңғүұқөһ]))|$)/,
-  en: /^\s(?:[a-z-]+\s){0,2}([a-z]{3,}s|people)\s(?:will|are to|is to) be\s/,
+  kk: /^\s(?:[а-яәіңғүұқөһ-]+\s){0,4}?([а-яәіңғүұқөһ]{4,})(?:\s(?:салынады|ашылады|құрылады|енгізіледі|жөнделеді|жаңғыртылады|орнатылады|оқытылады|даярланады|іске қос|отырғызылады|(?:салу|ашу|құру|енгізу|жөндеу|орнату|сатып алу|[мпб]ен)(?![а-яәіңғүұқөһ]))|$)|^\s([а-яәіңғүұқөһ]{2,}(?:ды|ді|ты|ті|ны|ні))\s/,
+  en: /^\s(?:(?!of |in |and |or |per |to )[a-z-]+\s){0,3}?((?!is |was |has |this |its |as )[a-z]{2,}[a-rt-z]s|people)(?![a-z])/,
 };
 const PER_YEAR: Readonly<Record<Language, RegExp>> = {
   ru: /^\sв год(?![а-я])/,
@@ -24,7 +24,10 @@ const PER_YEAR: Readonly<Record<Language, RegExp>> = {
 export function unitOfValue(folded: string, value: Quantity, language: Language): string | undefined {
   const { unit, unitSpan } = value;
   if (unit === undefined && Number.isInteger(value.value)) {
-    const counted = COUNTED[language].exec(folded.slice(value.to, value.to + MAX_COUNTED))?.[1];
+    const counted = COUNTED[language]
+      .exec(folded.slice(value.to, value.to + MAX_COUNTED))
+      ?.slice(1)
+      .find((word) => word !== undefined);
     if (counted !== undefined) return counted;
   }
   const isOwnWord =

@@ -109,9 +109,14 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
   };
 }
 
+/** «в результате реализации программы развития отрасли до 2025 года:»: the year is the title's. */
+const TITLE_BEFORE = /(?:программ|план|концепци|стратеги)[а-я]*(?: [^.,:;]{0,100})? (?:на|до) $/;
+
 /** The only period a text names that is not a base. */
 function findSinglePeriod(folded: string): string | undefined {
-  const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
+  const mentions = findPeriodMentions(folded).filter(
+    ({ isBase, from }) => !isBase && !TITLE_BEFORE.test(folded.slice(Math.max(0, from - 140), from)),
+  );
   return mentions.length === 1 ? mentions[0]?.period : undefined;
 }
 

@@ -187,9 +187,16 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
 }
 
 const TIME_SPAN =
-  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|соңғы|таяу|алдағы|келесі|past|last|next|coming|within|every)$/;
+  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every)$/;
+/** "11 айда", "2025 жылдың 11 айында": in which months, not how many. */
+const DURING = /^(?:айда|айында|айдағы|жылда)$/;
+const AGO = /^(?:іш|бұрын|назад$|тому$|ago$)/;
 
-/** "within 5 years": how long, not how much. */
+/** "within 5 years", "за 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
 export function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
-  return TIME_SPAN.test(lexemes[first - 1]?.text ?? "") || /^іш/.test(lexemes[unitLast + 1]?.text ?? "");
+  return (
+    TIME_SPAN.test(lexemes[first - 1]?.text ?? "") ||
+    DURING.test(lexemes[unitLast]?.text ?? "") ||
+    AGO.test(lexemes[unitLast + 1]?.text ?? "")
+  );
 }

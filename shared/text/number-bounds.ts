@@ -80,6 +80,8 @@ export function readBoundBefore(
     if (lexeme === undefined) break;
     if (isSkipped(at)) continue;
     const comparison = phraseEndingAt(lexemes, at);
+    // "higher by 4 %" says how much, "by more than 4 %" bounds it.
+    if (comparison !== undefined && change !== undefined && lexemes[change.at]?.text === "by") break;
     if (comparison !== undefined) {
       const from = lexemes[comparison.first]?.from ?? lexeme.from;
       change ??= changeBefore(lexemes, comparison.first - 1);
@@ -100,7 +102,7 @@ export function readBoundBefore(
 
 /** Signs that do not part a bound from its number: "как минимум, два", "не более – 9 %". */
 function isSoftSign({ text }: Lexeme): boolean {
-  return text === "," || text === "-" || text === ":" || text === "(" || text === "$";
+  return /^(?:[,:($-]|us|usd)$/.test(text);
 }
 
 function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
@@ -109,7 +111,7 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
   if (text === "на" || text === "by") return "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
-  if (text === "to") return NOT_TARGET_TO.has(previous) ? undefined : "to";
+  if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";
   return undefined;
 }
 
@@ -119,8 +121,22 @@ const NOT_TARGET_TO = new Set(
   ),
 );
 
-/** "увеличится до не менее 50 %", "increase to at least 50 %": the change word before the comparison. */
+/** "provide water to 41 settlements": something is given to them. */
+function isGiven(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const text = lexemes[back]?.text ?? "";
+    if (lexemes[back]?.kind !== "word") return false;
+    if (/^(?:provid|suppl|deliver|grant|pay|paid|transfer|give|access$)/.test(text)) return true;
+  }
+  return false;
+}
+
+/**
+ * "увеличится до не менее 50 %", "increase to at least 50 %": the change word before the comparison;
+ * the "to" of "expected to exceed 50 %" belongs to its verb.
+ */
 function changeBefore(lexemes: readonly Lexeme[], at: number): { kind: "by" | "to"; at: number } | undefined {
+  if (/^exceed/.test(lexemes[at + 1]?.text ?? "")) return undefined;
   const kind = changeWord(lexemes, at);
   return kind === undefined ? undefined : { kind, at };
 }
@@ -197,6 +213,8 @@ function postPosition(
   const next = lexemes[at + 1];
   if (lexeme === undefined) return undefined;
   const span = { from: lexeme.from, to: lexeme.to };
+  // "2,5 млн астам адам": after an abbreviation no ending shows the case.
+  if (lexeme.text === "астам") return { comparison: ">", span };
   if (kazakhCase === "dative") {
     if (/^дейін/.test(lexeme.text)) return { change: "to", span };
     if (/^жуық/.test(lexeme.text)) return { comparison: "~", span };
@@ -204,7 +222,7 @@ function postPosition(
   }
   if (kazakhCase !== "ablative") return undefined;
   if (/^ас(?:па|ыр?ма)/.test(lexeme.text)) return { comparison: "<=", span };
-  if (/^ас(?:ады|ып|у|са|қан|атын)/.test(lexeme.text)) return { comparison: ">", span };
+  if (/^ас(?:ады|ты|ып|у|са|қан|атын)/.test(lexeme.text)) return { comparison: ">", span };
   const row = AFTER_ABLATIVE.find(([pattern]) => pattern.test(lexeme.text));
   if (row === undefined) return undefined;
   if (next !== undefined && NEGATION.test(next.text))

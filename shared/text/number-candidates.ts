@@ -11,7 +11,8 @@ import {
 } from "./not-a-value.ts";
 import type { Clue } from "./number-clues.ts";
 import { signOf } from "./number-sign.ts";
-import { readWordedNumber } from "./number-words.ts";
+import { prefixedUnit, timesOrCount, unitAfterBracket, unitAfterPostposition } from "./number-units.ts";
+import { isCountInWords, readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
 import { quotedLexemes } from "./quoted-lexemes.ts";
 import type { Span } from "./span.ts";
@@ -31,6 +32,8 @@ export interface Candidate extends Span {
   /** Power of ten of its own multiplier. */
   readonly exponent: number;
   readonly kazakhCase?: KazakhCase;
+  /** A range whose «дейін» only joins its ends. */
+  readonly isClosed?: boolean;
   /** What goes into the quantity as it stands. */
   readonly found: {
     readonly unit?: string;
@@ -58,11 +61,22 @@ export function findCandidates(clue: Clue): Candidate[] {
           ? readWords(clue, at)
           : undefined;
     if (candidate === undefined) continue;
+    if (isChain(clue, candidate)) {
+      at = candidate.last + 4;
+      continue;
+    }
     at = Math.max(at, candidate.last);
     if (quoted.has(candidate.first) && !hasMeasure(candidate)) continue;
     candidates.push(candidate);
   }
   return candidates;
+}
+
+/** "7 – 20 – 25": three bare numbers in a chain are a name. */
+function isChain({ lexemes, folded }: Clue, { found, last }: Candidate): boolean {
+  const [dash, second, dash2, third] = lexemes.slice(last + 1, last + 5);
+  if (found.unit !== undefined || dash?.text !== "-" || dash2?.text !== "-") return false;
+  return second?.kind === "number" && third?.kind === "number" && findUnit(folded, third.to) === undefined;
 }
 
 /** Lexemes of years, dates and rate bases. */
@@ -104,7 +118,8 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   if (tail === "name" || tail === "reference") return undefined;
   const end = lexemes[last]?.to ?? number.to;
   const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
-  if (tail === "ordinal" && unit?.unit !== "place") return undefined;
+  const isRank = tail === "ordinal" && isRanked(lexemes, at);
+  if (tail === "ordinal" && unit?.unit !== "place" && !isRank) return undefined;
   if (isScale(lexemes[last + 1]) || isQuotedAlone(lexemes, at, last)) return undefined;
   const value = parseNumeral(number.text, clue.language, unit?.exponent ?? 0);
   if (value === undefined) return undefined;
@@ -117,7 +132,13 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
     value: value * sign,
     unit,
     kazakhCase,
+    ...(isRank ? { name: "place" } : {}),
   });
+}
+
+/** "ranks 36th among 190 countries": an ordinal that is a place without the word. */
+function isRanked(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^rank(?:s|ed|ing)?$/.test(lexemes[at - 1]?.text ?? "");
 }
 
 /** "068" is a code, not a number. */
@@ -143,19 +164,25 @@ interface Parts {
   readonly value: number;
   readonly unit: UnitMatch | undefined;
   readonly kazakhCase: KazakhCase | undefined;
+  /** Unit that no word beside the number names. */
+  readonly name?: string;
 }
 
-function build(clue: Clue, { first, number, last, value, unit, kazakhCase }: Parts): Candidate | undefined {
+function build(clue: Clue, parts: Parts): Candidate | undefined {
+  const { first, number, last, value, unit, kazakhCase } = parts;
   const { lexemes } = clue;
   const unitLast = unit === undefined ? last : lexemeEndingAt(lexemes, last, unit.to);
   const from = lexemes[first]?.from ?? 0;
   const numberTo = lexemes[last]?.to ?? from;
   const to = unit === undefined ? numberTo : unit.isCounted ? Math.max(numberTo, unit.multiplierTo) : unit.to;
-  const name =
+  const own =
     unit?.unit === "times" ? timesOrCount(clue, number, value) : (unit?.unit ?? prefixedUnit(lexemes, first));
+  const later = own === undefined ? unitAfterPostposition(clue, unitLast) : undefined;
+  const name = parts.name ?? own ?? later?.unit;
   const word = name === undefined ? wordAsUnit(clue, unitLast) : undefined;
   const span =
-    unit?.unit === undefined ? word?.span : { from: Math.max(unit.from, unit.multiplierTo), to: unit.to };
+    later ??
+    (unit?.unit === undefined ? word?.span : { from: Math.max(unit.from, unit.multiplierTo), to: unit.to });
   return {
     from,
     to,
@@ -179,34 +206,6 @@ function lexemeEndingAt(lexemes: readonly Lexeme[], from: number, to: number): n
   let at = from;
   while ((lexemes[at + 1]?.from ?? Number.POSITIVE_INFINITY) < to) at++;
   return at;
-}
-
-/** "в 2 раза" is a ratio, "2 раза в неделю" a count. */
-function timesOrCount({ lexemes, folded }: Clue, number: number, value: number): string {
-  const word = folded.slice(lexemes[number]?.to ?? 0, (lexemes[number]?.to ?? 0) + 5);
-  const isRussian = /^ ?раз/.test(word);
-  if (!isRussian) return "times";
-  return lexemes[number - 1]?.text === "в" || lexemes[number - 1]?.text === "-" || !Number.isInteger(value)
-    ? "times"
-    : "раз";
-}
-
-function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undefined {
-  const before = lexemes[first - 1]?.text;
-  if (before === "$" || before === "usd") return "USD";
-  if (before === "₸" || before === "kzt") return "KZT";
-  return before === "€" ? "EUR" : undefined;
-}
-
-/** "20 (двадцать) процентов". */
-function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
-  if (lexemes[last + 1]?.text !== "(" || lexemes[last + 2]?.kind !== "word") return undefined;
-  for (let at = last + 2; at <= last + 10; at++) {
-    const lexeme = lexemes[at];
-    if (lexeme?.text === ")") return findUnit(folded, lexeme.to);
-    if (lexeme?.kind !== "word" && lexeme?.text !== "-") return undefined;
-  }
-  return undefined;
 }
 
 /** "10:00", "50/50", "8-717-27", "20__ года": the next character joins more to the number. */
@@ -250,8 +249,8 @@ function readFraction(clue: Clue, at: number): Candidate | undefined {
 /** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
 export function isAgeOrTime({ lexemes }: Clue, { first, last, found }: Candidate): boolean {
   if (isAgeAfterWord(lexemes, first)) return true;
-  if (found.unit !== "year") return false;
-  return isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last);
+  if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
+  return found.unit === "year" && (isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last));
 }
 
 function readWords(clue: Clue, at: number): Candidate | undefined {
@@ -274,18 +273,15 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
     };
   }
   const unit = findUnit(folded, to);
+  // "one" alone is an article or a pronoun.
+  if (worded.value === 1 && (unit?.exponent ?? 0) === 0) return undefined;
   const doubled = readDoubling(clue, at, worded.last, worded.value);
   if (doubled !== undefined) return doubled;
-  if (unit === undefined && !BOUND_BEFORE.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.text !== ",")
-    return undefined;
-  if (unit === undefined && lexemes[at - 1]?.text === "," && lexemes[at - 2]?.text !== "минимум")
-    return undefined;
+  if (unit === undefined && !isCountInWords(lexemes, at, worded.last)) return undefined;
   const value = parseNumeral(String(worded.value), "en", unit?.exponent ?? 0);
   if (value === undefined) return undefined;
   return build(clue, { first: at, number: at, last: worded.last, value, unit, kazakhCase: unit?.kazakhCase });
 }
-
-const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
 
 /** "екі еселенеді", "үш еселеу". */
 function readDoubling({ lexemes }: Clue, at: number, last: number, value: number): Candidate | undefined {

@@ -2,6 +2,7 @@ import type { Language } from "./language.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { type BoundWords, type Comparison, readBoundAfter, readBoundBefore } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidates.ts";
+import { hasChangeVerb } from "./number-ranges.ts";
 import type { RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";
 
@@ -57,7 +58,7 @@ function changeOf(
   after: BoundWords,
 ): "by" | "to" | undefined {
   if (candidate.initial !== undefined) return "to";
-  const change = after.change ?? before.change;
+  const change = isAgeReached(candidate, after) ? "to" : (after.change ?? before.change);
   if (candidate.found.unit === "times" && change !== "to") return "by";
   // An ordinal is a place that is reached: "45-орынға көтеріледі", but "5 орынға көтеріледі".
   if (
@@ -66,22 +67,59 @@ function changeOf(
     folded[candidate.found.unitSpan?.from ?? -1] === "-"
   )
     return "to";
+  // "школа на 460 мест", "работы на 6 км": of things, "на" is a change only with a word of change.
+  const isStep = candidate.found.unit === undefined || STEPS.has(candidate.found.unit);
+  if (
+    before.change === "by" &&
+    !isStep &&
+    lexemes[candidate.first - 1]?.text === "на" &&
+    !hasChangeVerb(lexemes, candidate.first)
+  )
+    return after.change;
   // "на 20 объектах" is a place, not a change.
   const nouns = [lexemes[candidate.last]?.text ?? "", lexemes[candidate.last + 1]?.text ?? ""];
   if (before.change === "by" && nouns.some((noun) => /(?:ах|ях)$/.test(noun))) return after.change;
   // In a range "до" and "дейін" only join its ends.
-  return candidate.upper !== undefined && after.change === "to" ? before.change : change;
+  return candidate.isClosed === true && after.change === "to" ? before.change : change;
+}
+
+/** Units whose number after "на" is a change whatever the verb. */
+const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "year", "person"]);
+
+/** Most values of a list by year that are looked through for the word that closes it. */
+const MAX_LISTED = 12;
+
+/** "2020 жылға 3 %-ға, 2025 жылға 5 %-ға дейін арттыру": the last value's «дейін» holds for all. */
+export function isListReached(clue: Clue, candidates: readonly Candidate[], index: number): boolean {
+  for (let at = index; at < index + MAX_LISTED; at++) {
+    const [own, next] = [candidates[at], candidates[at + 1]];
+    if (own === undefined || next === undefined || !isListOfYears(clue, own, next)) return false;
+    if (/^дейін/.test(clue.lexemes[next.last + 1]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** Whether only a year phrase and punctuation stand between two numbers. */
 function isListOfYears({ lexemes, yearLexemes }: Clue, previous: Candidate, candidate: Candidate): boolean {
   let hasYear = false;
+  let isOpen = false;
   for (let at = previous.last + 1; at < candidate.first; at++) {
     if (yearLexemes.has(at)) {
       hasYear = true;
       continue;
     }
+    // "вырастет более чем на 2 года (в 2008 году – 67)": a bracket opens, the facts in it have no bound.
+    if (lexemes[at]?.text === "(") isOpen = true;
+    if (lexemes[at]?.text === ")") isOpen = false;
     if (!/^[-,:()–]$|^(?:и|а|and|және|ал)$/.test(lexemes[at]?.text ?? "")) return false;
   }
-  return hasYear;
+  return hasYear && !isOpen;
+}
+
+/** Lowest number of years that is an age of life and no growth of it. */
+const LEAST_AGE = 20;
+
+/** "73,3 жасқа ұлғаяды": «жас» counts the years of an age, so the age is what is reached. */
+function isAgeReached({ value, found, kazakhCase }: Candidate, after: BoundWords): boolean {
+  return after.change === "by" && found.unit === "year" && kazakhCase === "dative" && value >= LEAST_AGE;
 }

@@ -86,7 +86,7 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     return;
   }
   const spent = bindTight(lexemes, numbers, times, bound);
-  spendInner(numbers, times, spent, bound);
+  spendInner(lexemes, numbers, times, spent, bound);
   const free = times.filter((phrase) => !spent.has(phrase));
   bindBefore(numbers, free, bound);
   bindAfter(
@@ -125,6 +125,7 @@ function bindTight(
  * one straight before the second value is that value's ("2010 жылғы 347-ден 2020 жылы 4556-ға").
  */
 function spendInner(
+  lexemes: readonly Lexeme[],
   numbers: readonly Numbered[],
   times: readonly YearPhrase[],
   spent: Set<YearPhrase>,
@@ -135,6 +136,8 @@ function spendInner(
     if (start === undefined) continue;
     while ((times[next]?.first ?? Number.POSITIVE_INFINITY) < start) next++;
     const before = times[next - 1];
+    // "2023 жылғы 312-ден биыл 580-ге": the attributive year is the first value's.
+    if (before?.last === start - 1 && lexemes[before.last]?.text === "жылғы") spent.add(before);
     for (; (times[next]?.last ?? Number.POSITIVE_INFINITY) < first; next++) {
       const phrase = times[next];
       if (phrase === undefined) break;

@@ -1,3 +1,4 @@
+import type { Lexeme } from "./lexeme.ts";
 import type { Candidate } from "./number-candidates.ts";
 import type { Clue } from "./number-clues.ts";
 
@@ -6,6 +7,35 @@ import type { Clue } from "./number-clues.ts";
  * or a change from one value to another ("с 10,2 % до 9,0 %", "10,2 %-дан 9,0 %-ға дейін").
  */
 export function joinPairs(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
+  return joinEnds(clue, joinSums(clue, candidates));
+}
+
+/** "1 млн. 220 мың", "2 млрд 300 млн тенге": one number written with two multipliers. */
+function joinSums({ lexemes }: Clue, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const large = joined.at(-1);
+    const isNext =
+      large !== undefined &&
+      large.found.unit === undefined &&
+      large.exponent > candidate.exponent &&
+      candidate.exponent > 0 &&
+      (candidate.first === large.last + 1 ||
+        (candidate.first === large.last + 2 && lexemes[large.last + 1]?.text === ".")) &&
+      candidate.value < 10 ** large.exponent;
+    if (!isNext) joined.push(candidate);
+    else
+      joined[joined.length - 1] = {
+        ...candidate,
+        from: large.from,
+        first: large.first,
+        value: large.value + candidate.value,
+      };
+  }
+  return joined;
+}
+
+function joinEnds(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (let at = 0; at < candidates.length; at++) {
     const first = candidates[at];
@@ -30,7 +60,7 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   const between = wordsBetween(clue, first, second);
   if (between === undefined || between.length > MAX_BETWEEN) return undefined;
   const joint = between.at(-1) ?? "";
-  const lead = lexemes[first.first - 1]?.text ?? "";
+  const lead = leadOf(lexemes, first.first);
   if (joint === "-")
     return second.first === first.last + 2 && isRising(first, second) ? range(first, second) : undefined;
   if (joint === "до") {
@@ -51,6 +81,15 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   return joinKazakh(clue, first, second, between);
 }
 
+/** Adjectives between a preposition and the value of today: "с сегодняшних 55", "from today’s 18". */
+const TODAY = /^(?:сегодняшн|нынешн|текущ|существующ|имеющ|current|present|today|[’']|s$)/;
+
+function leadOf(lexemes: readonly Lexeme[], first: number): string {
+  let at = first - 1;
+  while (at > first - 4 && TODAY.test(lexemes[at]?.text ?? "")) at--;
+  return lexemes[at]?.text ?? "";
+}
+
 function joinKazakh(
   clue: Clue,
   first: Candidate,
@@ -61,15 +100,16 @@ function joinKazakh(
   if (/^(?:мен|пен|бен)$/.test(between.at(-1) ?? "") && /^арал/.test(after)) return range(first, second);
   if (first.kazakhCase !== "ablative" || between.length > 1 || second.kazakhCase !== "dative")
     return undefined;
-  if (!/^дейін/.test(after)) return undefined;
+  if (!/^дейін/.test(after)) return hasKazakhChangeVerb(clue, second) ? change(first, second) : undefined;
   const isChange = first.value > second.value || hasKazakhChangeVerb(clue, second);
-  return isChange ? change(first, second) : range(first, second);
+  return isChange ? change(first, second) : { ...range(first, second), isClosed: true };
 }
 
 /** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
 function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean {
+  if (TODAY.test(clue.lexemes[first.first - 1]?.text ?? "")) return false;
   for (let at = first.last + 1; at < second.first; at++) if (clue.yearLexemes.has(at)) return false;
-  return isRising(first, second) && !hasChangeVerb(clue, first);
+  return isRising(first, second) && !hasChangeVerb(clue.lexemes, first.first);
 }
 
 function isRising(first: Candidate, second: Candidate): boolean {
@@ -98,9 +138,10 @@ function wordsBetween(
 }
 
 const CHANGE_VERB =
-  /^(?:увелич|сниз|сниж|сокра|умень|повы|возра|вырас|раст|рост|прирост|подн|довед|измен|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand)/;
+  /^(?:увелич|сниз|сниж|сокра|умень|повы|возра|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
 
-function hasChangeVerb({ lexemes }: Clue, { first }: Candidate): boolean {
+/** Whether a word of change stands before the number `lexemes[first]` in its clause. */
+export function hasChangeVerb(lexemes: readonly Lexeme[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 15); at--) {
     const text = lexemes[at]?.text ?? "";
     if (/^[;\n\t]$/.test(text)) return false;
@@ -139,10 +180,11 @@ function scaledLike(first: Candidate, { exponent }: Candidate): number {
 }
 
 function change(first: Candidate, second: Candidate): Candidate {
+  const initial = scaledLike(first, second);
   return {
     ...second,
     start: first.first,
-    initial: first.value,
-    found: { ...second.found, initial: first.value, initialSpan: { from: first.from, to: first.to } },
+    initial,
+    found: { ...second.found, initial, initialSpan: { from: first.from, to: first.to } },
   };
 }

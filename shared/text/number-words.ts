@@ -201,7 +201,7 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | un
   const denominator = partAfter(lexemes, last);
   if (denominator !== undefined && total < denominator)
     return { value: total / denominator, last: last + 1, kind: "part" };
-  return total === 1 ? undefined : { value: total, last, kind: "cardinal" };
+  return { value: total, last, kind: "cardinal" };
 }
 
 function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
@@ -215,3 +215,31 @@ function magnitude(value: number): number {
   if (value >= 100) return value === Number.POSITIVE_INFINITY ? 4 : 3;
   return value >= 20 ? 2 : 1;
 }
+
+const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
+const ADJECTIVE = /(?:ых|их|ые|ие)$/;
+const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
+
+/**
+ * Whether a number in words without a unit counts something: behind a bound ("не менее двух"), as
+ * the start of a change ("from seven to 10 %"), before adjective and noun ("восемь новых
+ * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built").
+ */
+export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  const before = lexemes[at - 1]?.text ?? "";
+  const after = wordAt(lexemes, last + 1) ?? "";
+  if (before === ",") return lexemes[at - 2]?.text === "минимум";
+  if (BOUND_BEFORE.test(before)) return true;
+  if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
+    return lexemes[last + 2]?.kind === "number";
+  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))
+    return !/^(?:по|в|на|из|к)$/.test(before) && wordAt(lexemes, last + 2) !== undefined;
+  if (!/^[a-z]/.test(after)) return false;
+  if (BUILT_BEFORE.test(before)) return true;
+  return [2, 3, 4].some(
+    (step) => wordAt(lexemes, last + step) === "will" && wordAt(lexemes, last + step + 1) === "be",
+  );
+}
+
+/** Russian numbers that count as subject or object; "по двум новым дорогам" says where. */
+const NOMINATIVE = new Set("два две три четыре пять шесть семь восемь девять десять".split(" "));

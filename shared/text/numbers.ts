@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
 import type { Comparison } from "./number-bounds.ts";
 import { type Candidate, findCandidates, isAgeOrTime } from "./number-candidates.ts";
-import { boundOf, type Clue } from "./number-clues.ts";
+import { boundOf, type Clue, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
@@ -72,7 +72,10 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   const quantities: Quantity[] = [];
   let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
   joined.forEach((candidate, index) => {
-    const bound = boundOf(clue, candidate, previous);
+    const own = boundOf(clue, candidate, previous);
+    const isReached =
+      own.bound === "by" && candidate.kazakhCase === "dative" && isListReached(clue, joined, index);
+    const bound = isReached ? { bound: "to" as const, change: "to" as const } : own;
     previous = { candidate, bound };
     quantities.push({
       from: candidate.from,

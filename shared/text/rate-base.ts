@@ -10,6 +10,14 @@ export interface RateBase extends Span {
 
 const NUMBER = "(?<![\\d.,])(?<n>\\d{1,3}(?:[ ,.]?\\d{3}){0,2})";
 const THOUSAND = "(?: ?(?<k>тыс(?:яч[а-я]*|\\.)?|мың|thousand|млн\\.?|миллион[а-я]*|million))?";
+/** A base written in words: "на тысячу жителей", "per thousand live births", "мың адамға шаққанда". */
+const WORDED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:сто|жүз|hundred) (?:тыс|мың|thousand)/, 100_000],
+  [/^(?:десять|он|ten) (?:тыс|мың|thousand)/, 10_000],
+  [/^(?:сто|жүз|hundred)/, 100],
+  [/миллион|million/, 1_000_000],
+  [/тыс|мың|thousand/, 1000],
+];
 const RUSSIAN_WHOM =
   "живорожд|родивш|рожд|населен|жител|женщин|мужчин|детей|дете|человек|чел\\.|работ|занят|рожениц|родов|учащ|ученик|пациент|браков|автомобил|больн|застрах|случа|км|душ|соответств";
 const KAZAKH_WHOM = "тірі|халық|халқ|тұрғын|адам|әйел|бала|туған|жұмыс|қызмет|фертиль|ер ";
@@ -21,6 +29,9 @@ const FORMS = new RegExp(
     `(?<!\\p{L})(?:на|в расчете на) (?:кажд[а-я]+ )?${NUMBER}${THOUSAND} (?:[а-я]+ ){0,2}(?:${RUSSIAN_WHOM})[а-я]*(?: живыми)?`,
     `${NUMBER.replace("?<n>", "?<n2>")}${THOUSAND.replace("?<k>", "?<k2>")} (?:[а-яәіңғүұқөһ]+ ){0,3}(?:${KAZAKH_WHOM})[а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ]+){0,2}(?: шаққанда| есептегенде)`,
     `${NUMBER.replace("?<n>", "?<n4>")}${THOUSAND.replace("?<k>", "?<k4>")} (?:тірі [а-яәіңғүұқөһ]+ға|халыққа|тұрғынға|тұрғындарға)`,
+    `(?<!\\p{L})(?:на|в расчете на) (?:кажд[а-я]+ )?(?<w>(?:сто |десять )?тысяч[уи]?|миллион) (?:[а-я]+ ){0,2}(?:${RUSSIAN_WHOM})[а-я]*(?: живыми)?`,
+    `(?<![\\p{L}\\d]|\\d )(?<w2>(?:жүз |он )?мың) (?:[а-яәіңғүұқөһ]+ ){0,2}(?:${KAZAKH_WHOM})[а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ]+){0,2}(?: шаққанда| есептегенде)`,
+    `(?<!\\p{L})per (?:a |one )?(?<w3>(?:hundred |ten )?thousand|million) (?:[a-z]+ ){0,2}(?:${ENGLISH_WHOM})[a-z]*`,
     `(?<!\\p{L})per (?:every )?${NUMBER.replace("?<n>", "?<n3>")}${THOUSAND.replace("?<k>", "?<k3>")} (?:[a-z]+ ){0,2}(?:${ENGLISH_WHOM})[a-z]*`,
   ].join("|"),
   "gu",
@@ -32,11 +43,15 @@ export function findRateBasesIn(folded: string, language: Language): RateBase[] 
   if (!MAY_HOLD.test(folded)) return [];
   const bases: RateBase[] = [];
   for (const match of folded.matchAll(FORMS)) {
-    const { n, n2, n3, n4, k, k2, k3, k4 } = match.groups ?? {};
+    const { n, n2, n3, n4, k, k2, k3, k4, w, w2, w3 } = match.groups ?? {};
+    const words = w ?? w2 ?? w3;
     const printed = n ?? n2 ?? n3 ?? n4 ?? "";
     const multiplier = k ?? k2 ?? k3 ?? k4 ?? "";
     const exponent = multiplier === "" ? 0 : /^(?:млн|миллион|million)/.test(multiplier) ? 6 : 3;
-    const per = parseNumeral(printed, language, exponent);
+    const per =
+      words === undefined
+        ? parseNumeral(printed, language, exponent)
+        : WORDED.find(([pattern]) => pattern.test(words))?.[1];
     if (per === undefined || !ROUND.test(String(per))) continue;
     if (isIncrease(folded, match.index)) continue;
     bases.push({ from: match.index, to: match.index + match[0].length, per });
@@ -44,7 +59,8 @@ export function findRateBasesIn(folded: string, language: Language): RateBase[] 
   return bases;
 }
 
-const MAY_HOLD = /1[ ,.]?0[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)/;
+const MAY_HOLD =
+  /1[ ,.]?0[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)|на (?:кажд|тысяч|миллион|сто |десять )|per [a-z ]{0,12}(?:thousand|million)|мың [^.;]{1,60}(?:шаққанда|есептегенде)/;
 
 /** "увеличить на 1000 человек" is a change by a thousand, not a rate. */
 function isIncrease(folded: string, at: number): boolean {

@@ -20,16 +20,17 @@ export interface YearPhrase extends Span {
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_WORD = /^(?:год(?:а|у|ом|е|ы|ов|ам|ах|ами)?|г|гг|жыл.*|ж|жж|years?)$/;
 const PREPOSITIONS = new Set(
-  "в к ко с со до по на за от во in by for until till since during of from to".split(" "),
+  "в к ко с со до по на за от во in by before for until till since during of from to".split(" "),
 );
 /** Words before a year that make it a base, within three lexemes. */
-const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|relative|compared|versus|against)/;
+const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|чем$|than$|relative|compared|versus|against)/;
 /** Words straight before a year that make it a base: "от уровня 2014 года", "the level of 2014". */
 const BASE_LEVEL = /^(?:уровн|показател|базов|baseline|levels?$)/;
 const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|baseline$)/;
 /** "2014 жылғы деңгейден": the level of that year; "2020 жылы деңгейі 5 %" is a value of it. */
 const KAZAKH_LEVEL = /^деңгей(?:ден|мен|ге|інен|імен|іне)$/;
-const NAME_BEFORE = /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет)/;
+const NAME_BEFORE =
+  /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет(?!е))/;
 
 /** Finds every year and range of years among the lexemes of one folded text. */
 export function findYearPhrases(
@@ -83,9 +84,13 @@ function lastWithin(lexemes: readonly Lexeme[], at: number, { to }: Span): numbe
   return last;
 }
 
-function lastOfYear(lexemes: readonly Lexeme[], at: number): number {
+function lastOfYear(lexemes: readonly Lexeme[], year: number): number {
+  // "2030-шы жылға"
+  const isOrdinal =
+    lexemes[year + 1]?.text === "-" && /^(?:[ыі]нш[ыі]|ш[ыі])$/.test(lexemes[year + 2]?.text ?? "");
+  const at = isOrdinal ? year + 2 : year;
   const word = lexemes[at + 1];
-  if (word?.kind !== "word" || !YEAR_WORD.test(word.text)) return at;
+  if (word?.kind !== "word" || !YEAR_WORD.test(word.text)) return year;
   return lexemes[at + 2]?.text === "." && /^(?:г|гг|ж|жж)$/.test(word.text) ? at + 2 : at + 1;
 }
 
@@ -112,6 +117,14 @@ function isYear(folded: string, lexemes: readonly Lexeme[], at: number, last: nu
   return true;
 }
 
+/** "2024 жылдың сәйкес кезеңімен салыстырғанда": words and no number before the comparison. */
+function isComparedLater(lexemes: readonly Lexeme[], last: number): boolean {
+  if (!/^жыл(?:ғы|дың)$/.test(lexemes[last]?.text ?? "")) return false;
+  for (let at = last + 1; at <= last + 4 && lexemes[at]?.kind === "word"; at++)
+    if (/^(?:салыстыр|қараған)/.test(lexemes[at]?.text ?? "")) return true;
+  return false;
+}
+
 function roleOf(
   folded: string,
   lexemes: readonly Lexeme[],
@@ -123,7 +136,7 @@ function roleOf(
   const beforeThat = folded.charAt((lexemes[at]?.from ?? 0) - 2);
   if (before === "-" && /\p{L}/u.test(beforeThat)) return "name";
   const after = lexemes[last + 1]?.text ?? "";
-  if (BASE_AFTER.test(after)) return "base";
+  if (BASE_AFTER.test(after) || isComparedLater(lexemes, last)) return "base";
   if (/^жыл(?:ғы|дың|ы)?$/.test(lexemes[last]?.text ?? "") && KAZAKH_LEVEL.test(after)) return "base";
   if (first === at && /^[»"”]$/.test(after)) return "name";
   const lead = lexemes[first]?.text === "of" ? lexemes[first - 1] : lexemes[at - 1];

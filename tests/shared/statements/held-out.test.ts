@@ -163,3 +163,46 @@ finds(
    Программа направлена на достижение цели посланий Президента.`,
   [],
 );
+
+finds(
+  "enumerated aims in one paragraph, a plan that follows",
+  "en",
+  `# National project of orchards
+   The following are the main objectives of the project:
+   First, an increase in yields by 1.5 times. Second, storage for all growers. Third, exports to six countries.
+   In general, the area of orchards will be expanded to 40 thousand hectares.`,
+  [
+    "goal: an increase in yields by 1.5 times => by 1.5 times",
+    "goal: storage for all growers",
+    "goal: exports to six countries => to 6 country",
+    "indicator: the area of orchards => to 40000 ha",
+  ],
+);
+
+finds(
+  "an aim that names nothing is marked, a part of a value is no aim, a title's year is no period",
+  "ru",
+  `# Концепция развития сел
+   Уровень обеспеченности сел составляет 61 %. А к 2029 году ожидается рост до 72 %.
+   В результате реализации программы развития сел до 2029 года:
+   1) будет создано 50 тыс. рабочих мест, в том числе 12 тыс. постоянных;
+   2) доля дорог без покрытия снизится до 4 %.`,
+  [
+    "indicator: рост до 72 % => 2029 to 72 %",
+    "result-indicator: создано рабочих мест, в том числе 12 тыс. постоянных => = 50000 job",
+    "indicator: доля дорог без покрытия => to 4 %",
+  ],
+);
+
+finds(
+  "qualities of things are no values; a list by year closed by one word",
+  "kk",
+  `# Су шаруашылығын дамыту жоспары
+   2028 жылға дейін қуаты 40 МВт болатын 6 су станциясы салынады.
+   Сүзгісі бар ауылдардың үлесін 2026 жылға 30 %-ға, 2028 жылы 60 %-ға дейін арттыру жоспарланған.
+   Қазір станциялар 25 МВт өндіреді.`,
+  [
+    "result-indicator: қуаты 40 МВт болатын су станциясы салынады => 2028 = 6 станциясы",
+    "indicator: Сүзгісі бар ауылдардың үлесін => 2026 to 30 %; 2028 to 60 %",
+  ],
+);

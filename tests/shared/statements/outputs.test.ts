@@ -24,6 +24,25 @@ describe("things that will be made are results, each with its own count", () => 
   ]);
 });
 
+describe("the verb may come after, before or as a noun", () => {
+  finds("kk", "Ауылдарда 18 дәрігерлік пункт ашу, 3 аурухана салу жоспарланған.", [
+    "result-indicator: Ауылдарда дәрігерлік пункт ашу => = 18 пункт",
+    "result-indicator: аурухана салу жоспарланған => = 3 hospital",
+  ]);
+  finds("kk", "2028 жылға дейін 2 миллион жасты жұмыспен қамту көзделген.", [
+    "result-indicator: жасты жұмыспен қамту көзделген => 2028 = 2000000 жасты",
+  ]);
+  finds("ru", "В ближайшие годы планируется строительство 12 тыс. км дорог.", [
+    "result-indicator: строительство дорог => = 12000 km",
+  ]);
+  finds("ru", "Это позволит создать 30 тыс. новых рабочих мест.", [
+    "result-indicator: создать новых рабочих мест => = 30000 job",
+  ]);
+  finds("en", "The plan provides for the construction of 31 new village libraries.", [
+    "result-indicator: The plan provides for the construction new village libraries => = 31 libraries",
+  ]);
+});
+
 describe("money, working groups, facts and rules are none", () => {
   finds("ru", "На строительство будет направлено 20 млрд. тенге.", []);
   finds("ru", "Будет создана рабочая группа из 5 человек.", []);

@@ -19,6 +19,11 @@ const CASES: readonly (readonly [string, Language, number[]])[] = [
   ["per 1000 population", "en", [1000]],
   ["per 100 thousand people", "en", [100000]],
   ["per 5 people", "en", []],
+  ["на тысячу жителей", "ru", [1000]],
+  ["на сто тысяч населения", "ru", [100000]],
+  ["мың адамға шаққанда", "kk", [1000]],
+  ["per hundred thousand population", "en", [100000]],
+  ["ten thousand people", "en", []],
 ];
 
 test.each(CASES)("%s", (text, language, expected) =>

@@ -1,0 +1,44 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { Clue } from "./number-clues.ts";
+import { findUnit, type UnitMatch } from "./units.ts";
+
+/** "в 2 раза" is a ratio, "2 раза в неделю" a count. */
+export function timesOrCount({ lexemes, folded }: Clue, number: number, value: number): string {
+  const word = folded.slice(lexemes[number]?.to ?? 0, (lexemes[number]?.to ?? 0) + 5);
+  const isRussian = /^ ?раз/.test(word);
+  if (!isRussian) return "times";
+  const before = lexemes[number - 1]?.text ?? "";
+  // "в 5,4 раза и 3 раза соответственно"
+  const goesOn = /^(?:и|,)$/.test(before) && /^раз/.test(lexemes[number - 2]?.text ?? "");
+  return before === "в" || before === "-" || goesOn || !Number.isInteger(value) ? "times" : "раз";
+}
+
+/** A sign of money before the number: "$500", "₸ 42 500". */
+export function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undefined {
+  const before = lexemes[first - 1]?.text;
+  if (before === "$" || before === "usd") return "USD";
+  if (before === "₸" || before === "kzt") return "KZT";
+  return before === "€" ? "EUR" : undefined;
+}
+
+/** "20 (двадцать) процентов". */
+export function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
+  if (lexemes[last + 1]?.text !== "(" || lexemes[last + 2]?.kind !== "word") return undefined;
+  for (let at = last + 2; at <= last + 10; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.text === ")") return findUnit(folded, lexeme.to);
+    if (lexeme?.kind !== "word" && lexeme?.text !== "-") return undefined;
+  }
+  return undefined;
+}
+
+/** Kazakh words between a number and what it counts: "5 миллионға жуық шаршы метр", "2,5 млн астам адам". */
+const POSTPOSITION = /^(?:жуық|астам|артық|аса|көп|кем|таяу)$/;
+
+/** The unit behind such a word. */
+export function unitAfterPostposition({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
+  const word = lexemes[last + 1];
+  if (word === undefined || !POSTPOSITION.test(word.text)) return undefined;
+  const unit = findUnit(folded, word.to);
+  return unit?.unit === undefined || unit.exponent > 0 ? undefined : unit;
+}
