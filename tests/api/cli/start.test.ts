@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,6 +57,17 @@ describe("starting the command line", SLOW_TEST, () => {
     expect(expected.status).toBe(1);
     expect(start(...compare)).toEqual(expected);
     expect(start(...compare)).toEqual(expected);
+  });
+
+  test("the bundle's nodes have no lists of listeners", () => {
+    start("read", "--help");
+    const folder = join(copy, ".cache/sverka");
+    const parts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".js"),
+    );
+    const code = parts.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    expect(code).toContain("DOMEventTarget");
+    expect(code).not.toContain("wm.set(this,");
   });
 
   test("commands with a database, help and errors", () => {
