@@ -23,6 +23,15 @@ export interface CaptureFacts extends NamedAct {
   readonly seenAt: Date;
 }
 
+/** Columns of `copies` that make a `CaptureFacts`. */
+export const COPY_FACTS = {
+  captureId: copies.captureId,
+  url: copies.url,
+  act: copies.act,
+  language: copies.language,
+  seenAt: copies.seenAt,
+};
+
 /**
  * Finds the latest capture of every page that shows an act: by the register's ID, by form, date and
  * number, and then by the names that those pages add. Register copies first, then the latest.
@@ -77,15 +86,8 @@ async function selectCopies(db: Database, acts: readonly Act[]): Promise<Capture
   const where = namedBy(copies, acts);
   if (where === undefined) return [];
   return await db
-    .select({
-      captureId: copies.captureId,
-      url: captures.url,
-      act: captures.act,
-      language: copies.language,
-      seenAt: copies.seenAt,
-    })
+    .select(COPY_FACTS)
     .from(copies)
-    .innerJoin(captures, eq(captures.id, copies.captureId))
     .where(where)
     .orderBy(desc(copies.seenAt), copies.urlHash)
     .limit(MAX_COPIES);

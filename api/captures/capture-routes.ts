@@ -10,7 +10,7 @@ import { toWireStatement } from "../../shared/wire/statement.ts";
 import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path } from "../request.ts";
-import { findRelated } from "../statements/related.ts";
+import { findLike, readRelated } from "../statements/related.ts";
 import { nudgeWatches } from "../watches/watch-store.ts";
 import { captureId } from "./capture-id.ts";
 import { findCapture, saveCapture } from "./capture-store.ts";
@@ -25,13 +25,17 @@ export function createCaptureRoutes(backend: Backend) {
       const seenAt = backend.now();
       const id = captureId(capture);
       const copy = backend.cache.read(id, capture);
-      await saveCapture(backend.db, capture, seenAt, copy.statements);
-      await nudgeWatches(backend.db, capture, seenAt);
-      await backend.fetcher?.want(capture);
-      const others = await findCounterparts(backend.db, capture);
+      await saveCapture(backend.db, capture, seenAt, copy);
+      // After storing: of two pages sent at once, at least one meets the other.
+      const [others, like] = await Promise.all([
+        findCounterparts(backend.db, capture),
+        findLike(backend.db, copy),
+        nudgeWatches(backend.db, capture, seenAt),
+        backend.fetcher?.want(capture),
+      ]);
       const page = { captureId: id, copy, seenAt };
       const answer = await readFindings(backend, page, others);
-      const related = await findRelated(backend, page);
+      const related = await readRelated(backend, page, like);
       const statements = copy.statements.map((statement) => toWireStatement(statement, copy.blocks));
       const whole: CaptureAnswer = { ...answer, statements, related };
       return context.json(whole);
@@ -40,7 +44,7 @@ export function createCaptureRoutes(backend: Backend) {
       const { id } = context.req.valid("param");
       const stored = await findCapture(backend.db, id);
       if (stored === undefined) throw new Failure("not-found", "No capture is stored under this id");
-      const copy = backend.cache.read(id, stored.capture);
+      const copy = backend.cache.read(id, stored.capture, stored.analysis);
       return context.json({
         id,
         capture: stored.capture as CaptureBody,

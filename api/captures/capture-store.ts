@@ -1,22 +1,20 @@
-import { and, desc, eq } from "drizzle-orm";
-import { analyze } from "../../shared/statements/analyze.ts";
-import type { Statement } from "../../shared/statements/statement.ts";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { type Analysis, analyze } from "../../shared/statements/analyze.ts";
 import { actKey } from "../../shared/text/act-key.ts";
-import type { Capture } from "../../shared/text/capture.ts";
-import type { CaptureFacts } from "../acts/copies-of-act.ts";
+import type { Act, Capture } from "../../shared/text/capture.ts";
+import { type CaptureFacts, COPY_FACTS } from "../acts/copies-of-act.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
-import {
-  ANALYSIS_VERSION,
-  type PageKey,
-  saveStatements,
-  type Transaction,
-} from "../statements/statement-index.ts";
+import { ANALYSIS_VERSION } from "../statements/analysis-version.ts";
+import { type PageKey, saveStatements, type Transaction } from "../statements/statement-index.ts";
 import { captureId, urlHash } from "./capture-id.ts";
+import { homeOf } from "./home.ts";
 
 export interface StoredCapture {
   readonly id: string;
   readonly capture: Capture;
+  /** What today's code derives of it, where that is stored. */
+  readonly analysis: Analysis | undefined;
   readonly firstSeenAt: Date;
   readonly seenAt: Date;
 }
@@ -24,69 +22,107 @@ export interface StoredCapture {
 /**
  * Stores a capture, once for each content, as the latest of its page, and indexes its statements.
  *
- * @param statements of the capture, where the caller has read them already
+ * @param analysis of the capture, where the caller has it already
  * @returns its id; by then everything is on the disk
  */
 export async function saveCapture(
   db: Database,
   capture: Capture,
   now: Date,
-  statements?: readonly Statement[],
+  analysis?: Analysis,
 ): Promise<string> {
   const id = captureId(capture);
-  const act = { actId: capture.act.id ?? null, actKey: actKey(capture.act) ?? null };
   const page = { urlHash: urlHash(capture.url), language: capture.language };
   await db.transaction(async (tx) => {
-    await tx
-      .insert(captures)
-      .values({
-        ...capture,
-        ...act,
-        id,
-        editionDate: capture.editionDate ?? null,
-        firstSeenAt: now,
-        seenAt: now,
-      })
-      .onConflictDoUpdate({ target: captures.id, set: { ...act, seenAt: now } });
-    const isIndexed = await hasIndexed(tx, page, id);
-    const latest = { ...act, captureId: id, seenAt: now, analysis: ANALYSIS_VERSION };
-    await tx
-      .insert(copies)
-      .values({ ...page, ...latest })
-      .onConflictDoUpdate({ target: [copies.urlHash, copies.language], set: latest });
-    if (!isIndexed) await saveStatements(tx, page, statements ?? analyze(capture).statements);
+    const isPage = and(eq(copies.urlHash, page.urlHash), eq(copies.language, page.language));
+    const [latest] = await tx
+      .select({ captureId: copies.captureId, analysis: copies.analysis })
+      .from(copies)
+      .where(isPage)
+      .for("update");
+    if (latest?.captureId === id && latest.analysis === ANALYSIS_VERSION) {
+      await tx
+        .update(captures)
+        .set({ seenAt: now })
+        .where(and(eq(captures.id, id), eq(captures.home, homeOf(capture))));
+      await tx.update(copies).set({ seenAt: now }).where(isPage);
+    } else await writeCapture(tx, { id, page, capture, now }, analysis ?? analyze(capture));
   });
   return id;
 }
 
-/** Whether the page's statements are those of this capture, read by today's analysis; locks the page's row. */
-async function hasIndexed(tx: Transaction, { urlHash, language }: PageKey, id: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ captureId: copies.captureId, analysis: copies.analysis })
-    .from(copies)
-    .where(and(eq(copies.urlHash, urlHash), eq(copies.language, language)))
-    .for("update");
-  return row?.captureId === id && row.analysis === ANALYSIS_VERSION;
+interface NewCapture {
+  readonly id: string;
+  readonly page: PageKey;
+  readonly capture: Capture;
+  readonly now: Date;
+}
+
+async function writeCapture(
+  tx: Transaction,
+  { id, page, capture, now }: NewCapture,
+  { statements, planned, amendments }: Analysis,
+): Promise<void> {
+  const { url, act } = capture;
+  const keys = { actId: act.id ?? null, actKey: actKey(act) ?? null };
+  const derived = { analysis: ANALYSIS_VERSION, derived: { statements, planned, amendments } };
+  const { editionDate = null } = capture;
+  const row = { ...capture, ...keys, ...derived, id, home: homeOf(capture), editionDate, firstSeenAt: now };
+  await tx
+    .insert(captures)
+    .values({ ...row, seenAt: now })
+    .onConflictDoUpdate({ target: [captures.id, captures.home], set: { ...keys, ...derived, seenAt: now } });
+  const latest = { ...keys, captureId: id, url, act, seenAt: now, analysis: ANALYSIS_VERSION };
+  await tx
+    .insert(copies)
+    .values({ ...page, ...latest })
+    .onConflictDoUpdate({ target: [copies.urlHash, copies.language], set: latest });
+  // After the row of the page: who waited for it sees here what the other one wrote.
+  await saveStatements(tx, page, statements);
+}
+
+/** What a stored capture is asked for by; with its act and address it is looked for on one server alone. */
+export interface CaptureName {
+  readonly captureId: string;
+  readonly url?: string;
+  readonly act?: Act;
 }
 
 export async function findCapture(db: Database, id: string): Promise<StoredCapture | undefined> {
-  const [row] = await db.select().from(captures).where(eq(captures.id, id)).limit(1);
-  return row && toStored(row);
+  return (await findCaptures(db, [{ captureId: id }])).get(id);
 }
 
-/** The latest capture of a page, in whichever language it was last seen, without its text. */
-export async function findLatestCapture(db: Database, url: string): Promise<CaptureFacts | undefined> {
+/** Reads several captures at once, by their ids. */
+export async function findCaptures(
+  db: Database,
+  names: readonly CaptureName[],
+): Promise<ReadonlyMap<string, StoredCapture>> {
+  if (names.length === 0) return new Map();
+  const homes = names.flatMap(({ url, act }) =>
+    url === undefined || act === undefined ? [] : [homeOf({ url, act })],
+  );
+  const ids = inArray(
+    captures.id,
+    names.map(({ captureId }) => captureId),
+  );
+  const isKnown = homes.length === names.length;
+  const rows = await db
+    .select()
+    .from(captures)
+    .where(isKnown ? and(ids, inArray(captures.home, [...new Set(homes)])) : ids);
+  return new Map(rows.map((row) => [row.id, toStored(row)]));
+}
+
+/** The latest capture of a page, in the language asked for or the one last seen, without its text. */
+export async function findLatestCapture(
+  db: Database,
+  url: string,
+  language?: Capture["language"],
+): Promise<CaptureFacts | undefined> {
   const [row] = await db
-    .select({
-      captureId: captures.id,
-      url: captures.url,
-      act: captures.act,
-      language: captures.language,
-      seenAt: captures.seenAt,
-    })
+    .select(COPY_FACTS)
     .from(copies)
-    .innerJoin(captures, eq(captures.id, copies.captureId))
-    .where(eq(copies.urlHash, urlHash(url)))
+    .where(and(eq(copies.urlHash, urlHash(url)), language && eq(copies.language, language)))
     .orderBy(desc(copies.seenAt))
     .limit(1);
   return row;
@@ -104,5 +140,6 @@ function toStored(row: typeof captures.$inferSelect): StoredCapture {
     blocks,
     reader,
   };
-  return { id, capture, firstSeenAt, seenAt };
+  const analysis = row.analysis === ANALYSIS_VERSION ? (row.derived ?? undefined) : undefined;
+  return { id, capture, analysis, firstSeenAt, seenAt };
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../shared/statements/analyze.ts";
 import { type Copy, toCopy } from "../../shared/statements/copy.ts";
 import type { Capture } from "../../shared/text/capture.ts";
 import { createLru } from "../lru.ts";
@@ -10,8 +11,8 @@ const MAX_CACHED_LENGTH = 30_000_000;
 
 /** Analysed captures by id. */
 export interface CopyCache {
-  /** The copy of a capture, analysed now unless it is remembered. */
-  readonly read: (id: string, capture: Capture) => Copy;
+  /** The copy of a capture, analysed now unless it is remembered or its analysis is given. */
+  readonly read: (id: string, capture: Capture, analysis?: Analysis) => Copy;
   readonly find: (id: string) => Copy | undefined;
 }
 
@@ -19,10 +20,10 @@ export function createCopyCache(): CopyCache {
   const copies = createLru<Copy>(MAX_CACHED_LENGTH, textLength);
   return {
     find: copies.get,
-    read: (id, capture) => {
+    read: (id, capture, analysis) => {
       const known = copies.get(id);
       if (known !== undefined) return known;
-      const copy = toCopy(capture);
+      const copy = analysis === undefined ? toCopy(capture) : { ...capture, ...analysis };
       copies.set(id, copy);
       return copy;
     },

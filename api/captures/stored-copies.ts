@@ -1,27 +1,29 @@
 import type { SeenCopy } from "../../shared/wire/copy.ts";
 import type { Backend } from "../backend.ts";
-import { findCapture } from "./capture-store.ts";
+import { type CaptureName, findCaptures } from "./capture-store.ts";
 
 /** A stored capture, analysed. */
 export interface StoredCopy extends SeenCopy {
   readonly captureId: string;
 }
 
-/** Analyses stored captures, from memory where possible; in the order asked for, missing ones left out. */
+/** Captures read from the database at once: one way there and back for most acts, and some megabytes at most. */
+const BATCH = 10;
+
+/** Stored captures with what is derived of them, from memory where possible; in the order asked for, missing ones left out. */
 export async function readCopies(
   { db, cache }: Pick<Backend, "db" | "cache">,
-  wanted: readonly { captureId: string; seenAt: Date }[],
+  wanted: readonly (CaptureName & { readonly seenAt: Date })[],
 ): Promise<StoredCopy[]> {
-  const copies: StoredCopy[] = [];
-  // One at a time: a page may have megabytes, and the cache bounds what stays in memory.
-  for (const { captureId, seenAt } of wanted) {
-    const known = cache.find(captureId);
-    if (known !== undefined) {
-      copies.push({ captureId, copy: known, seenAt });
-      continue;
-    }
-    const stored = await findCapture(db, captureId);
-    if (stored !== undefined) copies.push({ captureId, copy: cache.read(captureId, stored.capture), seenAt });
-  }
-  return copies;
+  const found = new Map(wanted.map(({ captureId }) => [captureId, cache.find(captureId)]));
+  const missing = wanted.filter(({ captureId }) => found.get(captureId) === undefined);
+  for (let from = 0; from < missing.length; from += BATCH)
+    for (const { id, capture, analysis } of (
+      await findCaptures(db, missing.slice(from, from + BATCH))
+    ).values())
+      found.set(id, cache.read(id, capture, analysis));
+  return wanted.flatMap(({ captureId, seenAt }) => {
+    const copy = found.get(captureId);
+    return copy === undefined ? [] : [{ captureId, copy, seenAt }];
+  });
 }

@@ -1,5 +1,6 @@
 import { bigint, index, integer, json, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Excerpt } from "../../shared/contract/excerpt.ts";
+import type { Analysis } from "../../shared/statements/analyze.ts";
 import type { Block } from "../../shared/text/block.ts";
 import type { Act, ActStatus } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -9,15 +10,17 @@ import { moment } from "./moment.ts";
 /**
  * What was read from a copy at one moment, once per content.
  *
- * Statements are not stored: they are derived from the blocks by code that improves, so the blocks
- * and the reader's version are the truth, and derived copies are kept in memory (`copy-cache.ts`).
+ * The blocks and the reader's version are the truth. What is derived of them is kept beside them with
+ * the version of the code that derived it, and counts only while that is the code of today.
  * `json`, not `jsonb`: the blocks come back as they were sent, and nothing searches inside them.
  */
 export const captures = pgTable(
   "captures",
   {
     /** SHA-256 of the canonical content, hexadecimal. */
-    id: text().primaryKey(),
+    id: text().notNull(),
+    /** Names the act, or the page that names none: what captures are distributed by (`home.ts`). */
+    home: text().notNull(),
     url: text().notNull(),
     portal: text().notNull(),
     language: text().$type<Language>().notNull(),
@@ -30,23 +33,27 @@ export const captures = pgTable(
     reader: integer().notNull(),
     firstSeenAt: moment("first_seen_at").notNull(),
     seenAt: moment("seen_at").notNull(),
+    /** Version of the code that derived what stands below (`analysis-version.ts`); null before any was kept. */
+    analysis: integer(),
+    derived: json().$type<Analysis>(),
   },
   (table) => [
+    primaryKey({ columns: [table.id, table.home] }),
     index("captures_act_id").on(table.actId, table.seenAt),
     index("captures_act_key").on(table.actKey, table.seenAt),
   ],
 );
 
-/** The latest capture of each page in each language: what counterparts are looked up in. */
+/** The latest capture of each page in each language, with what a look-up answers: no second table is read for it. */
 export const copies = pgTable(
   "copies",
   {
     /** SHA-256 of the address: an address may be longer than an index entry. */
     urlHash: text("url_hash").notNull(),
     language: text().$type<Language>().notNull(),
-    captureId: text("capture_id")
-      .notNull()
-      .references(() => captures.id),
+    captureId: text("capture_id").notNull(),
+    url: text().notNull(),
+    act: json().$type<Act>().notNull(),
     actId: text("act_id"),
     actKey: text("act_key"),
     seenAt: moment("seen_at").notNull(),
@@ -57,8 +64,8 @@ export const copies = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.urlHash, table.language] }),
-    index("copies_act_id").on(table.actId),
-    index("copies_act_key").on(table.actKey),
+    index("copies_act_id").on(table.actId, table.seenAt),
+    index("copies_act_key").on(table.actKey, table.seenAt),
     index("copies_capture_id").on(table.captureId),
   ],
 );

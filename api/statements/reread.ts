@@ -1,65 +1,98 @@
-import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
-import { analyze } from "../../shared/statements/analyze.ts";
+import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { type Analysis, analyze } from "../../shared/statements/analyze.ts";
 import { actKey } from "../../shared/text/act-key.ts";
 import { findCapture } from "../captures/capture-store.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
-import { ANALYSIS_VERSION, type PageKey, saveStatements } from "./statement-index.ts";
+import { ANALYSIS_VERSION } from "./analysis-version.ts";
+import { type PageKey, saveStatements, type Transaction } from "./statement-index.ts";
 
-/** Pages looked up at a time. */
+/** Captures looked up at a time. */
 const BATCH = 100;
 
 export interface Reread {
-  /** Pages read again. */
+  /** Captures read again. */
   readonly read: number;
-  /** Of these, those whose statements are others now although the page is the same. */
+  /** Of these, those that say other statements now although the page is the same. */
   readonly changed: number;
   /** Captures whose act has another key now. */
   readonly renamed: number;
 }
 
 /**
- * Derives again what is derived of stored pages, where an older analysis did it. Broken off, it goes on
- * where it stopped when it is called again: each page is a transaction of its own.
+ * Derives again what is derived of stored captures, where another version of the code did it. Broken
+ * off, it goes on where it stopped when it is called again: each capture is a transaction of its own.
  */
 export async function rereadAll(db: Database, now: Date): Promise<Reread> {
   const renamed = await renameActs(db);
   let [read, changed] = [0, 0];
-  for (;;) {
-    const pages = await db
-      .select({ urlHash: copies.urlHash, language: copies.language, captureId: copies.captureId })
-      .from(copies)
-      .where(or(isNull(copies.analysis), lt(copies.analysis, ANALYSIS_VERSION)))
+  for (let after = ""; ; ) {
+    const isStale = or(isNull(captures.analysis), ne(captures.analysis, ANALYSIS_VERSION));
+    const rows = await db
+      .select({ id: captures.id })
+      .from(captures)
+      .where(and(gt(captures.id, after), isStale))
+      .orderBy(asc(captures.id))
       .limit(BATCH);
-    if (pages.length === 0) return { read, changed, renamed };
-    for (const page of pages) {
+    const last = rows.at(-1);
+    if (last === undefined) return { read, changed, renamed };
+    after = last.id;
+    for (const { id } of rows) {
       read += 1;
-      if (await reread(db, page, now)) changed += 1;
+      if (await reread(db, id, now)) changed += 1;
     }
   }
 }
 
-async function reread(db: Database, page: PageKey & { captureId: string }, now: Date): Promise<boolean> {
-  const stored = await findCapture(db, page.captureId);
-  const statements = stored === undefined ? [] : analyze(stored.capture).statements;
+/** @returns whether the capture says other statements than before */
+async function reread(db: Database, id: string, now: Date): Promise<boolean> {
+  const stored = await findCapture(db, id);
+  if (stored === undefined) return false;
+  const analysis = analyze(stored.capture);
   return await db.transaction(async (tx) => {
-    const isPage = and(eq(copies.urlHash, page.urlHash), eq(copies.language, page.language));
-    const [row] = await tx
-      .select({ captureId: copies.captureId, analysis: copies.analysis })
+    // The page first, as whoever stores a capture locks it first.
+    const [page] = await tx
+      .select({ urlHash: copies.urlHash, language: copies.language, analysis: copies.analysis })
       .from(copies)
-      .where(isPage)
+      .where(eq(copies.captureId, id))
       .for("update");
-    // Sent again meanwhile: then it was read by today's analysis.
-    if (row?.captureId !== page.captureId || row.analysis === ANALYSIS_VERSION) return false;
-    const isOther = await saveStatements(tx, page, statements);
-    // A page that was never indexed says nothing else than before.
-    const isChanged = isOther && row.analysis !== null;
+    const before = await tx
+      .select({ analysis: captures.analysis, derived: captures.derived })
+      .from(captures)
+      .where(eq(captures.id, id))
+      .for("update");
+    // Sent again meanwhile: then it was read by today's code.
+    if (before.some((row) => row.analysis === ANALYSIS_VERSION)) return false;
     await tx
-      .update(copies)
-      .set({ analysis: ANALYSIS_VERSION, ...(isChanged ? { rereadAt: now } : {}) })
-      .where(isPage);
-    return isChanged;
+      .update(captures)
+      .set({ analysis: ANALYSIS_VERSION, derived: analysis })
+      .where(eq(captures.id, id));
+    const isOther = before.some(({ derived }) => derived !== null && !isEqual(derived, analysis));
+    return page === undefined ? isOther : await rereadPage(tx, page, analysis, isOther, now);
   });
+}
+
+/** Indexes a page anew, and marks it where a better reading of ours, and no change of the page, changed what it says. */
+async function rereadPage(
+  tx: Transaction,
+  page: PageKey & { readonly analysis: number | null },
+  { statements }: Analysis,
+  isOther: boolean,
+  now: Date,
+): Promise<boolean> {
+  const isIndexedAnew = await saveStatements(tx, page, statements);
+  // A page that was never indexed says nothing else than before.
+  const isChanged = isOther || (isIndexedAnew && page.analysis !== null);
+  await tx
+    .update(copies)
+    .set({ analysis: ANALYSIS_VERSION, ...(isChanged ? { rereadAt: now } : {}) })
+    .where(and(eq(copies.urlHash, page.urlHash), eq(copies.language, page.language)));
+  return isChanged;
+}
+
+/** Both were made by one function, so their fields stand in one order. */
+function isEqual(a: Analysis, b: Analysis): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Spells the keys of acts as they are spelled today. */

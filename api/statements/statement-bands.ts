@@ -22,8 +22,17 @@ export interface IndexedStatement {
   readonly bands: readonly number[];
 }
 
+/** Entries made before, for as long as the statements live: a page is stored by them and then looked up by them. */
+const KNOWN = new WeakMap<readonly Statement[], readonly IndexedStatement[]>();
+
 /** Makes index entries of a page's statements, each content once; what it says of numbers does not count. */
-export function indexStatements(statements: readonly Statement[]): IndexedStatement[] {
+export function indexStatements(statements: readonly Statement[]): readonly IndexedStatement[] {
+  const entries = KNOWN.get(statements) ?? makeEntries(statements);
+  KNOWN.set(statements, entries);
+  return entries;
+}
+
+function makeEntries(statements: readonly Statement[]): IndexedStatement[] {
   const indexed = new Map<number, IndexedStatement>();
   for (const statement of statements) {
     if (statement.confidence !== "high") continue;

@@ -1,15 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Statement } from "../../shared/statements/statement.ts";
+import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { Database } from "../db/client.ts";
 import { copyStatements } from "../db/schema.ts";
 import { type IndexedStatement, indexStatements } from "./statement-bands.ts";
-
-/**
- * Version of what turns blocks into indexed statements: to be raised when `shared/statements`, the stems
- * or the bands change what they give. `sverka reread` then brings older pages up to it.
- */
-export const ANALYSIS_VERSION = 1;
 
 /** Bounds of one look-up: at a limit the answer is coarser, never slower. */
 const MAX_PER_BAND = 20;
@@ -38,18 +33,23 @@ export async function saveStatements(
 ): Promise<boolean> {
   const entries = indexStatements(statements);
   const isPage = and(eq(copyStatements.urlHash, urlHash), eq(copyStatements.language, language));
-  const before = await tx.select({ key: copyStatements.statementKey }).from(copyStatements).where(isPage);
-  const keys = entries.map(({ key }) => key).sort((a, b) => a - b);
-  const known = before.map(({ key }) => key).sort((a, b) => a - b);
-  if (keys.join() === known.join()) return false;
-  if (known.length > 0) await tx.delete(copyStatements).where(isPage);
-  if (keys.length > 0) {
-    await tx.execute(sql`
-      insert into copy_statements (url_hash, language, statement_key)
-      select ${urlHash}, ${language}, key from unnest(${toArray(keys)}::bigint[]) as key`);
-    await saveBands(tx, entries);
-  }
-  return true;
+  const keys = toArray(entries.map(({ key }) => key));
+  const gone = await tx
+    .delete(copyStatements)
+    .where(and(isPage, sql`${copyStatements.statementKey} <> all(${keys}::bigint[])`))
+    .returning({ key: copyStatements.statementKey });
+  if (entries.length === 0) return gone.length > 0;
+  const { rows: added } = (await tx.execute(sql`
+    insert into copy_statements (url_hash, language, statement_key)
+    select ${urlHash}, ${language}, key from unnest(${keys}::bigint[]) as key
+    on conflict do nothing returning statement_key::text as key`)) as unknown as { rows: { key: string }[] };
+  const fresh = new Set(added.map(({ key }) => Number(key)));
+  if (fresh.size > 0)
+    await saveBands(
+      tx,
+      entries.filter(({ key }) => fresh.has(key)),
+    );
+  return fresh.size > 0 || gone.length > 0;
 }
 
 /** In one order everywhere: two processes that store like pages wait for each other and never in a circle. */
@@ -65,6 +65,8 @@ async function saveBands(tx: Transaction, entries: readonly IndexedStatement[]):
 /** A page of another act that says like things, and how many of the statements asked for. */
 export interface LikePage {
   readonly captureId: string;
+  readonly url: string;
+  readonly act: Act;
   readonly seenAt: Date;
   readonly shared: number;
 }
@@ -97,7 +99,8 @@ export async function findLikePages(
     ), ranked as (
       select *, row_number() over (partition by mine order by bands desc, statement_key) as place from shared
     )
-    select copies.capture_id as "captureId", copies.seen_at as "seenAt", count(distinct mine)::int as shared
+    select copies.capture_id as "captureId", copies.url, copies.act::text as act, copies.seen_at as "seenAt",
+      count(distinct mine)::int as shared
     from ranked
       cross join lateral (
         select url_hash, language from copy_statements
@@ -108,10 +111,12 @@ export async function findLikePages(
       and copies.url_hash <> ${page.urlHash}
       and (copies.act_id is null or copies.act_id is distinct from ${page.actId}::text)
       and (copies.act_key is null or copies.act_key is distinct from ${page.actKey}::text)
-    group by copies.capture_id, copies.seen_at
+    group by copies.capture_id, copies.url, copies.act::text, copies.seen_at
     order by shared desc, copies.capture_id
-    limit ${limit}`)) as unknown as { rows: { captureId: string; seenAt: Date | string; shared: number }[] };
-  return found.rows.map((row) => ({ ...row, seenAt: new Date(row.seenAt) }));
+    limit ${limit}`)) as unknown as {
+    rows: (Omit<LikePage, "act" | "seenAt"> & { act: string; seenAt: Date | string })[];
+  };
+  return found.rows.map((row) => ({ ...row, act: JSON.parse(row.act), seenAt: new Date(row.seenAt) }));
 }
 
 /** An array of numbers as PostgreSQL writes it: one parameter, however many there are. */

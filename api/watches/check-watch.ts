@@ -45,8 +45,8 @@ async function findWatched({ db }: WatchBackend, { owner, subject, language }: W
 }
 
 async function latest(db: Database, url: string, language: Language): Promise<CaptureFacts[]> {
-  const found = await findLatestCapture(db, url);
-  return found === undefined || found.language !== language ? [] : [found];
+  const found = await findLatestCapture(db, url, language);
+  return found === undefined ? [] : [found];
 }
 
 /** The first capture that a watch meets tells nothing: it is what later ones are compared with. */

@@ -1,93 +1,143 @@
 import { sql } from "drizzle-orm";
 import { createApp } from "../../api/app.ts";
-import { findLikePages } from "../../api/statements/statement-index.ts";
+import { createCopyCache } from "../../api/captures/copy-cache.ts";
+import { createLru } from "../../api/lru.ts";
 import { hashToken } from "../../api/token.ts";
-import { toCopy } from "../../shared/statements/copy.ts";
+import type { CounterpartFinding } from "../../shared/comparison/counterparts.ts";
 import type { Engine } from "./api-engines.ts";
+import { type Stages, timeStages } from "./api-stages.ts";
 import { makePage } from "./captures.ts";
 
 const TOKEN = "token-of-the-bench-0123456789";
 const HEADERS = { Authorization: `Bearer ${TOKEN}`, "X-Sverka": "1", "Content-Type": "application/json" };
 
-/** A page of about 100 KB of JSON. */
+/** A page of 100 KB of text: about 115 KB of JSON. */
 const PAGE_BYTES = 85_000;
 const COUNTERPARTS = 5;
 
-/** Acts measured at each size, and the first ones, which warm the program up. */
-const ROUNDS = 20;
-const WARM_UP = 3;
+/** Acts measured at each size, after some that warm the program up. */
+const ROUNDS = 40;
+const WARM_UP = 5;
+
+interface Time {
+  readonly wall: number;
+  /** Of this process, in milliseconds: a server's is not in it. */
+  readonly cpu: number;
+}
 
 export interface Costs {
-  /** Answers of POST, in milliseconds, sorted. */
-  readonly answers: readonly number[];
-  /** Look-ups of like statements alone, in milliseconds, sorted. */
-  readonly likes: readonly number[];
+  /** Answers while the counterparts are in memory, as they are when they were read not long ago. */
+  readonly warm: readonly Time[];
+  /** Answers of a process that has read none of the counterparts. */
+  readonly cold: readonly Time[];
+  readonly stages: readonly Stages[];
   /** Rows written for one new capture. */
   readonly rows: number;
-  /** Rows read through indexes for one answer, where the engine counts them. */
+  /** Entries read in indexes for one capture, where the engine counts them. */
   readonly read: number | undefined;
   readonly megabytes: number;
 }
 
 let nextAct = 1;
 
-/** Sends pages of acts that have five other copies, which the API has read before, as it has when readers use it. */
+/** Sends pages of acts that have five other copies stored. */
 export async function measureCosts({ db }: Engine): Promise<Costs> {
-  const app = createApp({ db, tokenHash: hashToken(TOKEN), version: "bench" });
-  const post = async (act: number, copy: number) => {
-    const body = JSON.stringify(makePage({ act, copy, bytes: PAGE_BYTES }));
-    const started = performance.now();
-    const response = await app.request("/v1/captures", { method: "POST", headers: HEADERS, body });
-    await response.text();
-    if (response.status !== 200) throw new Error(`POST answered ${response.status}`);
-    return performance.now() - started;
-  };
-  const answers: number[] = [];
-  const likes: number[] = [];
-  const before = await countRows(db);
-  const readBefore = await countRead(db);
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1, nextAct += 1) {
-    for (let copy = 0; copy < COUNTERPARTS; copy += 1) await post(nextAct, copy);
-    const elapsed = await post(nextAct, COUNTERPARTS);
-    if (round >= WARM_UP) answers.push(elapsed);
+  const [rowsBefore, readBefore] = [await countRows(db), await countRead(db)];
+  const open = () => createApp({ db, tokenHash: hashToken(TOKEN), version: "bench" });
+  const [warm, cold, stages]: [Time[], Time[], Stages[]] = [[], [], []];
+  const known = open();
+  const backend = makeBackend(db);
+  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+    const isCounted = round >= WARM_UP;
+    const first = await send(known, await storeCounterparts(known));
+    const second = await send(open(), await storeCounterparts(known));
+    const steps = await timeStages(backend, await storeCounterparts(known));
+    if (!isCounted) continue;
+    warm.push(first);
+    cold.push(second);
+    stages.push(steps);
   }
-  const sent = (ROUNDS + WARM_UP) * (COUNTERPARTS + 1);
-  const readAfter = await countRead(db);
-  const rows = ((await countRows(db)) - before) / sent;
-  const { statements } = toCopy(makePage({ act: nextAct - 1, copy: 1, bytes: 0 }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
-    await findLikePages(db, { urlHash: "", actId: null, actKey: null }, statements, 3);
-    likes.push(performance.now() - started);
-  }
+  const sent = (ROUNDS + WARM_UP) * (COUNTERPARTS + 1) * 3;
+  const [rows, read] = [await countRows(db), await countRead(db)];
   return {
-    answers: sort(answers),
-    likes: sort(likes),
-    rows,
-    read: readBefore === undefined || readAfter === undefined ? undefined : (readAfter - readBefore) / sent,
+    warm,
+    cold,
+    stages,
+    rows: (rows - rowsBefore) / sent,
+    read: readBefore === undefined || read === undefined ? undefined : (read - readBefore) / sent,
     megabytes: await countMegabytes(db),
   };
 }
 
+type App = ReturnType<typeof createApp>;
+
+/** Stores five pages of the next act. @returns the body of its sixth */
+async function storeCounterparts(app: App): Promise<string> {
+  const act = nextAct;
+  nextAct += 1;
+  for (let copy = 0; copy < COUNTERPARTS; copy += 1) await send(app, makeBody(act, copy));
+  return makeBody(act, COUNTERPARTS);
+}
+
+function makeBody(act: number, copy: number): string {
+  return JSON.stringify(makePage({ act, copy, bytes: PAGE_BYTES }));
+}
+
+async function send(app: App, body: string): Promise<Time> {
+  const [started, usage] = [performance.now(), process.cpuUsage()];
+  const response = await app.request("/v1/captures", { method: "POST", headers: HEADERS, body });
+  await response.text();
+  const { user, system } = process.cpuUsage(usage);
+  if (response.status !== 200) throw new Error(`POST answered ${response.status}`);
+  return { wall: performance.now() - started, cpu: (user + system) / 1_000 };
+}
+
+function makeBackend(db: Engine["db"]) {
+  return {
+    db,
+    version: "bench",
+    now: () => new Date(),
+    cache: createCopyCache(),
+    compared: createLru<readonly CounterpartFinding[]>(0, () => 1),
+  };
+}
+
 export function describeCosts(captures: number, statements: number, costs: Costs): string {
+  const of = (times: readonly Time[], what: keyof Time, share: number) =>
+    percentile(
+      times.map((time) => time[what]),
+      share,
+    )
+      .toFixed(0)
+      .padStart(5);
   return [
     String(captures).padStart(8),
-    String(statements).padStart(11),
-    percentile(costs.answers, 0.5).toFixed(1).padStart(8),
-    percentile(costs.answers, 0.95).toFixed(1).padStart(8),
-    percentile(costs.likes, 0.95).toFixed(1).padStart(10),
-    costs.rows.toFixed(0).padStart(6),
-    (costs.read?.toFixed(0) ?? "–").padStart(6),
-    costs.megabytes.toFixed(0).padStart(4),
+    String(statements).padStart(10),
+    ...[costs.warm, costs.cold].flatMap((times) => [
+      of(times, "wall", 0.5),
+      of(times, "wall", 0.95),
+      of(times, "cpu", 0.5),
+    ]),
+    costs.rows.toFixed(0).padStart(5),
+    (costs.read?.toFixed(0) ?? "–").padStart(5),
+    costs.megabytes.toFixed(0).padStart(5),
   ].join(" ");
 }
 
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** Median and 95th percentile of each step, in milliseconds. */
+export function describeStages({ stages }: Costs): string {
+  const names = [...(stages[0]?.keys() ?? [])];
+  return names
+    .map((name) => {
+      const times = stages.map((steps) => steps.get(name) ?? 0);
+      return `${name} ${percentile(times, 0.5).toFixed(1)}/${percentile(times, 0.95).toFixed(1)}`;
+    })
+    .join("  ");
 }
 
-function sort(numbers: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => a - b);
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 type Db = Engine["db"];

@@ -1,5 +1,6 @@
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { describeCosts, measureCosts } from "./api-costs.ts";
+import { describeCosts, describeStages, measureCosts } from "./api-costs.ts";
 import { closeEngines, type Engine, openEngines } from "./api-engines.ts";
 import { createSeeder } from "./api-seeder.ts";
 
@@ -39,8 +40,9 @@ async function main(): Promise<void> {
 }
 
 async function measure(engine: Engine, sizes: readonly number[]): Promise<void> {
-  console.log(`\n${engine.name}: POST /v1/captures of a page of 100 KB with 5 counterparts`);
-  console.log("captures  statements   p50 ms   p95 ms   like p95   rows   read   MB");
+  console.log(`\n${engine.name}: POST /v1/captures of a page of 100 KB with 5 counterparts, in ms`);
+  console.log("                    counterparts in memory    on disk only      per capture");
+  console.log("captures statements   p50   p95   cpu   p50   p95   cpu  rows  read    MB");
   const seeder = createSeeder(engine.db);
   for (const size of sizes) {
     const started = performance.now();
@@ -48,6 +50,9 @@ async function measure(engine: Engine, sizes: readonly number[]): Promise<void> 
     await engine.settle();
     const seconds = (performance.now() - started) / 1000;
     const costs = await measureCosts(engine);
-    console.log(`${describeCosts(size, statements, costs)}   (grown in ${seconds.toFixed(0)} s)`);
+    console.log(
+      `${describeCosts(size, statements, costs)}   (grown in ${seconds.toFixed(0)} s, load ${loadavg()[0]?.toFixed(1)})`,
+    );
+    console.log(`         p50/p95 of its steps: ${describeStages(costs)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { captures, copies, copyStatements, statementBands } from "../../../api/db/schema.ts";
+import { ANALYSIS_VERSION } from "../../../api/statements/analysis-version.ts";
 import { rereadAll } from "../../../api/statements/reread.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
@@ -12,6 +13,10 @@ describeOnBothEngines("reading stored pages again", (database) => {
   const send = async () => {
     for (const page of [registerPage(), stalePage()])
       await openFrontDoor(database()).post("/v1/captures", page);
+  };
+  const readByAnother = async (version: number | null) => {
+    await database().update(copies).set({ analysis: version });
+    await database().update(captures).set({ analysis: version });
   };
   const marks = async () =>
     (await database().select({ analysis: copies.analysis, rereadAt: copies.rereadAt }).from(copies)).map(
@@ -28,7 +33,7 @@ describeOnBothEngines("reading stored pages again", (database) => {
     const before = await database().select().from(copyStatements);
     await database().delete(copyStatements);
     await database().delete(statementBands);
-    await database().update(copies).set({ analysis: 0 });
+    await readByAnother(0);
     const seen = await database().select({ seenAt: captures.seenAt }).from(captures);
     expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 2, renamed: 0 });
     const after = await database().select().from(copyStatements);
@@ -36,22 +41,22 @@ describeOnBothEngines("reading stored pages again", (database) => {
       new Set(before.map(({ statementKey }) => statementKey)),
     );
     expect(await marks()).toEqual([
-      [1, NOW.toISOString()],
-      [1, NOW.toISOString()],
+      [ANALYSIS_VERSION, NOW.toISOString()],
+      [ANALYSIS_VERSION, NOW.toISOString()],
     ]);
     expect(await database().select({ seenAt: captures.seenAt }).from(captures)).toEqual(seen);
   });
 
   test("a reader that reads the same marks nothing, nor does a first reading", async () => {
     await send();
-    await database().update(copies).set({ analysis: 0 });
+    await readByAnother(0);
     expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 0, renamed: 0 });
     await database().delete(copyStatements);
-    await database().update(copies).set({ analysis: null });
+    await readByAnother(null);
     expect(await rereadAll(database(), NOW)).toEqual({ read: 2, changed: 0, renamed: 0 });
     expect(await marks()).toEqual([
-      [1, null],
-      [1, null],
+      [ANALYSIS_VERSION, null],
+      [ANALYSIS_VERSION, null],
     ]);
   });
 
