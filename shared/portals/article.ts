@@ -1,3 +1,4 @@
+import type { ActStatus } from "../text/capture.ts";
 import { hasRepealNote } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
@@ -5,7 +6,7 @@ import { findMainTextInSteps, linkShare } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
-import type { Portal, ReadingSteps } from "./portal.ts";
+import type { PageBlock, Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
 
 /** Parts of a page that may stand inside the element that holds the article. */
@@ -25,8 +26,25 @@ export const ARTICLE_PORTALS: readonly Portal[] = (
   ["primeminister", "enbek", "enbekgov", "enbekprz", "akorda", "stat", "egov", "egemen"] as const
 ).map((id) => ({ ...factsOf(id), read: (document, url) => readArticle(document, url, id) }));
 
-/** Reads a page as one article of running text. */
-export function* readArticle(document: Document, url: URL, portal: string): ReadingSteps {
+/** What an article says of itself before its act is looked for. */
+export interface ArticleText {
+  readonly title: string | undefined;
+  readonly blocks: readonly PageBlock[];
+  readonly status: ActStatus;
+  readonly editionDate?: string | undefined;
+}
+
+/**
+ * Reads a page as one article of running text.
+ *
+ * @param refine what a portal knows better of its titles and notes
+ */
+export function* readArticle(
+  document: Document,
+  url: URL,
+  portal: string,
+  refine: (text: ArticleText) => ArticleText = (text) => text,
+): ReadingSteps {
   if (isFrontPage(url)) return { state: "not-an-act" };
   const root = yield* findMainTextInSteps(document);
   const isSkipped = (element: Element): boolean => NOT_TEXT.has(element.localName);
@@ -39,10 +57,25 @@ export function* readArticle(document: Document, url: URL, portal: string): Read
   }
   if (linkShare(root) > MAX_LINK_SHARE) return { state: "not-an-act" };
   const language = readLanguage(document, url, blocks);
-  const title = readText(document, ["h1", "h2"]);
-  const act = findPageAct({ title, requisites: [] }, blocks, language);
-  const status = hasRepealNote(blocks) ? "repealed" : "unknown";
-  return makeReading({ portal, url, language, act, status, root, blocks, cut, attachments });
+  const found = refine({
+    title: readText(document, ["h1", "h2"]),
+    blocks,
+    status: hasRepealNote(blocks) ? "repealed" : "unknown",
+  });
+  const act = findPageAct({ title: found.title, requisites: [] }, found.blocks, language);
+  const { status, editionDate } = found;
+  return makeReading({
+    portal,
+    url,
+    language,
+    act,
+    status,
+    editionDate,
+    root,
+    blocks: found.blocks,
+    cut,
+    attachments,
+  });
 }
 
 /** `/`, `/ru`, `/kz`: the portal's first page is never a text. */

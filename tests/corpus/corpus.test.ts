@@ -15,6 +15,9 @@ function capture(name: string): PageCapture {
   return reading.capture;
 }
 
+/** A raised digit is read as its superscript character. */
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
 test("there are pages with and without text", () => {
   expect(withText.length).toBeGreaterThan(10);
   expect(withoutText.length).toBeGreaterThan(2);
@@ -38,7 +41,10 @@ describe.each(withText)("$name", ({ name, html, address, expected }) => {
         (links ?? []).map(({ from, to, href }) => `${text.slice(from, to)} ${href}`),
       );
     for (const { id, number } of expected.read?.edition.amendedBy ?? [])
-      expect(links.some((link) => link.includes(`№ ${number} `) && link.includes(`/docs/${id}`))).toBe(true);
+      if (id !== undefined)
+        expect(links.some((link) => link.includes(`№ ${number} `) && link.includes(`/docs/${id}`))).toBe(
+          true,
+        );
   });
 
   test("has every statement inside one line of a block", () => {
@@ -62,7 +68,8 @@ describe.each(withText)("$name", ({ name, html, address, expected }) => {
       for (const { text: read, source, offset } of pieces) {
         if (source === undefined) continue;
         expect(page.root.contains(source)).toBe(true);
-        expect(source.data.slice(offset, offset + read.length).replace(/\s/gu, " ")).toBe(read);
+        const printed = source.data.slice(offset, offset + read.length).replace(/\s/gu, " ");
+        expect(printed).toBe(read.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(RAISED.indexOf(digit))));
       }
     }
   });
