@@ -22,7 +22,7 @@ const KEPT_MS = 3_600_000;
 const withoutListeners = {
   name: "without-listeners",
   setup({ onLoad }) {
-    onLoad({ filter: /linkedom[\\/]esm[\\/]interface[\\/]event-target\.js$/u }, ({ path }) => ({
+    onLoad({ filter: /linkedom[\\/]esm[\\/]interface[\\/]event-target\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace("wm.set(this, new Map);", ""),
     }));
   },
