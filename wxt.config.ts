@@ -38,6 +38,14 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: "__MSG_name__" },
     commands: COMMANDS,
+    // What draws over a page is loaded when needed; its address is another in every session, so no page can ask for it.
+    web_accessible_resources: [
+      {
+        resources: ["overlay.js"],
+        matches: PORTAL_MATCHES,
+        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import "../page/marks.css";
 import { PORTAL_MATCHES } from "../portal-matches.ts";
 import { startVisit } from "../visit/start-visit.ts";
 

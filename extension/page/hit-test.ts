@@ -17,12 +17,17 @@ export function findMarkedAt(
   );
 }
 
+/** Which marked thing holds a place of the page; the last in the list where several do. */
+export function findMarkedIn(caret: Caret, marked: readonly Marked[]): Marked | undefined {
+  return marked.findLast(({ ranges }) => ranges.some((range) => isInRange(range, caret)));
+}
+
 interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
-function findCaret(document: Document, { x, y }: { x: number; y: number }): Caret | undefined {
+export function findCaret(document: Document, { x, y }: { x: number; y: number }): Caret | undefined {
   if (document.caretPositionFromPoint !== undefined) {
     const position = document.caretPositionFromPoint(x, y);
     return position === null ? undefined : { node: position.offsetNode, offset: position.offset };

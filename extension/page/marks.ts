@@ -1,10 +1,9 @@
-import { highlightName, MARK_KINDS, type MarkKind, markRules } from "./mark-rules.ts";
+import { highlightName, MARK_KINDS, type MarkKind } from "./mark-kinds.ts";
 
 /** The browser's side of marks; a test gives its own. */
 export interface HighlightWorld {
   readonly registry: Pick<HighlightRegistry, "set" | "delete">;
   readonly createHighlight: (ranges: readonly AbstractRange[]) => Highlight;
-  readonly adoptStyles: (css: string, signal: AbortSignal) => void;
 }
 
 export interface Marks {
@@ -20,24 +19,23 @@ export interface Marks {
  * All is undone when `signal` aborts; highlights of other names are left alone.
  */
 export function openMarks(isDark: boolean, signal: AbortSignal, world: HighlightWorld): Marks {
-  world.adoptStyles(markRules(isDark), signal);
   const clear = () => {
-    for (const kind of MARK_KINDS) world.registry.delete(highlightName(kind));
+    for (const kind of MARK_KINDS) world.registry.delete(highlightName(kind, isDark));
   };
   const drawKind = (kind: MarkKind, ranges: readonly AbstractRange[]) => {
     if (ranges.length === 0) {
-      world.registry.delete(highlightName(kind));
+      world.registry.delete(highlightName(kind, isDark));
       return;
     }
     const highlight = world.createHighlight(ranges);
     // Where marks meet, the graver one is on top: the order of the kinds.
     highlight.priority = MARK_KINDS.indexOf(kind);
-    world.registry.set(highlightName(kind), highlight);
+    world.registry.set(highlightName(kind, isDark), highlight);
   };
   signal.addEventListener("abort", clear);
   return {
     draw(ranges) {
-      for (const kind of MARK_KINDS) drawKind(kind, ranges.get(kind) ?? []);
+      for (const kind of MARK_KINDS) if (kind !== "current") drawKind(kind, ranges.get(kind) ?? []);
     },
     drawKind,
     clear,

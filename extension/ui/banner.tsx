@@ -1,5 +1,7 @@
 import type { WireFinding } from "../../shared/contract/finding.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { Changes } from "./changes.tsx";
+import { changesSince } from "./finding-groups.ts";
 import { Icon } from "./icons.tsx";
 import { passageAddress, registerAddress, safeAddress } from "./links.ts";
 import { portalName } from "./portal-name.ts";
@@ -42,13 +44,26 @@ export function Banner({ finding, view, actions }: BannerProps) {
           </>
         )}
       </p>
-      {address !== undefined && (
-        <p>
+      <p class="buttons">
+        {changesSince(view.findings).length > 0 && (
+          <button
+            type="button"
+            class="text"
+            data-action="changes"
+            data-focus="changes"
+            aria-expanded={view.isShowingChanges}
+            onClick={actions.toggleChanges}
+          >
+            {view.isShowingChanges ? words.actions.hideChanges : words.actions.showChanges}
+          </button>
+        )}
+        {address !== undefined && (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {words.actions.openIn(portal)}
           </a>
-        </p>
-      )}
+        )}
+      </p>
+      {view.isShowingChanges && <Changes view={view} actions={actions} />}
       <button type="button" class="quiet" aria-label={words.actions.close} onClick={actions.closeBanner}>
         <Icon name="close" />
       </button>

@@ -72,7 +72,12 @@ function PlacedCard({ card, group, view, actions }: PlacedProps) {
         </button>
       )}
       <Sides comparison={comparison} view={view} />
-      <Reasons comparison={comparison} view={view} hasMark={card.mark !== undefined} />
+      <Reasons
+        comparison={comparison}
+        view={view}
+        hasMark={card.mark !== undefined}
+        isDrifted={view.drifted.includes(group.id)}
+      />
       <CardActions comparison={comparison} view={view} actions={actions} />
     </div>
   );
@@ -154,7 +159,12 @@ function Side({ side, title, view, as, lacking }: SideProps) {
   );
 }
 
-function Reasons({ comparison, view, hasMark }: PartProps & { readonly hasMark: boolean }) {
+interface ReasonsProps extends PartProps {
+  readonly hasMark: boolean;
+  readonly isDrifted: boolean;
+}
+
+function Reasons({ comparison, view, hasMark, isDrifted }: ReasonsProps) {
   const words = wordsOf(view.language).card;
   const codes = [...new Set(comparison.findings.map(({ code }) => code))];
   const shown = portalName(view, comparison.b.copy);
@@ -178,7 +188,8 @@ function Reasons({ comparison, view, hasMark }: PartProps & { readonly hasMark: 
           {words.alsoOn} {[...new Set(others)].join(", ")}.
         </p>
       )}
-      {!hasMark && comparison.a.statement !== null && <p>{words.notMarked}</p>}
+      {isDrifted && <p class="strong">{words.numberChanged}</p>}
+      {!hasMark && !isDrifted && comparison.a.statement !== null && <p>{words.notMarked}</p>}
     </div>
   );
 }

@@ -33,6 +33,24 @@ export function bannerFindings(findings: readonly WireFinding[]): WireFinding[] 
     .sort((a, b) => Number(b.code === "repealed") - Number(a.code === "repealed"));
 }
 
+/**
+ * What a copy of a later edition has otherwise, in page order: what "show what changed" shows of a
+ * page that is said to be older. Empty when no finding says so.
+ */
+export function changesSince(findings: readonly WireFinding[]): Comparison[] {
+  const newer = findings.find(({ code }) => code === "stale-edition")?.b.copy;
+  if (newer === undefined) return [];
+  return groupFindings(findings)
+    .sort((a, b) => position(a) - position(b))
+    .flatMap(({ comparisons }) => comparisons.filter(({ b }) => isSameEdition(b.copy, newer)).slice(0, 1));
+}
+
+/** One edition is shown at several addresses; of the one finding's copy only one may have been compared. */
+function isSameEdition(a: WireCopy, b: WireCopy): boolean {
+  if (a.url === b.url) return true;
+  return a.portal === b.portal && a.edition.date !== null && a.edition.date === b.edition.date;
+}
+
 /** Joins the other findings by the statement they are about; the gravest first, then in page order. */
 export function groupFindings(findings: readonly WireFinding[]): FindingGroup[] {
   const byStatement = new Map<string, WireFinding[]>();

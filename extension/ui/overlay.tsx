@@ -1,5 +1,6 @@
 import { OpenCard } from "./card.tsx";
 import { Dock, summarize } from "./dock.tsx";
+import { Rail } from "./rail.tsx";
 import { statusText } from "./status.tsx";
 import type { OverlayActions, OverlayView } from "./view.ts";
 
@@ -12,6 +13,7 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
       <p class="announced" role="status" aria-live="polite">
         {isQuiet ? "" : `${view.page === "read" ? `${summarize(view)}. ` : ""}${statusText(view)}`}
       </p>
+      {!isQuiet && <Rail key={`rail ${shapeOf(view)}`} view={view} actions={actions} />}
       {!isQuiet && <Dock key={shapeOf(view)} view={view} actions={actions} />}
       {!view.isHidden && <OpenCard view={view} actions={actions} />}
     </div>
@@ -22,8 +24,8 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
  * What the size of the dock depends on, beside what the reader does. A dock of another shape is a
  * new one: browsers count a grown one as a shift of the page's layout, which a reader never sees.
  */
-function shapeOf({ page, check, counts, findings, isCut, undoable }: OverlayView): string {
-  return JSON.stringify([page, check.state, counts, isCut, undoable, findings.map(({ id }) => id)]);
+function shapeOf({ page, check, counts, findings, isCut, undoable, rail }: OverlayView): string {
+  return JSON.stringify([page, check.state, counts, isCut, undoable, findings.map(({ id }) => id), rail]);
 }
 
 /** With nothing to say there is only the toolbar button; whoever presses it is told so. */

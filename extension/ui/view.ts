@@ -22,6 +22,12 @@ export type CheckView =
   /** `at`: when the findings still shown were answered; absent when there are none. */
   | { readonly state: "failed"; readonly failure: Failure; readonly at?: number };
 
+/** Where on the page a group's mark is: 0 at its beginning, 1 at its end. */
+export interface RailMark {
+  readonly groupId: string;
+  readonly at: number;
+}
+
 export interface CardView {
   readonly groupId: string;
   /** Which of the group's comparisons is shown. */
@@ -53,6 +59,12 @@ export interface OverlayView {
   readonly isHidden: boolean;
   readonly isListOpen: boolean;
   readonly isBannerClosed: boolean;
+  /** The words that a later edition changed are painted in the page and listed. */
+  readonly isShowingChanges: boolean;
+  /** Groups whose place on the page has other numbers now than those that were compared. */
+  readonly drifted: readonly string[];
+  /** Where groups stand on a page much longer than its window; empty on others. */
+  readonly rail: readonly RailMark[];
   readonly card?: CardView;
 }
 
@@ -60,6 +72,7 @@ export interface OverlayView {
 export interface OverlayActions {
   readonly toggleList: () => void;
   readonly closeBanner: () => void;
+  readonly toggleChanges: () => void;
   readonly openGroup: (groupId: string) => void;
   readonly closeCard: () => void;
   readonly nextComparison: () => void;

@@ -55,8 +55,9 @@ export class Checker {
 
   /** Sends what the page shows now. */
   send(capture: CaptureBody): void {
+    // The text of one page changed a little: the answer about it as it was is still shown, with its time.
+    if (this.#capture?.url !== capture.url) this.#answeredAt = undefined;
     this.#capture = capture;
-    this.#answeredAt = undefined;
     this.#failures = 0;
     void this.#send(capture);
   }

@@ -14,6 +14,9 @@ export const NOTHING_FOUND = {
   copies: 0,
   check: { state: "idle" },
   isBannerClosed: false,
+  isShowingChanges: false,
+  drifted: [],
+  rail: [],
 } as const;
 
 /** What a visit begins with. */

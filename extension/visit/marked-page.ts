@@ -1,27 +1,41 @@
 import type { WireFinding } from "../../shared/contract/finding.ts";
 import type { PageCapture } from "../../shared/portals/portal.ts";
-import type { Statement } from "../../shared/statements/statement.ts";
-import { findMarkedAt, type Marked } from "../page/hit-test.ts";
+import type { Place, Statement } from "../../shared/statements/statement.ts";
+import { findMarkedAt, findMarkedIn } from "../page/hit-test.ts";
 import { isDarkBehind } from "../page/is-dark.ts";
-import type { MarkKind } from "../page/mark-rules.ts";
-import { type Marks, openMarks } from "../page/marks.ts";
+import { openMarks } from "../page/marks.ts";
+import { NearMarks, type WantedMark } from "../page/near-marks.ts";
+import { positionsOf } from "../page/positions.ts";
 import { rangesOf } from "../page/ranges.ts";
 import { boxOf, showRange } from "../page/show-range.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import type { Box } from "../ui/place-card.ts";
-import { MARKED_KINDS, type MarkedKind } from "../ui/view.ts";
-import { findPassage } from "./find-passage.ts";
+import { MARKED_KINDS, type MarkedKind, type RailMark } from "../ui/view.ts";
+import { openPassageFinder, type Passage } from "./find-passage.ts";
 import { highlightWorld } from "./highlight-world.ts";
+
+/** Groups shown on the rail; more would be one line. */
+const MOST_ON_RAIL = 200;
 
 /** The statements and findings of one page as marks in it. */
 export interface MarkedPage {
   readonly isDark: boolean;
   readonly counts: Readonly<Record<MarkedKind, number>>;
   /** Draws the marks; again when findings came or the page's nodes are other ones. */
-  readonly draw: (findings: readonly WireFinding[]) => void;
+  readonly draw: (findings: readonly WireFinding[], changes: readonly WantedMark[]) => void;
+  /** The page was moved under the window. */
+  readonly follow: () => void;
   readonly hide: () => void;
+  /** Where a statement that an answer speaks of stands here. */
+  readonly find: (statement: NonNullable<WireFinding["a"]["statement"]>) => Passage;
+  /** Groups whose place has other numbers now than those compared. */
+  readonly drifted: () => readonly string[];
   /** Group of findings whose mark is at a point of the viewport. */
   readonly findGroupAt: (x: number, y: number) => string | undefined;
+  /** Group of findings whose mark holds a place of the page. */
+  readonly findGroupIn: (node: Node, offset: number) => string | undefined;
+  /** Where the groups stand on a long page. */
+  readonly rail: () => readonly RailMark[];
   readonly scrollTo: (groupId: string) => void;
   /** Brings a statement into view and paints it as the current one. */
   readonly showStatement: (id: string) => void;
@@ -37,33 +51,52 @@ export function openMarkedPage(
 ): MarkedPage {
   const { blocks, root } = capture;
   const isDark = isDarkBehind(root);
-  const marks: Marks = openMarks(isDark, signal, highlightWorld(root.ownerDocument));
-  let groups: Marked[] = [];
-  const rangesOfGroup = (groupId: string) => groups.find(({ id }) => id === groupId)?.ranges ?? [];
+  const marks = openMarks(isDark, signal, highlightWorld());
+  const near = new NearMarks(root, blocks, marks);
+  const finder = openPassageFinder(blocks, statements);
+  const passages = new Map<string, Passage>();
+  const rangesOfGroup = (groupId: string) => rangesOf(blocks, passages.get(groupId)?.places ?? []);
+  const listMarked = () =>
+    [...passages]
+      .filter(([, { numberDiffers }]) => !numberDiffers)
+      .map(([id]) => ({ id, ranges: rangesOfGroup(id) }));
   return {
     isDark,
     counts: countKinds(statements),
-    draw(findings) {
-      const ranges = new Map<MarkKind, Range[]>();
-      const add = (kind: MarkKind, more: readonly Range[]) =>
-        ranges.set(kind, [...(ranges.get(kind) ?? []), ...more]);
-      groups = [];
+    draw(findings, changes) {
+      passages.clear();
+      const wanted: WantedMark[] = [...changes];
       const told = new Set<string>();
       for (const { id, severity, statement } of groupFindings(findings)) {
         if (statement === undefined) continue;
-        const places = findPassage(blocks, statements, statement);
-        const found = rangesOf(blocks, places);
-        told.add(JSON.stringify(places));
-        groups.push({ id, ranges: found });
-        add(severity, found);
+        const passage = finder.find(statement);
+        passages.set(id, passage);
+        if (passage.numberDiffers) continue;
+        told.add(placesKey(passage.places));
+        wanted.push({ kind: severity, places: passage.places });
       }
       // A finding's mark stands for its statement's: two lines under the same words are noise.
       for (const { kind, places } of statements)
-        if (isMarkedKind(kind) && !told.has(JSON.stringify(places))) add(kind, rangesOf(blocks, places));
-      marks.draw(ranges);
+        if (isMarkedKind(kind) && !told.has(placesKey(places))) wanted.push({ kind, places });
+      near.show(wanted);
     },
-    hide: marks.clear,
-    findGroupAt: (x, y) => findMarkedAt(root.ownerDocument, { x, y }, groups)?.id,
+    follow: () => near.follow(),
+    hide: () => near.clear(),
+    find: (statement) => finder.find(statement),
+    drifted: () => [...passages].filter(([, { numberDiffers }]) => numberDiffers).map(([id]) => id),
+    findGroupAt: (x, y) => findMarkedAt(root.ownerDocument, { x, y }, listMarked())?.id,
+    findGroupIn: (node, offset) => findMarkedIn({ node, offset }, listMarked())?.id,
+    rail() {
+      const ids = [...passages.keys()].slice(0, MOST_ON_RAIL);
+      const positions = positionsOf(
+        root.ownerDocument,
+        ids.map((id) => rangesOfGroup(id)[0]),
+      );
+      return ids.flatMap((groupId, index) => {
+        const at = positions[index];
+        return at === undefined ? [] : [{ groupId, at: Math.round(at * 1_000) / 1_000 }];
+      });
+    },
     scrollTo(groupId) {
       const [first] = rangesOfGroup(groupId);
       if (first !== undefined) showRange(first);
@@ -76,6 +109,13 @@ export function openMarkedPage(
     paintCurrent: (groupId) => marks.drawKind("current", groupId === undefined ? [] : rangesOfGroup(groupId)),
     boxOf: (groupId) => boxOf(rangesOfGroup(groupId)),
   };
+}
+
+/** One statement, one key: cheap, since a long page has thousands. */
+function placesKey(places: readonly Place[]): string {
+  let key = "";
+  for (const { block, from, to } of places) key += `${block}:${from}-${to} `;
+  return key;
 }
 
 function isMarkedKind(kind: string): kind is MarkedKind {

@@ -1,21 +1,24 @@
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
-import { askFromPage, type Checked, type Command, type Preferences } from "../messages.ts";
+import type { Checked, Command, Preferences } from "../messages.ts";
 import { yieldToPage } from "../page/slices.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
-import { findNextGroup, groupFindings } from "../ui/finding-groups.ts";
-import { type MountedOverlay, mountOverlay } from "../ui/mount-overlay.tsx";
+import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups.ts";
+import type { MountedOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
+import { Answer } from "./answer.ts";
 import { bareCapture } from "./bare-capture.ts";
+import { markChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
-import { copyText } from "./copy-text.ts";
 import { describePage } from "./describe-page.ts";
-import { Dismissed } from "./dismissed.ts";
 import { firstView, NOTHING_FOUND } from "./first-view.ts";
 import { Jumps } from "./jumps.ts";
+import { loadOverlay } from "./load-overlay.ts";
+import { measureRail } from "./measure-rail.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
+import { plainActions } from "./plain-actions.ts";
 import { watchReader } from "./watch-reader.ts";
 
 /** A page is said to be being read only when that takes longer than this, in ms: most take less. */
@@ -29,15 +32,14 @@ export class Visit {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly checker: Checker;
-  readonly #actions: OverlayActions;
-  readonly #dismissed: Dismissed;
-  /** All that was answered, the dismissed ones among them. */
-  #answered: Checked["findings"] = [];
-  #counterparts: Checked["counterparts"] = [];
+  /** Called after everything that changes what `describe` says. */
   readonly #changed: () => void;
+  readonly #actions: OverlayActions;
+  readonly #answer: Answer;
   readonly #jumps = new Jumps();
   #view: OverlayView;
   #overlay: MountedOverlay | undefined;
+  #isLoading = false;
   /** Nothing is put into a page before there is something to show. */
   #isShown = false;
   #page: OpenPage | undefined;
@@ -48,20 +50,21 @@ export class Visit {
     preferences: Preferences,
     portals: readonly PortalFacts[],
     signal: AbortSignal,
-    /** Called after everything that changes what `describe` says. */
     changed: () => void,
   ) {
     this.#changed = changed;
     this.#document = document;
     this.#signal = signal;
-    this.#dismissed = new Dismissed(preferences.dismissed, () => this.#showAnswer());
+    this.#answer = new Answer(preferences.dismissed, () => this.#showAnswer());
     this.#view = firstView(preferences, portals);
     this.checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
     this.#actions = this.#makeActions();
     watchReader(document, signal, {
       isOwn: (node) => this.isOwn(node),
-      onClick: (x, y) => this.#click(x, y),
-      onMove: () => this.#view.card !== undefined && this.#placeCard(this.#view.card),
+      onClick: (x, y) => this.#openAt(this.#page?.marked.findGroupAt(x, y), false),
+      onMove: () => this.#move(),
+      onResize: () => this.#measureRail(),
+      onEnter: (node, offset) => this.#openAt(this.#page?.marked.findGroupIn(node, offset), true),
       onEscape: () => this.#escape(),
     });
     signal.addEventListener("abort", () => {
@@ -74,12 +77,15 @@ export class Visit {
   /** A text was read: mark it and ask about it. */
   showRead(capture: PageCapture, statements: readonly Statement[], isCut: boolean): void {
     clearTimeout(this.#slowReading);
-    this.#closePage();
+    // A part of the page changed: what was answered stands, where it is still found, till the next answer.
+    const isSamePage = this.#page?.capture.url === capture.url;
+    if (isSamePage) this.#page?.stop.abort();
+    else this.#closePage();
     this.#page = openPage(capture, statements, this.#signal);
     const { counts, isDark } = this.#page.marked;
     this.#isShown = true;
-    this.#forgetAnswer();
-    this.#show({ ...NOTHING_FOUND, page: "read", isCut, counts, isDark });
+    if (!isSamePage) this.#answer.forget();
+    this.#show({ ...(isSamePage ? {} : NOTHING_FOUND), page: "read", isCut, counts, isDark });
     this.#drawMarks();
     // The marks are drawn first; copying a long page for the background is work of its own.
     void yieldToPage().then(() => {
@@ -107,7 +113,7 @@ export class Visit {
     };
     if (state === "reading") this.#slowReading = setTimeout(showNow, READING_SHOWN_AFTER_MS);
     if (state === "files-only") this.#isShown = true;
-    this.#forgetAnswer();
+    this.#answer.forget();
     this.#show({ ...NOTHING_FOUND, page: state });
   }
 
@@ -120,7 +126,7 @@ export class Visit {
   }
 
   usePreferences({ language, dismissed, isQuiet }: Preferences, before: Preferences): void {
-    this.#dismissed.use(dismissed);
+    this.#answer.dismissed.use(dismissed);
     this.#show({ language });
     this.#showAnswer();
     if (isQuiet !== before.isQuiet) this.#hide(isQuiet);
@@ -129,7 +135,7 @@ export class Visit {
 
   /** What the popup and the side panel show of this tab. */
   describe(): PageView {
-    return describePage(this.#view, this.#page, this.#counterparts, {
+    return describePage(this.#view, this.#page, this.#answer.counterparts, {
       url: this.#document.location.href,
       current: this.#view.card?.groupId ?? this.#jumps.statement,
       canGoBack: this.#jumps.canGoBack,
@@ -162,50 +168,63 @@ export class Visit {
     this.#view = { ...this.#view, ...changes };
     this.#changed();
     if (!this.#isShown || this.#signal.aborted) return;
-    this.#overlay ??= mountOverlay(this.#document, this.#actions, this.#signal);
-    this.#overlay.draw(this.#view);
+    if (this.#overlay !== undefined) this.#overlay.draw(this.#view);
+    else if (!this.#isLoading) void this.#openOverlay();
+  }
+
+  async #openOverlay(): Promise<void> {
+    this.#isLoading = true;
+    const mountOverlay = await loadOverlay();
+    this.#isLoading = false;
+    if (this.#signal.aborted) return;
+    this.#overlay = mountOverlay?.(this.#document, this.#actions, this.#signal);
+    this.#overlay?.draw(this.#view);
   }
 
   #takeAnswer(check: OverlayView["check"], checked: Checked | undefined): void {
-    if (checked === undefined) {
-      this.#show({ check });
-      return;
-    }
-    this.#answered = checked.findings;
-    this.#counterparts = checked.counterparts;
-    this.#show({ check, copies: checked.counterparts.length });
-    this.#showAnswer();
+    if (checked !== undefined) this.#answer.take(checked);
+    this.#show({ check });
+    if (checked !== undefined) this.#showAnswer();
   }
 
   /** Shows what is left of the answer. */
   #showAnswer(): void {
-    const findings = this.#dismissed.leave(this.#answered);
-    const { undoable } = this.#dismissed;
-    if (!groupFindings(findings).some(({ id }) => id === this.#view.card?.groupId)) this.#closeCard();
-    this.#show({ findings, dismissed: this.#answered.length - findings.length, undoable });
+    const { shown } = this.#answer;
+    if (!groupFindings(shown.findings).some(({ id }) => id === this.#view.card?.groupId)) this.#closeCard();
+    const isShowingChanges = this.#view.isShowingChanges && changesSince(shown.findings).length > 0;
+    this.#show({ ...shown, isShowingChanges });
     this.#drawMarks();
-  }
-
-  #forgetAnswer(): void {
-    this.#answered = [];
-    this.#counterparts = [];
-    this.#jumps.forget();
-    this.#dismissed.forgetLast();
   }
 
   #closePage(): void {
     this.#page?.stop.abort();
     this.#page = undefined;
+    this.#jumps.forget();
     this.#closeCard();
   }
 
   #drawMarks(): void {
-    if (this.#view.isHidden) this.#page?.marked.hide();
-    else this.#page?.marked.draw(this.#view.findings);
-    const { card } = this.#view;
+    const marked = this.#page?.marked;
+    const { isHidden, isShowingChanges, findings, card } = this.#view;
+    if (isHidden || marked === undefined) marked?.hide();
+    else marked.draw(findings, isShowingChanges ? markChanges(changesSince(findings), marked.find) : []);
+    const drifted = marked?.drifted() ?? [];
+    if (drifted.join() !== this.#view.drifted.join()) this.#show({ drifted });
+    void this.#measureRail();
     if (card === undefined) return;
-    this.#page?.marked.paintCurrent(card.groupId);
+    marked?.paintCurrent(card.groupId);
     this.#placeCard(card);
+  }
+
+  async #measureRail(): Promise<void> {
+    const page = this.#page;
+    const rail = await measureRail(page, this.#view);
+    if (rail !== undefined && page === this.#page) this.#show({ rail });
+  }
+
+  #move(): void {
+    this.#page?.marked.follow();
+    if (this.#view.card !== undefined) this.#placeCard(this.#view.card);
   }
 
   #goTo(groupId: string, takesFocus = true): void {
@@ -252,22 +271,29 @@ export class Visit {
     this.#show({ isListOpen: !this.#view.isListOpen });
   }
 
-  #click(x: number, y: number): void {
-    const groupId = this.#view.isHidden ? undefined : this.#page?.marked.findGroupAt(x, y);
-    if (groupId !== undefined) this.#openCard(groupId, false);
+  /** Opens the card of what the reader pointed at; anything else closes it. */
+  #openAt(groupId: string | undefined, takesFocus: boolean): void {
+    if (groupId !== undefined && !this.#view.isHidden) this.#openCard(groupId, takesFocus);
     else this.#closeCard();
   }
 
   #escape(): void {
     if (!this.#isShown || this.#view.isHidden) return;
     if (this.#view.card !== undefined) this.#closeCard();
+    else if (this.#view.isShowingChanges) this.#showChanges(false);
     else this.#hide(true);
+  }
+
+  #showChanges(isShowingChanges: boolean): void {
+    this.#show({ isShowingChanges });
+    this.#drawMarks();
   }
 
   #makeActions(): OverlayActions {
     return {
       toggleList: () => this.#toggleList(),
       closeBanner: () => this.#show({ isBannerClosed: true }),
+      toggleChanges: () => this.#showChanges(!this.#view.isShowingChanges),
       openGroup: (groupId) => this.#goTo(groupId),
       closeCard: () => this.#closeCard(),
       nextComparison: () => {
@@ -277,12 +303,10 @@ export class Visit {
       goToNext: () => this.#step(1),
       goToPrevious: () => this.#step(-1),
       hideAll: () => this.#hide(true),
-      dismiss: (findings) => this.#dismissed.add(findings),
-      undoDismiss: () => this.#dismissed.undo(),
+      dismiss: (findings) => this.#answer.dismissed.add(findings),
+      undoDismiss: () => this.#answer.dismissed.undo(),
       retry: () => this.checker.sendAgain(),
-      openOptions: () => void askFromPage("open-options", {}),
-      reload: () => this.#document.location.reload(),
-      copy: copyText,
+      ...plainActions(this.#document),
     };
   }
 }

@@ -3,7 +3,10 @@ export interface ReaderEvents {
   readonly isOwn: (target: Node) => boolean;
   readonly onClick: (x: number, y: number) => void;
   /** The page moved under the overlay. */
-  readonly onMove: () => unknown;
+  readonly onMove: () => void;
+  readonly onResize: () => void;
+  /** Enter was pressed where the reader's caret or selection begins. */
+  readonly onEnter: (node: Node, offset: number) => void;
   readonly onEscape: () => void;
 }
 
@@ -28,12 +31,18 @@ export function watchReader(document: Document, signal: AbortSignal, events: Rea
   document.addEventListener(
     "keydown",
     ({ key, target, isTrusted, defaultPrevented }) => {
-      if (key !== "Escape" || !isTrusted || defaultPrevented) return;
-      if (target instanceof Element && !events.isOwn(target) && target.closest(FIELDS) !== null) return;
-      events.onEscape();
+      if (!isTrusted || defaultPrevented || !(target instanceof Element)) return;
+      const isOwn = events.isOwn(target);
+      if (key === "Escape" && (isOwn || target.closest(FIELDS) === null)) events.onEscape();
+      if (key === "Enter" && !isOwn && target.closest(`${CONTROLS}, ${FIELDS}`) === null) enter();
     },
     { signal, passive: true },
   );
+  const enter = () => {
+    const selection = document.getSelection();
+    const { anchorNode: node, anchorOffset = 0 } = selection ?? {};
+    if (node != null) events.onEnter(node, anchorOffset);
+  };
   let isMoving = false;
   const move = () => {
     if (isMoving) return;
@@ -46,6 +55,7 @@ export function watchReader(document: Document, signal: AbortSignal, events: Rea
   // Captured: scrolling inside an element of the page does not bubble.
   document.addEventListener("scroll", move, { signal, passive: true, capture: true });
   window?.addEventListener("resize", move, { signal, passive: true });
+  window?.addEventListener("resize", () => events.onResize(), { signal, passive: true });
 }
 
 /** Made by the reader's hand: a page's script may not drive the overlay. */

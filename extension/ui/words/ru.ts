@@ -66,6 +66,8 @@ export const ru: Words = {
     copyFailed: "Браузер не разрешил копирование",
     dismiss: "Не показывать",
     dismissHelp: "Больше не показывать это расхождение",
+    showChanges: "Показать, что изменилось",
+    hideChanges: "Скрыть изменения",
     undo: "Вернуть",
     report: "Это ошибка",
     reportHelp: "Скопировать описание, чтобы сообщить об ошибке. Никуда не отправляется.",
@@ -97,6 +99,10 @@ export const ru: Words = {
     onlyHere: "Есть только здесь",
     languagesDiffer: "Языковые версии расходятся",
     amendment: (number, date) => (date === "" ? `№\u00a0${number}` : `№\u00a0${number} от\u00a0${date}`),
+    rail: "Расхождения на странице",
+    changes: "Что изменила новая редакция",
+    many: (count) =>
+      `${count} ${pluralize("ru", count, { one: "расхождение", few: "расхождения", other: "расхождений" })}`,
     values: (here, portal, there) => `Здесь ${here}, ${portal} — ${there}`,
   },
   card: {
@@ -107,6 +113,7 @@ export const ru: Words = {
     notHere: "На этой странице такого положения нет.",
     notThere: "Там такого положения нет.",
     notMarked: "Место на странице не найдено.",
+    numberChanged: "Число в этом месте с тех пор изменилось.",
     confidence: (percent) => `уверенность ${percent}`,
     rules: (count) => (count === 1 ? "Правило:" : "Правила:"),
     alsoOn: "Так же:",

@@ -41,6 +41,8 @@ export interface Words {
     readonly copyFailed: string;
     readonly dismiss: string;
     readonly dismissHelp: string;
+    readonly showChanges: string;
+    readonly hideChanges: string;
     readonly undo: string;
     readonly report: string;
     readonly reportHelp: string;
@@ -62,6 +64,9 @@ export interface Words {
     readonly onlyHere: string;
     readonly languagesDiffer: string;
     readonly amendment: (number: string, date: string) => string;
+    readonly rail: string;
+    readonly changes: string;
+    readonly many: (count: number) => string;
     readonly values: (here: string, portal: string, there: string) => string;
   };
   readonly card: {
@@ -72,6 +77,7 @@ export interface Words {
     readonly notHere: string;
     readonly notThere: string;
     readonly notMarked: string;
+    readonly numberChanged: string;
     readonly confidence: (percent: string) => string;
     readonly rules: (count: number) => string;
     readonly alsoOn: string;

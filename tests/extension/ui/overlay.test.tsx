@@ -41,7 +41,7 @@ test("hidden is hidden", () =>
 test("the banner names the editions and the acts that are lacking", () => {
   const root = draw(opened());
   expect(textOf(root, ".banner p")).toBe(
-    "Эта копия устарела. Здесь редакция от 13.11.2018; в реестре — от 09.04.2020. Не учтены: № 875 от 26.11.2019, № 189 от 09.04.2020. | Открыть в Әділет",
+    "Эта копия устарела. Здесь редакция от 13.11.2018; в реестре — от 09.04.2020. Не учтены: № 875 от 26.11.2019, № 189 от 09.04.2020. | Показать, что изменилосьОткрыть в Әділет",
   );
   expect([...root.querySelectorAll(".banner a")].map((a) => a.getAttribute("href"))).toEqual([
     "https://adilet.zan.kz/rus/docs/P1900000875",

@@ -119,6 +119,9 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
     isHidden: false,
     isListOpen: false,
     isBannerClosed: false,
+    isShowingChanges: false,
+    drifted: [],
+    rail: [],
     ...changes,
   };
 }
@@ -126,6 +129,7 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
 export const NO_ACTIONS: OverlayActions = {
   toggleList: () => {},
   closeBanner: () => {},
+  toggleChanges: () => {},
   openGroup: () => {},
   closeCard: () => {},
   nextComparison: () => {},
