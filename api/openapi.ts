@@ -93,7 +93,8 @@ const OPERATIONS: DescribedPaths = {
   "/v1/comparisons": {
     post: {
       summary: "Compare two captures: of one act, of two editions, of two languages or of two acts",
-      description: "A capture sent whole is compared and not stored.",
+      description:
+        "A capture sent whole is compared and not stored. terms are your own, beside the built-in ones: names in one list are one thing, short are its acronyms; a * at a word's end stands for any ending.",
       body: "ComparisonRequest",
       answer: "ComparisonAnswer",
       others: { ...NOT_FOUND, ...UNPROCESSABLE },

@@ -4,23 +4,28 @@ import { toComparison } from "../../shared/wire/comparison.ts";
 import { Failure } from "../failure.ts";
 import { type Command, getOption } from "./command.ts";
 import { readPageFile } from "./page-file.ts";
+import { readTermFile } from "./term-file.ts";
 import { WORDS } from "./words.ts";
 
 type WireFinding = ComparisonAnswer["findings"][number];
 
 export const command: Command = {
-  usage: `FILE_A FILE_B --url-a ADDRESS --url-b ADDRESS [--json | --markdown]
+  usage: `FILE_A FILE_B --url-a ADDRESS --url-b ADDRESS [--terms FILE] [--json | --markdown]
 
 Compares two saved pages: two copies, editions or languages of one act, or two acts.
 A is the page you read or the older text, B the other.
 
   --url-a, --url-b   the pages' own addresses
+  --terms FILE       your own terms, beside the built-in ones, as JSON:
+                     {"terms": [{"id": "greenhouse", "names": {"ru": ["теплиц*", "оранжере*"], "en": ["greenhouse*"]}, "short": []}]}
+                     names in one list are one thing; * at a word's end stands for any ending
   --json             facts, statements, pairs and findings as JSON
   --markdown         findings as a table`,
   files: 2,
   options: {
     "url-a": { type: "string" },
     "url-b": { type: "string" },
+    terms: { type: "string" },
     json: { type: "boolean", default: false },
     markdown: { type: "boolean", default: false },
   },
@@ -29,9 +34,10 @@ A is the page you read or the older text, B the other.
     if (options.json === true && options.markdown === true)
       throw new Failure("bad-arguments", "Choose one of --json and --markdown");
     const [urlA, urlB] = [getOption(options, "url-a"), getOption(options, "url-b")];
+    const terms = options.terms === undefined ? undefined : await readTermFile(getOption(options, "terms"));
     const a = await readPageFile(call, files[0] ?? "", urlA);
     const b = await readPageFile(call, files[1] ?? "", urlB);
-    const comparison = toComparison(a.copy, b.copy);
+    const comparison = toComparison(a.copy, b.copy, terms);
     if (options.json === true) print(JSON.stringify(comparison, null, 2));
     else if (options.markdown === true) print(formatMarkdown(comparison, language));
     else print(formatComparison(comparison, language));

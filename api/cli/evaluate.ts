@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
 import { Failure } from "../failure.ts";
 import type { Command } from "./command.ts";
-import { readTextFile } from "./text-file.ts";
+import { parseJsonFile } from "./text-file.ts";
 
 const ItemSchema = v.object({
   id: v.string(),
@@ -50,21 +50,13 @@ of pairing and of each verdict.
 };
 
 async function readGold(path: string): Promise<Gold> {
-  const result = v.safeParse(GoldSchema, parseJson(await readTextFile(path), path));
+  const result = v.safeParse(GoldSchema, await parseJsonFile(path));
   if (result.success) return result.output;
   const place = v.getDotPath(result.issues[0]) ?? "the top";
   throw new Failure(
     "bad-request",
     `${path} is not a file of judged pairs: something is missing or wrong at ${place}`,
   );
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure("bad-json", `${path} is not valid JSON`, { cause: error });
-  }
 }
 
 function formatScores({ pairing, sure, verdicts, perVerdict, tasks, errors }: Scores): string {

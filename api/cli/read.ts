@@ -1,6 +1,7 @@
-import type { WireReading } from "../../shared/contract/comparison.ts";
+import type { ReviewedReading } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { toReading } from "../../shared/wire/copy.ts";
+import { toReview } from "../../shared/wire/review.ts";
 import { Failure } from "../failure.ts";
 import { type Command, getOption } from "./command.ts";
 import { readPageFile } from "./page-file.ts";
@@ -10,7 +11,8 @@ import { WORDS } from "./words.ts";
 export const command: Command = {
   usage: `FILE --url ADDRESS [--json | --capture]
 
-Reads a saved page of a portal, or a file it links (docx, pdf with text): the act's facts and its goals, tasks and indicators.
+Reads a saved page of a portal, or a file it links (docx, pdf with text): the act's facts and its goals, tasks and indicators,
+and what can be said of them without any other text: goals without a measure, terms nobody defines.
 
   --url ADDRESS   the page's own address: it tells the portal and the language
   --json          the same as JSON
@@ -28,14 +30,14 @@ Reads a saved page of a portal, or a file it links (docx, pdf with text): the ac
     const { capture, copy } = await readPageFile(call, files[0] ?? "", getOption(options, "url"));
     if (options.capture === true) print(JSON.stringify(capture));
     else {
-      const reading = toReading(copy);
+      const reading: ReviewedReading = { ...toReading(copy), findings: toReview(copy) };
       print(options.json === true ? JSON.stringify(reading, null, 2) : formatReading(reading, language));
     }
     return 0;
   },
 };
 
-function formatReading({ copy, statements }: WireReading, language: Language): string {
+function formatReading({ copy, statements, findings }: ReviewedReading, language: Language): string {
   const words = WORDS[language];
   const { form, date, number, title, id } = copy.act;
   const act = [id, form, date, number === null ? null : `№ ${number}`, title].filter((part) => part !== null);
@@ -51,10 +53,21 @@ function formatReading({ copy, statements }: WireReading, language: Language): s
     `${words.edition}: ${edition.join(" · ")}`,
     "",
     ...(statements.length === 0 ? [words.noStatements] : statements.map(formatStatement)),
+    ...(findings.length === 0 ? [] : ["", ...findings.flatMap(formatFinding)]),
   ].join("\n");
 
-  function formatStatement({ id, kind, text, targets }: WireReading["statements"][number]): string {
+  function formatStatement({ id, kind, text, targets }: ReviewedReading["statements"][number]): string {
     const values = formatTargets(targets);
     return `${id.padEnd(5)} ${(words.kinds[kind] ?? kind).padEnd(12)} ${text}${values === "" ? "" : `  [${values}]`}`;
+  }
+  function formatFinding({
+    severity,
+    message,
+    code,
+    a,
+    text,
+  }: ReviewedReading["findings"][number]): string[] {
+    const said = `${words.severities[severity]}: ${message[language]} (${code})`;
+    return text === null ? [said] : [said, `    ${a === null ? "" : `${a}  `}${text}`];
   }
 }

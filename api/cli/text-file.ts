@@ -20,7 +20,24 @@ export async function readTextFile(path: string): Promise<string> {
 }
 
 /**
- * The same for a file that is already in memory.
+ * Reads a JSON file.
+ *
+ * @param maxLength in UTF-16 code units
+ * @throws Failure as `readTextFile`, and `bad-json`
+ */
+export async function parseJsonFile(path: string, maxLength = Number.POSITIVE_INFINITY): Promise<unknown> {
+  const text = await readTextFile(path);
+  if (text.length > maxLength)
+    throw new Failure("too-large", `${path} is longer than ${maxLength} characters`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure("bad-json", `${path} is not valid JSON`, { cause: error });
+  }
+}
+
+/**
+ * The text of a file that is already in memory.
  *
  * @param path the file's name for messages
  * @throws Failure `no-text` (empty), `bad-encoding`

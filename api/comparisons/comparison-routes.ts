@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { parseTerms, TermFileError } from "../../shared/comparison/term-file.ts";
+import { makeTermTable, type TermTable } from "../../shared/comparison/term-finder.ts";
 import type { ComparisonAnswer, ComparisonRequest } from "../../shared/contract/comparison.ts";
 import { ComparisonRequestSchema } from "../../shared/contract/comparison.ts";
 import type { Copy } from "../../shared/statements/copy.ts";
@@ -13,10 +15,23 @@ import { jsonBody } from "../request.ts";
 /** `POST /comparisons`: two captures, stored or sent, against each other. */
 export function createComparisonRoutes(backend: Backend) {
   return new Hono().post("/comparisons", jsonBody(ComparisonRequestSchema), async (context) => {
-    const { a, b } = context.req.valid("json");
+    const { a, b, terms } = context.req.valid("json");
+    const table = readTerms(terms);
     const [copyA, copyB] = [await readSide(backend, a, "a"), await readSide(backend, b, "b")];
-    return context.json(toComparison(copyA, copyB) satisfies ComparisonAnswer);
+    return context.json(toComparison(copyA, copyB, table) satisfies ComparisonAnswer);
   });
+}
+
+function readTerms(terms: ComparisonRequest["terms"]): TermTable | undefined {
+  if (terms === undefined) return undefined;
+  try {
+    return makeTermTable(parseTerms({ terms }));
+  } catch (error) {
+    if (!(error instanceof TermFileError)) throw error;
+    throw new Failure("bad-request", "The terms cannot be used", {
+      problems: [{ path: error.path, message: error.rule }],
+    });
+  }
 }
 
 async function readSide(backend: Backend, side: ComparisonRequest["a"], name: "a" | "b"): Promise<Copy> {

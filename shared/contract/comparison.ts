@@ -11,16 +11,52 @@ const ComparedSchema = v.union([
   v.strictObject({ capture: CaptureSchema }),
 ]);
 
+const NamesSchema = v.exactOptional(v.array(v.string()));
+
+/** A user's own terms; `shared/comparison/term-file.ts` checks what they may say. */
+const TermSchema = v.strictObject({
+  id: v.string(),
+  names: v.strictObject({ ru: NamesSchema, kk: NamesSchema, en: NamesSchema }),
+  short: NamesSchema,
+});
+
 /** Body of `POST /v1/comparisons`. */
-export const ComparisonRequestSchema = v.strictObject({ a: ComparedSchema, b: ComparedSchema });
+export const ComparisonRequestSchema = v.strictObject({
+  a: ComparedSchema,
+  b: ComparedSchema,
+  /** Terms beside the built-in ones: names in one list are one thing, `short` are its acronyms. */
+  terms: v.exactOptional(v.array(TermSchema)),
+});
 export type ComparisonRequest = v.InferOutput<typeof ComparisonRequestSchema>;
 
-/** What `sverka read --json` prints: the facts of one copy, and its statements. */
+/** The facts of one copy, and its statements. */
 export const ReadingSchema = v.object({
   copy: v.omit(CopySchema, ["capturedAt"]),
   statements: v.array(StatementSchema),
 });
 export type WireReading = v.InferOutput<typeof ReadingSchema>;
+
+/** What can be said of a text alone: notices and hints about how its goals, terms and measures are put. */
+const ReviewFindingSchema = v.object({
+  code: v.string(),
+  severity: v.picklist(["warning", "notice", "hint"]),
+  confidence: v.number(),
+  /** Null for a row of a plan, which is no statement. */
+  a: v.nullable(v.string()),
+  /** The passage it is about. */
+  text: v.nullable(v.string()),
+  message: MessageSchema,
+  /** Words that decided, as spans of `text`. */
+  changedA: v.array(SpanSchema),
+});
+export type ReviewFinding = v.InferOutput<typeof ReviewFindingSchema>;
+
+/** What `sverka read --json` prints. */
+export const ReviewedReadingSchema = v.object({
+  ...ReadingSchema.entries,
+  findings: v.array(ReviewFindingSchema),
+});
+export type ReviewedReading = v.InferOutput<typeof ReviewedReadingSchema>;
 
 const PairSchema = v.object({
   a: v.string(),

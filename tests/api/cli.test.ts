@@ -7,7 +7,7 @@ import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../api/cli/run.ts";
 import { CaptureSchema } from "../../shared/contract/capture.ts";
-import { ComparisonAnswerSchema, ReadingSchema } from "../../shared/contract/comparison.ts";
+import { ComparisonAnswerSchema, ReviewedReadingSchema } from "../../shared/contract/comparison.ts";
 import { CLI, cleanEnvironment } from "./running-api.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -95,7 +95,7 @@ describe("command line", () => {
 
   test("read tells the act, its edition and its statements", async () => {
     const { status, stdout } = await run("read", file("now.html"), "--url", URL_OLD, "--json");
-    const reading = v.parse(ReadingSchema, JSON.parse(stdout));
+    const reading = v.parse(ReviewedReadingSchema, JSON.parse(stdout));
     expect(status).toBe(0);
     expect(reading.copy).toMatchObject({
       url: URL_OLD,
@@ -110,6 +110,17 @@ describe("command line", () => {
       targets: [{ period: null, bound: "<=", value: 9, unit: "%", base: null }],
       anchor: "z4",
     });
+  });
+
+  test("read says what can be said of the text alone, and still exits with 0", async () => {
+    write("plan.html", page("доля продуктивно занятых составит 20 %").replaceAll("9,0 %", "20 %"));
+    const { status, stdout } = await run("read", file("plan.html"), "--url", URL_OLD, "--json");
+    const { findings, statements } = v.parse(ReviewedReadingSchema, JSON.parse(stdout));
+    expect(status).toBe(0);
+    expect(findings.map(({ severity }) => severity)).not.toContain("warning");
+    for (const { a, text } of findings)
+      expect(statements.find(({ id }) => id === a)?.text ?? text).toBe(text);
+    expect((await run("read", file("plan.html"), "--url", URL_OLD)).stdout).toContain("not-measurable");
   });
 
   test("read --capture prints what the API takes", async () => {
@@ -155,6 +166,38 @@ describe("command line", () => {
     const [value] = answer.findings.filter(({ code }) => code === "value-differs");
     const pair = answer.pairs.find(({ a, b }) => a === value?.a && b === value.b);
     expect(pair?.verdicts).toEqual(expect.arrayContaining(["value", "scope"]));
+  });
+
+  describe("compare --terms", () => {
+    const compare = (terms: string, ...more: string[]) =>
+      run(
+        "compare",
+        ...[file("glass.html"), file("winter.html"), "--url-a", URL_FIRST, "--url-b", URL_OLD],
+        ...["--terms", terms, "--json", ...more],
+      );
+    beforeAll(() => {
+      write("glass.html", page("доля новых теплиц составит 20 %"));
+      write("winter.html", page("доля новых оранжерей составит 20 %"));
+      write(
+        "terms.json",
+        JSON.stringify({ terms: [{ id: "my-greenhouse", names: { ru: ["теплиц*", "оранжере*"] } }] }),
+      );
+      write("strange.json", JSON.stringify({ terms: [{ id: "x", names: { ru: ["дом"] }, colour: 1 }] }));
+      write("huge.json", JSON.stringify({ terms: [], more: " ".repeat(5_000_001) }));
+    });
+    const codes = (stdout: string) => JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
+
+    test("two names of one thing are a term", async () =>
+      expect(codes((await compare(file("terms.json"))).stdout)).toContain("term-differs"));
+    test("errors name the file and the place in it", async () => {
+      const failed = async (name: string) => (await compare(file(name))).stderr;
+      expect(await failed("strange.json")).toMatch(
+        /bad-request: \S+strange\.json .*terms\[0\]\.colour: unknown field/u,
+      );
+      expect(await failed("now.html")).toMatch(/bad-json: \S+now\.html is not valid JSON/u);
+      expect(await failed("huge.json")).toMatch(/too-large: \S+huge\.json/u);
+      expect(await failed("nowhere.json")).toMatch(/file-missing: .*nowhere\.json/u);
+    });
   });
 
   test("compare of a page with itself finds nothing and exits with 0", async () => {

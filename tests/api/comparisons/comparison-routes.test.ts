@@ -32,6 +32,31 @@ describeOnBothEngines("comparisons", (database) => {
     expect(json.pairs.length).toBeGreaterThan(0);
   });
 
+  test("with terms of one's own", async () => {
+    const say = (thing: string) => {
+      const capture = stalePage();
+      const blocks = capture.blocks.map((block) => ({
+        ...block,
+        text: block.text.replace(/^.*10,2 %.*$/su, `доля новых ${thing} составит 20 %`),
+      }));
+      return { capture: { ...capture, blocks } };
+    };
+    const codes = async (terms?: unknown) => {
+      const body = { a: say("теплиц"), b: say("оранжерей"), ...(terms === undefined ? {} : { terms }) };
+      const { json } = await door().post("/v1/comparisons", body);
+      return json.error?.problems[0] ?? json.findings.map(({ code }: { code: string }) => code);
+    };
+    const term = { id: "my-greenhouse", names: { ru: ["теплиц*", "оранжере*"] } };
+    expect(await codes()).not.toContain("term-differs");
+    expect(await codes([term])).toContain("term-differs");
+    expect(await codes([{ ...term, colour: 1 }])).toMatchObject({ path: "terms.0.colour" });
+    expect(await codes([{ ...term, id: "share" }])).toEqual({
+      path: "terms[0].id",
+      message: "is a built-in term",
+    });
+    expect(await codes([{ ...term, names: { ru: ["а*"] } }])).toMatchObject({ path: "terms[0].names.ru[0]" });
+  });
+
   test("one that is not stored", async () => {
     const { status, json } = await door().post("/v1/comparisons", {
       a: { capture: stalePage() },

@@ -44,9 +44,9 @@ describe("a user's terms", () => {
 describe("a file of terms says what is wrong with it", () => {
   const fails = (file: unknown, message: string) => expect(() => parseTerms(file)).toThrow(message);
   test("no object", () => fails([], 'expected an object with "terms"'));
-  test("no list", () => fails({ terms: {} }, '"terms": expected a list'));
+  test("no list", () => fails({ terms: {} }, "terms: expected a list"));
   test("no id", () =>
-    fails({ terms: [{ names: { ru: ["дом"] } }] }, "terms[0].id: expected a non-empty string"));
+    fails({ terms: [{ names: { ru: ["дом"] } }] }, "terms[0].id: expected a string of 1 to 200 characters"));
   test("an id of the built-in terms", () =>
     fails({ terms: [{ id: "share", names: { ru: ["дом"] } }] }, 'terms[0].id: "share" is a built-in term'));
   test("an id twice", () =>
