@@ -1,14 +1,14 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { API_MATCH, PORTAL_MATCHES } from "./extension/portal-matches.ts";
+import { API_MATCH, FURTHER_MATCHES, FURTHER_RIGHTS, PORTAL_MATCHES } from "./extension/portal-matches.ts";
 
-/** Extension pages load their own files and talk to the API on this machine; nothing else. */
+/** Extension pages load their own files and talk to the API, on this machine or the team's over https; nothing else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src http://127.0.0.1:*",
+  "connect-src http://127.0.0.1:* https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -27,7 +27,7 @@ export default defineConfig({
   publicDir: "extension/public",
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: ["chrome123", "firefox140"] } }),
   zip: { excludeSources: ["**/.*", "**/demo-output/**", "**/test-output/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
@@ -35,6 +35,8 @@ export default defineConfig({
     default_locale: "ru",
     permissions: ["storage"],
     host_permissions: [...PORTAL_MATCHES, API_MATCH],
+    optional_permissions: FURTHER_RIGHTS,
+    optional_host_permissions: FURTHER_MATCHES,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: "__MSG_name__" },
     commands: COMMANDS,
@@ -42,7 +44,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ["overlay.js"],
-        matches: PORTAL_MATCHES,
+        matches: [...PORTAL_MATCHES, ...FURTHER_MATCHES],
         ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
       },
     ],
@@ -57,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "123" }),
   }),
 });

@@ -3,6 +3,7 @@ import { readDismissals } from "../dismissals.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { type Preferences, tellPage } from "../messages.ts";
 import { readSettings } from "../settings.ts";
+import { findAllowedFurther } from "./further-portals.ts";
 import { isQuietTab } from "./quiet-tabs.ts";
 
 /** What a tab's page may know of the settings. */
@@ -25,6 +26,7 @@ export async function tellPreferences(tabId: number): Promise<void> {
 }
 
 export async function tellAllPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
+  const always = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url: [...always, ...(await findAllowedFurther())] });
   for (const { id } of tabs) if (id !== undefined) void tellPreferences(id);
 }

@@ -7,6 +7,7 @@ import { onOwnTermsChanged } from "../own-terms.ts";
 import { fail, succeed } from "../result.ts";
 import { onSettingsChanged, readSettings, type Settings } from "../settings.ts";
 import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
+import { followFurtherPortals } from "./further-portals.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
@@ -71,6 +72,10 @@ export function startBackground(): void {
   onDismissalsChanged(tellChange);
   onOwnTermsChanged(() => void askAllAgain());
   browser.runtime.onStartup.addListener(() => void tidyAtStart());
+  // An update forgets registered scripts.
+  browser.runtime.onInstalled.addListener(() => void followFurtherPortals());
+  browser.permissions.onAdded.addListener(() => void followFurtherPortals());
+  browser.permissions.onRemoved.addListener(() => void followFurtherPortals());
 }
 
 /** Whether answers given before say something else now. */

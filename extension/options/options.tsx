@@ -1,15 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
-import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
-import { type LanguageChoice, type Settings, writeSettings } from "../settings.ts";
+import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
 import { Sign } from "../ui/icons.tsx";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
+import { Checks } from "./checks.tsx";
 import { Connection } from "./connection.tsx";
+import { Consent } from "./consent.tsx";
 import { DismissedList } from "./dismissed-list.tsx";
-
-/** Languages in their own words. */
-const LANGUAGES = { kk: "Қазақша", ru: "Русский", en: "English" } as const;
+import { Kept } from "./kept.tsx";
+import { Keys } from "./keys.tsx";
+import { Mode } from "./mode.tsx";
+import { Portals } from "./portals.tsx";
+import { PrivacyLines } from "./privacy-lines.tsx";
+import { Terms } from "./terms.tsx";
+import { Welcome } from "./welcome.tsx";
 
 /** The extension's options page. What is changed is saved at once. */
 export function Options({ initial }: { readonly initial: Settings }) {
@@ -20,7 +25,9 @@ export function Options({ initial }: { readonly initial: Settings }) {
     document.documentElement.lang = language;
     document.title = words.options.heading;
   }, [language, words]);
-  const change = async (changes: Partial<Settings>) => setSettings(await writeSettings(changes));
+  useEffect(() => onSettingsChanged(setSettings), []);
+  const save = async (changes: Partial<Settings>) => setSettings(await writeSettings(changes));
+  const part = { words, language, settings, save };
   return (
     <main>
       <header>
@@ -28,85 +35,56 @@ export function Options({ initial }: { readonly initial: Settings }) {
         <h1>{words.options.heading}</h1>
       </header>
       <p class="lead">{words.options.lead}</p>
-      <Connection words={words} settings={settings} save={change} />
-      <section>
-        <h2>{words.options.language}</h2>
-        <div class="choices">
-          {(["auto", "kk", "ru", "en"] as const).map((choice: LanguageChoice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="language"
-                checked={settings.language === choice}
-                onChange={() => change({ language: choice })}
-              />
-              {choice === "auto" ? words.options.languageAuto : LANGUAGES[choice]}
-            </label>
-          ))}
-        </div>
-      </section>
-      <section>
-        <h2>{words.options.portals}</h2>
-        <p class="help">{words.options.portalsHelp}</p>
-        {PORTAL_FACTS.map(({ id, name, hosts }) => (
-          <label key={id} class="portal">
-            <input
-              type="checkbox"
-              checked={!settings.portalsOff.includes(id)}
-              onChange={({ currentTarget }) =>
-                change({ portalsOff: withPortal(settings.portalsOff, id, !currentTarget.checked) })
-              }
-            />
-            <span>{name[language]}</span>
-            <span class="hosts">{hosts.join(", ")}</span>
-          </label>
-        ))}
-      </section>
+      {!settings.isWelcomed && <Welcome {...part} />}
+      <Consent {...part} />
+      <Mode {...part} />
+      {settings.mode === "api" && <Connection {...part} />}
+      <LanguageChoice {...part} />
+      <Portals {...part} />
+      <Checks {...part} />
+      <Terms words={words} />
       <DismissedList words={words} language={language} />
       <Keys words={words} />
-      <section>
-        <h2>{words.options.privacy}</h2>
-        <ul>
-          {words.options.privacyLines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <Kept {...part} erased={async () => setSettings(await readSettings())} />
+      {settings.isWelcomed && (
+        <section id="privacy">
+          <h2>{words.options.privacy}</h2>
+          <PrivacyLines words={words} />
+        </section>
+      )}
     </main>
   );
 }
 
-function withPortal(off: readonly string[], id: string, isOff: boolean): string[] {
-  const others = off.filter((other) => other !== id);
-  return isOff ? [...others, id] : others;
+/** Languages in their own words. */
+const LANGUAGES = { kk: "Қазақша", ru: "Русский", en: "English" } as const;
+
+interface LanguageChoiceProps {
+  readonly words: Words;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly save: (changes: Partial<Settings>) => Promise<void>;
 }
 
-/** The keys as the browser holds them now. */
-function Keys({ words }: { readonly words: Words }) {
-  const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    browser.commands
-      ?.getAll()
-      .then((commands) => setKeys(new Map(commands.map(({ name = "", shortcut = "" }) => [name, shortcut]))));
-  }, []);
+function LanguageChoice({ words, settings, save }: LanguageChoiceProps) {
   return (
     <section>
-      <h2>{words.options.keys}</h2>
-      <p class="help">{words.options.keysHelp}</p>
-      <dl>
-        {Object.entries(words.options.commands).map(([command, label]) => (
-          <div key={command}>
-            <dt>{label}</dt>
-            <dd>{keys.get(command) ? <kbd>{keys.get(command)}</kbd> : words.options.keyUnset}</dd>
-          </div>
+      <h2 id="language">{words.options.language}</h2>
+      <div class="choices" role="radiogroup" aria-labelledby="language">
+        {(["auto", "kk", "ru", "en"] as const).map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="language"
+              checked={settings.language === choice}
+              onChange={() => save({ language: choice })}
+            />
+            <span {...(choice === "auto" ? {} : { lang: choice })}>
+              {choice === "auto" ? words.options.languageAuto : LANGUAGES[choice]}
+            </span>
+          </label>
         ))}
-        <div>
-          <dt>{words.actions.close}</dt>
-          <dd>
-            <kbd>Esc</kbd>
-          </dd>
-        </div>
-      </dl>
+      </div>
     </section>
   );
 }

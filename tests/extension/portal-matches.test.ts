@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSafePortal, PORTAL_MATCHES } from "../../extension/portal-matches.ts";
+import { FURTHER_MATCHES, findSafePortal, PORTAL_MATCHES } from "../../extension/portal-matches.ts";
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { PORTALS } from "../../shared/portals/portals.ts";
 
@@ -13,7 +13,13 @@ test.each([
 ])("%s", (address, id) => expect(findSafePortal(new URL(address))?.id).toBe(id));
 
 test("only https addresses of named hosts are asked for", () => {
-  for (const match of PORTAL_MATCHES) expect(match).toMatch(/^https:\/\/[a-z0-9.]+\/\*$/u);
+  for (const match of [...PORTAL_MATCHES, ...FURTHER_MATCHES])
+    expect(match).toMatch(/^https:\/\/[a-z0-9.]+\/\*$/u);
+});
+
+test("further portals are asked for when the reader wants them, the others at once", () => {
+  expect(FURTHER_MATCHES).toContain("https://stat.gov.kz/*");
+  expect(PORTAL_MATCHES.filter((match) => FURTHER_MATCHES.includes(match))).toEqual([]);
 });
 
 test("every portal that is listed can be read", () =>

@@ -27,6 +27,16 @@ export function formatNumber(language: Language, value: number): string {
   return NUMBER[language]().format(value);
 }
 
+/** Units of file sizes as each language writes them, each a thousand of the one before. */
+const BYTE_UNITS = { ru: ["Б", "КБ", "МБ"], kk: ["Б", "КБ", "МБ"], en: ["B", "kB", "MB"] } as const;
+
+/** A file's size, `1,2 МБ`: to one decimal, for reading only. */
+export function formatBytes(language: Language, bytes: number): string {
+  const power = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const value = Math.round((bytes / 1_000 ** power) * 10) / 10;
+  return `${formatNumber(language, value)}\u00a0${BYTE_UNITS[language][power]}`;
+}
+
 /**
  * A day as the language writes it: `13.11.2018` in Russian and Kazakh, `13 November 2018` in English.
  *

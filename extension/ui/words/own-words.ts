@@ -1,4 +1,7 @@
 import type { Language } from "../../../shared/text/language.ts";
+import { enOptions } from "./option-en.ts";
+import { kkOptions } from "./option-kk.ts";
+import { type OptionWords, ruOptions } from "./option-ru.ts";
 import { enOwn } from "./own-en.ts";
 import { kkOwn } from "./own-kk.ts";
 import { ruOwn } from "./own-ru.ts";
@@ -36,45 +39,19 @@ export interface OwnWords {
     readonly value: string;
     readonly noYear: string;
   };
-  readonly options: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly connection: string;
-    readonly address: string;
-    readonly addressHelp: string;
-    readonly addressWrong: string;
-    readonly token: string;
-    readonly tokenHelp: string;
-    readonly check: string;
-    readonly checking: string;
-    readonly connected: string;
-    readonly language: string;
-    readonly languageAuto: string;
-    readonly portals: string;
-    readonly portalsHelp: string;
-    readonly dismissed: string;
-    readonly dismissedHelp: string;
-    readonly dismissedNone: string;
-    readonly restore: string;
-    readonly restoreAll: string;
-    readonly keys: string;
-    readonly keysHelp: string;
-    readonly keyUnset: string;
-    readonly commands: Readonly<
-      Record<"toggle-all" | "next-finding" | "previous-finding" | "open-list", string>
-    >;
-    readonly privacy: string;
-    readonly privacyLines: readonly string[];
-    readonly allow: string;
-    readonly allowHelp: string;
-  };
 }
+
+const OPTION_WORDS: Readonly<Record<Language, OptionWords>> = {
+  ru: ruOptions,
+  kk: kkOptions,
+  en: enOptions,
+};
 
 const OWN_WORDS: Readonly<Record<Language, OwnWords>> = { ru: ruOwn, kk: kkOwn, en: enOwn };
 
 /** Everything the extension's own pages say: the overlay's words and their own. */
-export type Words = PageWords & OwnWords;
+export type Words = PageWords & OwnWords & { readonly options: OptionWords };
 
 export function wordsOf(language: Language): Words {
-  return { ...pageWordsOf(language), ...OWN_WORDS[language] };
+  return { ...pageWordsOf(language), ...OWN_WORDS[language], options: OPTION_WORDS[language] };
 }

@@ -88,6 +88,12 @@ export async function openWorld(settings: object = { apiToken: "secret" }): Prom
     getManifest: () => ({ host_permissions: [] }),
     openOptionsPage: vi.fn(),
   });
+  const event = { addListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [] }),
+    onAdded: event,
+    onRemoved: event,
+  });
   Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => {} } } });
   await fakeBrowser.storage.local.set({ settings });
   background.main();
