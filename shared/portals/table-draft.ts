@@ -53,7 +53,11 @@ export class TableDraft {
     const isNote = written.every((line) => line.isNote);
     if (!isNote)
       this.#headerRows.push({
-        cells: texts.map(({ text }, index) => ({ text, isMarked: marked[index] ?? false })),
+        cells: grid.flatMap(({ own, column, width }) =>
+          own === undefined
+            ? []
+            : [{ text: texts[own]?.text ?? "", isMarked: marked[own] ?? false, column, width }],
+        ),
         isHead: this.#isHead,
       });
     const starts: number[] = [];

@@ -9,6 +9,9 @@ interface HeaderCell {
   readonly text: string;
   /** A `<th>`, or all its text is bold. */
   readonly isMarked: boolean;
+  /** First grid column, and how many it takes. */
+  readonly column: number;
+  readonly width: number;
 }
 
 /** Most rows at the top of a table that can be its header: title, group, years, column numbers. */
@@ -17,13 +20,20 @@ const MAX_HEADER_ROWS = 4;
 /** Longest cell of a header row that is told by its content, in UTF-16 code units. */
 const MAX_HEADER_CELL = 200;
 
+/** Rows with the numbers 1, 2 … that tell the row above them to be a header. */
+const FEW_NUMBERED = 2;
+
 const YEAR =
   /^(?:(?:к|на|в)\s+)?(?:19|20)\d\d\s*(?:(?:г|ж)\.?|год[аеу]?|жыл[ыға]*|year)?\s*(?:\(?(?:план|факт|оценка|прогноз|жоспар|болжам|бағалау|нақты|plan|actual|forecast|estimate)\)?)?\.?$/iu;
 const LABEL = /^(?:№|N|п\/п|№\s*п\/п|р\/с|р\/с\s*№|№\s*р\/с|no\.?|#)\s*\.?$/iu;
 
+/** "n-1", "i", "…": a column of a table of formulas. */
+const SYMBOL = /^(?:\p{L}(?:\s*[-+]\s*\d)?|…|\.\.\.)$/u;
+
 /**
  * Tells which rows of a table are its header. Rows in `<thead>`, rows mostly of `<th>` or of bold
- * cells, rows with two years or more, the row of column numbers and what stands above it; on portals that
+ * cells, rows with two years or more, the row of column numbers and what stands above it, a row
+ * of groups with the labels that part them below, labels over numbered rows; on portals that
  * pasted their tables from Word the header is often an ordinary row.
  *
  * @returns one answer per row; a header repeated further down is also recognised; in a table
@@ -31,6 +41,8 @@ const LABEL = /^(?:№|N|п\/п|№\s*п\/п|р\/с|р\/с\s*№|№\s*р\/с|no
  */
 export function findHeaderRows(rows: readonly HeaderRow[]): boolean[] {
   const isHeader = rows.map((row, index) => isMarkedHeader(row) || hasHeaderText(row, index));
+  if (isGroupHeader(rows)) isHeader.fill(true, 0, 2);
+  else if (isOverNumberedRows(rows)) isHeader[0] = true;
   const top = isHeader.lastIndexOf(true, MAX_HEADER_ROWS - 1);
   for (let index = 0; index < top; index += 1) {
     const row = rows[index];
@@ -58,9 +70,43 @@ function hasHeaderText({ cells }: HeaderRow, index: number): boolean {
   return index === 0 && cells.length > 2 && LABEL.test(cells[0]?.text ?? "");
 }
 
-/** Column numbers "1 | 2 | 3". */
+/** Whether the first row groups columns that the second row names: "Убытки (j)" over "1 | 2 | … | n". */
+function isGroupHeader([first, second]: readonly HeaderRow[]): boolean {
+  if (first === undefined || second === undefined || !first.cells.every(({ text }) => isShortLabel(text)))
+    return false;
+  const group = first.cells.find(({ width, text }) => width > 1 && text !== "");
+  if (group === undefined || first.cells.length < 2 || first.cells[0]?.text === "") return false;
+  const below = second.cells.filter(
+    ({ column }) => column >= group.column && column < group.column + group.width,
+  );
+  if (below.length < 2 || below.every(({ text }) => text === "")) return false;
+  let number = 0;
+  return second.cells.every(({ text }) => {
+    if (/^\d{1,2}$/u.test(text)) {
+      number += 1;
+      return text === String(number);
+    }
+    return SYMBOL.test(text) || YEAR.test(text) || isShortLabel(text);
+  });
+}
+
+/** Whether the first row names the columns of rows numbered 1, 2 …: its own first cell is a name. */
+function isOverNumberedRows(rows: readonly HeaderRow[]): boolean {
+  const [first, ...others] = rows;
+  if (first === undefined || first.cells.length < 2 || others.length < FEW_NUMBERED) return false;
+  const isNumbered = others
+    .slice(0, FEW_NUMBERED)
+    .every(({ cells }, index) => cells[0]?.text.replace(/\.$/u, "") === String(index + 1));
+  const isName = (text: string): boolean => text !== "" && isShortLabel(text.split("=", 1)[0] ?? "");
+  return isNumbered && first.cells.every(({ text }) => isName(text));
+}
+
+/** Column numbers "1 | 2 | 3", a formula with them ("3=1*2"), the names' column left empty. */
 function isColumnNumbers({ cells }: HeaderRow): boolean {
-  return cells.length > 1 && cells.every(({ text }, index) => text === String(index + 1));
+  const numbered = cells[0]?.text === "" ? cells.slice(1) : cells;
+  return (
+    numbered.length > 1 && numbered.every(({ text }, index) => text.split("=", 1)[0] === String(index + 1))
+  );
 }
 
 /** Words without a value: digits are allowed only in years. */

@@ -116,6 +116,70 @@ describe("header rows", () => {
         (row) => row.startsWith("#"),
       ),
     ).toEqual([true, true, false]));
+  const headers = (...lines: readonly string[]): boolean[] =>
+    rows(table(...lines)).map((row) => row.startsWith("#"));
+  const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join("");
+  const GROUP = '<td>Период (i)</td><td colspan="4">Убытки по периодам (j)</td>';
+
+  test("a group and the labels under it", () =>
+    expect(
+      headers(GROUP, cells("Периодичность", "1", "…", "n-1", "n"), cells("1", "х", "", "х", "х")),
+    ).toEqual([true, true, false]));
+  test("a group and labels under it, the first column over both rows", () =>
+    expect(
+      headers(
+        '<td rowspan="2">Период (i)</td><td colspan="4">Убытки (j)</td>',
+        cells("1", "…", "n-1", "n"),
+        cells("1", "S(1,1)=Х (1,1)", "…", "х", "х"),
+      ),
+    ).toEqual([true, true, false]));
+  test("a group whose labels leave the first cell empty", () =>
+    expect(headers(GROUP, cells("", "1", "2", "…", "n"), cells("1", "", "", "", "х"))).toEqual([
+      true,
+      true,
+      false,
+    ]));
+  test("a group over plan and fact", () =>
+    expect(
+      headers(
+        '<td rowspan="2">Показатель</td><td colspan="2">2024 год</td><td colspan="2">2025 год</td>',
+        cells("факт", "план", "факт", "план"),
+        cells("Доля складов, %", "10", "12", "13", "14"),
+      ),
+    ).toEqual([true, true, false]));
+  test("values under a group are no labels", () =>
+    expect(headers('<td>Показатель</td><td colspan="2">План</td>', cells("Доля, %", "10", "12"))[1]).toBe(
+      false,
+    ));
+  test("column numbers with formulas, the first cell empty", () =>
+    expect(
+      headers(
+        cells("Период", "Премии", "Коэффициент", "Ожидаемые убытки"),
+        cells("", "1", "2", "3=1*2"),
+        cells("1", "", "", ""),
+      ),
+    ).toEqual([true, true, false]));
+  test("labels over numbered rows", () =>
+    expect(
+      headers(
+        cells("Период (i)", "Коэффициенты g(j)"),
+        cells("1", "1"),
+        cells("2", "g(n-1)"),
+        cells("3", "g(n-2)"),
+      ),
+    ).toEqual([true, false, false, false]));
+  test("an ordinary first row over numbered clauses is a row", () =>
+    expect(
+      headers(cells("Склад построен в 2019 году за 40 млн.", "да"), cells("1", "а"), cells("2", "б"))[0],
+    ).toBe(false));
+  test("an answer to tick beside a wide question is not a group", () =>
+    expect(
+      headers(
+        '<td colspan="4">об отсутствии замечаний</td><td>☐</td>',
+        '<td colspan="4">о наличии замечаний</td><td>☐</td>',
+        cells("№", "Номер", "Редакция", "Замечание", "Срок"),
+      ),
+    ).toEqual([false, false, false]));
   test("the row label of a passport is not a header", () =>
     expect(
       rows(table("<td>Наименование</td><td>Программа</td>", "<td>Срок</td><td>2017–2021 годы</td>")).some(
