@@ -2,6 +2,8 @@ import { normalizeActNumber } from "../text/act-key.ts";
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
 import { findActs } from "../text/citation.ts";
+import type { Language } from "../text/language.ts";
+import { findOnlyLanguage, readForceDate } from "./amendment-terms.ts";
 import { fold } from "./fold.ts";
 
 /** An act that amended or repealed another, as an amendment note cites it. */
@@ -14,6 +16,10 @@ export interface Amendment {
   /** Address of the amending act when the note links it. */
   readonly href?: string;
   readonly effect: "amended" | "repealed";
+  /** Day from which it binds, `YYYY-MM-DD`, when the note names one. */
+  readonly inForceFrom?: string;
+  /** The only language whose text it changed. */
+  readonly onlyIn?: Language;
 }
 
 /** A note begins so, in the three languages; several may stand in one block. */
@@ -77,10 +83,16 @@ function readCitations(
   const cited = [
     ...shortCitations(text, DAY_BEFORE_MONTH.has(capture.portal)),
     ...fullCitations(text, capture),
-  ];
+  ].sort((a, b) => a.from - b.from);
+  const folded = fold(text);
   const amendments: Amendment[] = [];
   for (const act of cited) {
     if (amendments.some((other) => other.number === act.number && other.date === act.date)) continue;
+    const next = cited.find(({ from }) => from >= act.to)?.from ?? text.length;
+    const after = folded.slice(act.to, next);
+    const inForceFrom = readForceDate(after);
+    // A note about one act may say it before the act as well.
+    const onlyIn = findOnlyLanguage(next === text.length && amendments.length === 0 ? folded : after);
     const href = linkOf(block, span.from + act.from, span.from + act.to);
     const id = href === undefined ? undefined : idOf(href);
     amendments.push({
@@ -89,6 +101,8 @@ function readCitations(
       number: act.number,
       ...(href === undefined ? {} : { href }),
       effect,
+      ...(inForceFrom === undefined ? {} : { inForceFrom }),
+      ...(onlyIn === undefined ? {} : { onlyIn }),
     });
   }
   return amendments;
@@ -143,7 +157,7 @@ function idOf(href: string): string | undefined {
   return ID.exec(href)?.[1];
 }
 
-/** One entry per act; a link or a repeal found in any of its notes holds for all. */
+/** One entry per act; a link or a repeal found in any of its notes holds for all, one language only when all say it. */
 function merge(found: readonly Amendment[], capture: Capture): Amendment[] {
   const acts = new Map<string, Amendment>();
   for (const amendment of found) {
@@ -152,8 +166,13 @@ function merge(found: readonly Amendment[], capture: Capture): Amendment[] {
     const known = acts.get(key);
     const id = known?.id ?? amendment.id;
     const href = known?.href ?? amendment.href;
+    const { onlyIn, ...rest } = amendment;
+    const isOneLanguage = onlyIn !== undefined && (known === undefined || known.onlyIn === onlyIn);
+    const inForceFrom = known?.inForceFrom ?? amendment.inForceFrom;
     acts.set(key, {
-      ...amendment,
+      ...rest,
+      ...(isOneLanguage ? { onlyIn } : {}),
+      ...(inForceFrom === undefined ? {} : { inForceFrom }),
       ...(id === undefined ? {} : { id }),
       ...(href === undefined ? {} : { href }),
       effect: known?.effect === "repealed" ? "repealed" : amendment.effect,

@@ -117,3 +117,64 @@ test("the link on the number gives the register's ID", () => {
   const href = "https://adilet.zan.kz/rus/docs/U2100000521#z6";
   expect(shown("ru", [note], [{ from, to: from + 5, href }])).toEqual(["+ 2021-02-26 521 U2100000521"]);
 });
+
+/** What notes say beside the citations: day from which an amendment binds, the only language it changed. */
+function says(name: string, language: Language, notes: readonly string[], expected: readonly string[]): void {
+  test(name, () => {
+    const capture = page(language, notes.map((note) => `~ ${note}`).join("\n"));
+    const told = readAmendments(capture).map(({ number, inForceFrom, onlyIn }) =>
+      [number, inForceFrom, onlyIn].filter((part) => part !== undefined).join(" "),
+    );
+    expect(told).toEqual(expected);
+  });
+}
+
+says(
+  "the day from which an amendment binds",
+  "ru",
+  [
+    "Сноска. Статья 2 с изменениями, внесенными законами РК от 10.03.2017 № 51-VI (вводится в действие с 01.01.2018); от 23.03.2019 № 238-VI (вводится в действие по истечении десяти календарных дней).",
+  ],
+  ["51-VI 2018-01-01", "238-VI"],
+);
+says(
+  "the same in Kazakh",
+  "kk",
+  [
+    "Ескерту. 2-бапқа өзгеріс енгізілді – ҚР 10.03.2017 № 51-VI (01.01.2018 бастап қолданысқа енгізіледі) Заңымен.",
+  ],
+  ["51-VI 2018-01-01"],
+);
+says(
+  "an amendment of the Kazakh text alone",
+  "ru",
+  [
+    "Сноска. В заголовок внесено изменение на казахском языке, текст на русском языке не меняется постановлением Правительства РК от 14.11.2023 № 1000.",
+  ],
+  ["1000 kk"],
+);
+says(
+  "the same told by the Kazakh page",
+  "kk",
+  [
+    "Ескерту. Тақырыпқа өзгеріс енгізілді, орыс тіліндегі мәтіні өзгермейді – ҚР Үкіметінің 14.11.2023 № 1000 қаулысымен.",
+  ],
+  ["1000 kk"],
+);
+says(
+  "one of two acts, told behind it",
+  "ru",
+  [
+    "Сноска. Пункт 3 с изменениями, внесенными постановлениями Правительства РК от 01.02.2022 № 11; от 14.11.2023 № 1000 (текст на русском языке не меняется).",
+  ],
+  ["11", "1000 kk"],
+);
+says(
+  "an act that changed both texts elsewhere changed both",
+  "ru",
+  [
+    "Сноска. Пункт 3 изменен на казахском языке, текст на русском языке не меняется постановлением Правительства РК от 14.11.2023 № 1000.",
+    "Сноска. Пункт 7 с изменением, внесенным постановлением Правительства РК от 14.11.2023 № 1000.",
+  ],
+  ["1000"],
+);
