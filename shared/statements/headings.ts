@@ -28,7 +28,8 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   walk.sectionNumber = number;
   walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
-  if (topic !== undefined && OPENING.has(topic) && !walk.setting.isLaw && block.text.length < MAX_OPENING)
+  const opens = topic !== undefined && OPENING.has(topic) && !FORECAST.test(folded);
+  if (opens && !walk.setting.isLaw && block.text.length < MAX_OPENING)
     walk.list = openList(topic, block.text, folded, true);
 }
 
@@ -41,6 +42,8 @@ const OPENING: ReadonlySet<Topic> = new Set([
   "results",
   "function",
 ]);
+/** A forecast's tables hold indicators; its paragraphs and lists explain. */
+const FORECAST = /прогноз|болжам|forecast/;
 /** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
 const MAX_OPENING = 80;
 
@@ -48,13 +51,15 @@ const MAX_OPENING = 80;
 function depthOf(folded: string): number {
   if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
     return 1;
-  const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)\s]/.exec(folded)?.[1];
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)\\?[.)\s]/.exec(folded)?.[1];
   return number === undefined ? 9 : number.split(".").length;
 }
 
 /** «2.1» of «2.1 Оценка …». */
 function numberOf(folded: string): string | undefined {
-  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=[.)\s-])/.exec(folded)?.[1];
+  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=\\?[.)\s-])/.exec(
+    folded,
+  )?.[1];
 }
 
 /** Pages write headings of several levels alike: «2.1» and headings without a number stand inside «2». */

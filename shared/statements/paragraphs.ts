@@ -25,6 +25,8 @@ import {
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
+/** Longest label of a part of a list, in characters. */
+const MAX_LABEL = 60;
 /** Longer sentences are not searched for goals and promises: no programme has them. */
 const MAX_SENTENCE = 6_000;
 
@@ -117,17 +119,29 @@ function firstSentences(text: string, range: Span): Span {
 function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {
   const topic = findLeadInTopic(folded);
   if (topic === undefined) return false;
-  const isItem = walk.list !== undefined && !walk.list.isComplete && topic === "other";
-  if (isItem) {
+  // Below a heading alone only a short label («Экономический эффект:») leaves the heading's list open.
+  const { list } = walk;
+  const isInList =
+    list !== undefined && !list.isComplete && (!list.isUnderHeading || folded.length < MAX_LABEL);
+  if (isInList && topic === "other") {
     readListItem(walk, index, block);
     return true;
   }
-  const isSilent = walk.section === "analysis" || (topic === "measure" && !walk.setting.isProgramme);
+  const isAnalysis = walk.section === "analysis" && !announcesAims(topic, folded);
+  const isSilent = isAnalysis || (topic === "measure" && !walk.setting.isProgramme);
   readProse(walk, index, block);
   const leadIn = block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, "");
   walk.list = openList(isSilent ? "other" : topic, leadIn, folded);
   return true;
 }
+
+/** An introduction may state the programme's own tasks: «Для достижения цели Программы … следующие задачи:». */
+function announcesAims(topic: Topic, folded: string): boolean {
+  return (topic === "goal" || topic === "task") && DOCUMENT.test(folded);
+}
+
+const DOCUMENT =
+  /программ|концепци|стратеги|(?<![а-я])план[аоуе]|бағдарлама|тұжырымдама|жоспар|(?<![a-z])(?:programme|program|concept|strategy|plan)(?![a-z])/;
 
 function readListItem(walk: Walk, index: number, block: Block): boolean {
   const list = walk.list;
@@ -203,6 +217,7 @@ function readProse(walk: Walk, index: number, block: Block): void {
     walk.section !== "finance" &&
     walk.section !== "plan" &&
     walk.list?.topic !== "other";
+  const isResults = walk.section === "results" || walk.section === "indicator";
   if (!hasGoal && !mayPromise) return;
   const language = languageOf(text, walk.capture.language);
   for (const span of splitSentences(text, language)) {
@@ -216,7 +231,8 @@ function readProse(walk: Walk, index: number, block: Block): void {
       if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
       else addPlain(walk, [{ block: index, from, to }, ...wrappedLines(walk, index, to)], topic, "");
       if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
-    } else if (mayPromise && isPromise(sentence, language)) addPromises(walk, index, span, sentence);
+    } else if (mayPromise && (isPromise(sentence, language) || (isResults && isBareAim(sentence, language))))
+      addPromises(walk, index, span, sentence);
   }
 }
 

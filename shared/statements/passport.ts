@@ -1,9 +1,10 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
-import { findLabel, type Topic } from "./cues.ts";
+import type { Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row } from "./grid.ts";
 import { splitItems } from "./items.ts";
+import { findLabel } from "./labels.ts";
 import type { Place } from "./statement.ts";
 
 /** Value of one passport row, split into items. */
@@ -50,7 +51,7 @@ function itemsOf(block: Block, index: number, range: { from: number; to: number 
 
 /** A passport line that begins with its label: «Цель Программы Развитие …» and no table. */
 export function findWrappedLabel(text: string, language: Language): { topic: Topic; to: number } | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined;
+  if (!/^[\p{Lu}қ]/u.test(text)) return undefined;
   const found = findLabel(fold(text));
   if (found === undefined) return undefined;
   const rest = text.slice(found.to);

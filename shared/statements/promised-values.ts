@@ -5,6 +5,14 @@ const AGE_BEFORE =
   /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
 const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
 
+/** Years somebody has worked, lived or held something: «проработавших не менее 15 лет». */
+const SERVED_BEFORE =
+  /(?:проработа|прослуж|прожи|стаж|имеющ|worked|served)[а-яa-z]*(?:\s(?:не|менее|более|свыше|от|до|for|at|least))*\s*$/;
+
+/** Where a change starts, in Kazakh: «5,6 пайыздан 0-ге дейін», «9,7-ден 9,3 пайызға». */
+const STARTS_KK =
+  /^\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:дан|ден|тан|тен|нан|нен)\s+\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:ға|ге|қа|ке)(?![а-яәіңғүұқөһ])/;
+
 /** «күтілетін өмір сүру ұзақтығы 73 жасқа дейін» is no age of people. */
 const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^\d;.]{0,40}\s)?$/;
 
@@ -23,6 +31,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   const after = folded.slice(value.to, value.to + 40);
   if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
   if (isPerOne(value, before)) return false;
+  if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
+  if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
   const isLife = LIFE_KK.test(before) || LIFE.test(before);
   if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
   if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;

@@ -113,6 +113,7 @@ function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
 function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void> {
   const isPassport = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
   let topic: Topic | undefined;
+  let hasGoal = false;
   for (const [index, row] of rows.entries()) {
     const block = walk.capture.blocks[row.block];
     if (block === undefined) continue;
@@ -121,9 +122,15 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
     const value =
       isPassport || topic !== undefined ? readPassportRow(row, block, topic, isPassport) : undefined;
     if (value === undefined) continue;
-    topic = value.topic;
-    addAll(walk, value.items, value.topic, value.label);
+    topic = hasGoal && value.topic === "goal" && isObjective(value.label) ? "task" : value.topic;
+    hasGoal ||= topic === "goal";
+    addAll(walk, value.items, topic, value.label);
   }
+}
+
+/** Translations call tasks "Objectives" where "Goals" or "Purpose" stands above. */
+function isObjective(label: string): boolean {
+  return /objective/i.test(label);
 }
 
 function countPassportLabels(walk: Walk, rows: readonly Row[]): number {

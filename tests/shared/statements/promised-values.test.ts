@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { fold } from "../../../shared/statements/fold.ts";
+import { isPromised } from "../../../shared/statements/promised-values.ts";
+import type { Language } from "../../../shared/text/language.ts";
+import { readQuantities } from "../../../shared/text/numbers.ts";
+
+/** Values of a text that may be promised. */
+const promises = (language: Language, text: string, expected: readonly number[]): void =>
+  test(text, () =>
+    expect(
+      readQuantities(text, language)
+        .filter((value) => isPromised(fold(text), value))
+        .map(({ value }) => value),
+    ).toEqual(expected),
+  );
+
+promises("ru", "охват детей до 14 лет – 95 %", [95]);
+promises("ru", "надбавки лицам, проработавшим не менее 15 лет", []);
+promises("ru", "срок службы труб не менее 15 лет", [15]);
+promises("ru", "снизить затраты на 1 кв. км до 30 тыс. тенге", [30_000]);
+promises("ru", "увеличить долю на 1 %", [1]);
+promises("kk", "ауылдардың үлесін 12,5 пайыздан 0-ге дейін қысқарту", [0]);
+promises("kk", "ауылдардың үлесін 12,5 пайызға дейін қысқарту", [12.5]);
+promises("kk", "өмір сүру ұзақтығы 73 жасқа дейін ұзарады", [73]);
+promises("kk", "5 жасқа дейінгі балалардың өлімі – 9,1", [9.1]);
