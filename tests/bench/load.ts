@@ -1,0 +1,91 @@
+// How the API bears load: `npm run bench:load -- [--seconds N]`. One process of the API on each engine, pages
+// of 20 KB with two counterparts; one request in four stores a page, the others ask for its findings.
+import { parseArgs } from "node:util";
+import { type Clients, openClients, type Reply } from "./load-client.ts";
+import { openPlaces, type Place } from "./load-places.ts";
+import { startProcess } from "./load-process.ts";
+
+const TOKEN = "token-of-the-bench-0123456789";
+
+/** Clients that wait for their answer before the next request; the last are more than run at once. */
+const CLIENTS = [1, 4, 16, 48];
+
+/** Requests sent at once before anything is measured: the program warms up. */
+const WARM_UP = 200;
+
+const { values } = parseArgs({ options: { seconds: { type: "string", default: "8" } } });
+const SECONDS = Number(values.seconds);
+
+for (const place of await openPlaces()) {
+  try {
+    await measure(place);
+  } finally {
+    await place.close();
+  }
+}
+
+async function measure({ name, dataDir, databaseUrl }: Place): Promise<void> {
+  const api = await startProcess({ dataDir, databaseUrl, token: TOKEN });
+  const clients = openClients(api.url, TOKEN);
+  try {
+    console.log(
+      `\n${name}\nload                     sent/s    ok/s  p50 ms  p95 ms  p99 ms  turned away  failed`,
+    );
+    await clients.openAll();
+    await runClosed(clients, 8, WARM_UP / 100);
+    let best = 0;
+    for (const count of CLIENTS) {
+      const replies = await runClosed(clients, count, SECONDS);
+      best = Math.max(best, replies.length / SECONDS);
+      report(`${count} clients in turn`, replies);
+    }
+    for (const share of [0.5, 1, 2, 0.5])
+      report(`${share} × ${best.toFixed(0)} a second`, await runOpen(clients, best * share, SECONDS));
+  } finally {
+    clients.close();
+    await api.end();
+  }
+}
+
+/** So many clients, each with one request at a time. */
+async function runClosed(clients: Clients, count: number, seconds: number): Promise<Reply[]> {
+  const replies: Reply[] = [];
+  const end = performance.now() + seconds * 1000;
+  const client = async () => {
+    while (performance.now() < end) replies.push(await clients.next());
+  };
+  await Promise.all(Array.from({ length: count }, client));
+  return replies;
+}
+
+/** So many requests a second, whether or not those before were answered. */
+async function runOpen(clients: Clients, perSecond: number, seconds: number): Promise<Reply[]> {
+  const sent: Promise<Reply>[] = [];
+  const started = performance.now();
+  for (let elapsed = 0; elapsed < seconds; elapsed = (performance.now() - started) / 1000) {
+    while (sent.length < elapsed * perSecond) sent.push(clients.next());
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return await Promise.all(sent);
+}
+
+/** Times are of what was answered; "turned away" are 429 and 503 that say when to come again. */
+function report(title: string, replies: readonly Reply[]): void {
+  const isAnswered = ({ status }: Reply) => status >= 200 && status < 400;
+  const isTurnedAway = ({ status, hasRetryAfter }: Reply) =>
+    (status === 429 || status === 503) && hasRetryAfter;
+  const times = replies
+    .filter(isAnswered)
+    .map(({ elapsedMs }) => elapsedMs)
+    .sort((a, b) => a - b);
+  const turnedAway = replies.filter(isTurnedAway).length;
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0);
+  const columns = [
+    (replies.length / SECONDS).toFixed(0).padStart(6),
+    (times.length / SECONDS).toFixed(0).padStart(6),
+    ...[0.5, 0.95, 0.99].map((share) => at(share).padStart(6)),
+    `${((turnedAway / replies.length) * 100).toFixed(1)} %`.padStart(11),
+    String(replies.length - times.length - turnedAway).padStart(6),
+  ];
+  console.log(`${title.padEnd(24)} ${columns.join("  ")}`);
+}
