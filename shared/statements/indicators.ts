@@ -114,22 +114,40 @@ function groupValues(folded: string, values: readonly Quantity[], language: Lang
       end = Math.max(end, value.to);
       continue;
     }
+    const border = findBorder(gap, language);
     if (last === undefined)
       groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
-    else if (gap.replace(BETWEEN, "").length === 0) {
+    else if (gap.replace(BETWEEN, "").length === 0 || goesOn(folded, last.values.at(-1), value, gap)) {
       last.values.push(value);
       last.to = value.to;
-    } else {
-      const border = findBorder(gap, language);
-      if (border === undefined) {
-        end = Math.max(end, value.to);
-        continue;
-      }
-      groups.push({ from: end + border, to: value.to, values: [value] });
-    }
+    } else if (border === undefined) {
+      end = Math.max(end, value.to);
+      continue;
+    } else groups.push({ from: end + border, to: value.to, values: [value] });
     end = value.to;
   }
   return groups;
+}
+
+/** Kazakh verbs that end what was named before: «екі есе өсіп, 330 мың теңгеден асады». */
+const ENDING_KK = /^\s*(?:асады|асуы|жетеді|жетуі|болады|құрайды|өседі|артады|азаяды|төмендейді)/;
+
+/**
+ * Whether a value belongs to the indicator of the value before: it has a year of its own and the
+ * same unit («15 % of electricity by 2030 and 50 % by 2050»), or nothing but a verb behind it.
+ */
+function goesOn(folded: string, before: Quantity | undefined, value: Quantity, gap: string): boolean {
+  const joint = /(?:,|\s(?:and|и|және))\s[^,;]*$/.exec(gap)?.[0];
+  if (before === undefined || joint === undefined || joint.replace(BETWEEN, "").length > 0) return false;
+  const lead = gap.slice(0, gap.length - joint.length);
+  if (/[;,]/.test(lead) || hasMeasureWord(lead)) return false;
+  if (ENDING_KK.test(folded.slice(value.to, value.to + 40))) return true;
+  return (
+    value.unit === before.unit &&
+    value.period !== undefined &&
+    before.period !== undefined &&
+    value.period !== before.period
+  );
 }
 
 /** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
@@ -151,7 +169,7 @@ function findBorder(gap: string, language: Language): number | undefined {
   const rest = gap.slice(border.index + border[0].length);
   // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
   // «…, показав рост на 22 %» tells of the indicator before.
-  if (/^[а-я]{3,}(?:ав|ив|ев)\s/.test(rest)) return undefined;
+  if (/^(?:[а-я]{3,}(?:ав|ив|ев)|with)\s/.test(rest)) return undefined;
   const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > 0;
   if (isNumberFirst) return border.index + border[0].length;
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;

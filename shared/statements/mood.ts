@@ -14,7 +14,7 @@ const PLANNED: Readonly<Record<Language, RegExp>> = {
   kk: new RegExp(
     `болады|құрайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|міндет(?:ін)? қой|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
-  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
+  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|goal to|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
 
 const PAST: Readonly<Record<Language, RegExp>> = {
@@ -29,12 +29,20 @@ const PAST: Readonly<Record<Language, RegExp>> = {
 const SAID_KK = new RegExp(`[\\s",-]+(?:деді|дейді|деген|деп)(?!${KK})[^\\d]*$`);
 /** A Kazakh sentence ends with its verb: past in -ды and -ған, where -ады and -йды are present or future. */
 const ENDS_PAST_KK =
-  /(?:(?<![аеый])(?:ды|ді|ты|ті)|(?<!жоспарлан|көздел|белгілен|болжан|қарастырыл|межелен|күтіл|қойыл|жүктел)(?:ған|ген|қан|кен))$/;
+  /(?:(?<![аеый]|жоспарлан|көздел|межелен|белгілен|жүктел)(?:ды|ді|ты|ті)|(?<!жоспарлан|көздел|белгілен|болжан|қарастырыл|межелен|күтіл|қойыл|жүктел)(?:ған|ген|қан|кен))$/;
+
+/** The same in Russian and English: what follows the quotation is when and where it was said. */
+const SAID: Readonly<Record<Language, RegExp>> = {
+  kk: SAID_KK,
+  ru: /[,"][,\s-]*\s(?:сообщил|сказал|заявил|отметил|добавил|подчеркнул|рассказал|передает|пишет|говорится)[а-я]*(?![а-я])[^\d]*$/,
+  en: /[,"][,\s]*\s(?:[a-z.]+\s){0,4}?(?:said|noted|told|added|stressed|concluded|reported|reports)(?![a-z])[^\d]*$/,
+};
 
 /** Whether a sentence tells what was or is. */
 export function tellsPast(folded: string, language: Language): boolean {
-  if (PAST[language].test(folded)) return true;
-  return language === "kk" && ENDS_PAST_KK.test(folded.replace(SAID_KK, "").replace(/[^а-яәіңғүұқөһ]+$/, ""));
+  const said = folded.replace(SAID[language], "");
+  if (PAST[language].test(said)) return true;
+  return language === "kk" && ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
 }
 
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */

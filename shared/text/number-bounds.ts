@@ -93,11 +93,22 @@ export function readBoundBefore(
     }
     const found = change === undefined ? changeWord(lexemes, at) : undefined;
     if (found !== undefined) change = { kind: found, at };
+    else if (isQualityOfLevel(lexemes, at)) continue;
     else if (!FILLERS.has(lexeme.text) && !isSoftSign(lexeme)) break;
   }
   if (change === undefined) return {};
   const word = lexemes[change.at];
   return word === undefined ? {} : { change: change.kind, span: { from: word.from, to: word.to } };
+}
+
+/** "до минимального исторического уровня 7,2 %": adjectives before a filler. */
+function isQualityOfLevel(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const text = lexemes[next]?.text ?? "";
+    if (/^(?:уровня|отметки|показателя|значения)$/.test(text)) return next > at;
+    if (!/[а-я]{3,}(?:ого|его|ой|ей)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** Signs that do not part a bound from its number: "как минимум, два", "не более – 9 %". */

@@ -59,12 +59,15 @@ function changeOf(
 ): "by" | "to" | undefined {
   if (candidate.initial !== undefined) return "to";
   const change = isAgeReached(candidate, after) ? "to" : (after.change ?? before.change);
-  if (candidate.found.unit === "times" && change !== "to") return "by";
+  // The "to" of "expected to double" belongs to the verb.
+  if (candidate.found.unit === "times" && (change !== "to" || /\p{L}/u.test(folded.charAt(candidate.from))))
+    return "by";
   // An ordinal is a place that is reached: "45-орынға көтеріледі", but "5 орынға көтеріледі".
   if (
     change === "by" &&
     candidate.found.unit === "place" &&
-    folded[candidate.found.unitSpan?.from ?? -1] === "-"
+    (folded[candidate.found.unitSpan?.from ?? -1] === "-" ||
+      /^\d+-(?:е|ю|ое|ую)(?![а-я])/.test(folded.slice(candidate.from, candidate.to)))
   )
     return "to";
   // "школа на 460 мест", "работы на 6 км": of things, "на" is a change only with a word of change.

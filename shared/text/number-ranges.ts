@@ -117,7 +117,10 @@ function isRising(first: Candidate, second: Candidate): boolean {
 }
 
 function haveOneUnit(first: Candidate, second: Candidate): boolean {
-  return first.found.unit === undefined || first.found.unit === second.found.unit;
+  // "12,5 пайыздан 0-ге қысқарту": the cases join them, the second end names no unit.
+  const isCased =
+    second.found.unit === undefined && second.kazakhCase === "dative" && first.kazakhCase === "ablative";
+  return first.found.unit === undefined || first.found.unit === second.found.unit || isCased;
 }
 
 /** What stands between two numbers without year phrases; `undefined` when a clause ends there. */
@@ -140,17 +143,20 @@ function wordsBetween(
 const CHANGE_VERB =
   /^(?:увелич|сниз|сниж|сокра|умень|повы|возра|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
 
+/** Lexemes of one clause looked through for its verb. */
+const MAX_BACK = 30;
+
 /** Whether a word of change stands before the number `lexemes[first]` in its clause. */
 export function hasChangeVerb(lexemes: readonly Lexeme[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 15); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
     const text = lexemes[at]?.text ?? "";
-    if (/^[;\n\t]$/.test(text)) return false;
+    if (/^[;\n\t]$/.test(text) || /^состав(?:ит|ят|ля)/.test(text)) return false;
     if (CHANGE_VERB.test(text)) return true;
   }
   return false;
 }
 
-const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жеткіз|түсір)/;
+const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жет|түсір)/;
 
 function hasKazakhChangeVerb({ lexemes }: Clue, { last }: Candidate): boolean {
   for (let at = last + 1; at <= last + 12; at++) {
@@ -173,10 +179,19 @@ function range(first: Candidate, second: Candidate): Candidate {
   };
 }
 
+/** A first end this large has its thousands written out: "10 650-ден 12 мыңға". */
+const MAX_SCALED = 1000;
+
 /** Value of the first end; in "5–7 млн" the multiplier belongs to both. */
 function scaledLike(first: Candidate, { exponent }: Candidate): number {
   const isBare = first.found.unit === undefined && first.exponent === 0;
-  return exponent === 0 || !isBare ? first.value : Number(`${first.value}e${exponent}`);
+  return exponent === 0 || !isBare || first.value >= MAX_SCALED
+    ? first.value
+    : Number(`${first.value}e${exponent}`);
+}
+
+function unitOf({ found: { unit } }: Candidate): { unit?: string } {
+  return unit === undefined ? {} : { unit };
 }
 
 function change(first: Candidate, second: Candidate): Candidate {
@@ -185,6 +200,6 @@ function change(first: Candidate, second: Candidate): Candidate {
     ...second,
     start: first.first,
     initial,
-    found: { ...second.found, initial, initialSpan: { from: first.from, to: first.to } },
+    found: { ...unitOf(first), ...second.found, initial, initialSpan: { from: first.from, to: first.to } },
   };
 }

@@ -33,7 +33,7 @@ export function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitM
 }
 
 /** Kazakh words between a number and what it counts: "5 миллионға жуық шаршы метр", "2,5 млн астам адам". */
-const POSTPOSITION = /^(?:жуық|астам|артық|аса|көп|кем|таяу)$/;
+const POSTPOSITION = /^(?:жуық|астам|артық|аса|көп|кем|аз|таяу)$/;
 
 /** The unit behind such a word. */
 export function unitAfterPostposition({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {

@@ -229,7 +229,7 @@ export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: num
   const before = lexemes[at - 1]?.text ?? "";
   const after = wordAt(lexemes, last + 1) ?? "";
   if (before === ",") return lexemes[at - 2]?.text === "минимум";
-  if (BOUND_BEFORE.test(before)) return true;
+  if (BOUND_BEFORE.test(before) || (before === "до" && after === "")) return true;
   if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
     return lexemes[last + 2]?.kind === "number";
   if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))

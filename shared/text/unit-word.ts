@@ -8,8 +8,9 @@ const ADJECTIVE =
   /(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ым|им|ыми|ими|лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз)$/;
 const RUSSIAN_VERB =
   /^(?:был[аои]?|будет|будут)$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
+const FINITE = /^(?:жетті|артты|асты|өсті|түсті|кетті)$/;
 const VERB =
-  /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|ашу|енгізу|жасау|қамту|беру)$/;
+  /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|арттыру|қысқарту|азайту|төмендету|ұлғайту|жеткізу|көбейту|көтеру|ашу|енгізу|жасау|қамту|беру)$/;
 
 /** An unknown noun straight after the number is the unit as printed; an adjective is not. */
 export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
@@ -18,9 +19,10 @@ export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: strin
   const next = lexemes[last + 2];
   if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
   if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
-  if (RUSSIAN_VERB.test(word.text) || VERB.test(word.text)) return undefined;
+  if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text) || VERB.test(word.text)) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
-  if (isEnglish && !word.text.endsWith("s")) return undefined;
+  const to = endOfHyphened(lexemes, last + 1);
+  if (isEnglish && text.charAt(to - 1) !== "s") return undefined;
   if (
     !isEnglish &&
     next?.kind === "word" &&
@@ -29,7 +31,6 @@ export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: strin
     !NOT_A_UNIT.test(next.text)
   )
     return undefined;
-  const to = endOfHyphened(lexemes, last + 1);
   const unit = text.slice(word.from, to).toLowerCase();
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }

@@ -74,6 +74,10 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["MW", `мвт|мегаватт${END}|mw|megawatts?`],
   ["GW", `гвт|гигаватт${END}|gw|gigawatts?`],
   ["toe", `тонн[а-я]* нефтяного эквивалента|т\\.? ?н\\. ?э\\.?|toe`],
+  ["c/ha", `ц/га|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}`],
+  ["c", `центнер${END}|ц(?![./])`],
+  ["Gcal", `гкал|гигакалори[а-я]*|gcal`],
+  ["kW", `квт|киловатт${END}|kw`],
   ["t", `тонн${END}|т(?!\\. ?[а-я]\\.)|tonn?es?|tons?`],
   ["kg", `кг|килограмм${END}|kg|kilograms?`],
   ["L", `литр${END}|lit(?:er|re)s?`],
@@ -107,10 +111,10 @@ const COUNTED: readonly (readonly [string, string])[] = [
   ],
   [
     "seat",
-    `(?:посадочн[а-я]* |ученическ[а-я]* )?мест(?:а|ами|ам|ах)?|(?:оқушы |отыратын )?орын(?:ды|дық|нан|ға)?|seats?`,
+    `(?:посадочн[а-я]* |ученическ[а-я]* )?мест(?:а|ами|ам|ах)?|(?:оқушы |отыратын )?орын(?:ды|дық|нан|ға)?|student places?|seats?`,
   ],
   ["person", `человек[а-я]*|чел\\.?|адам${END}|persons?|people`],
-  ["school", `школ[а-я]*|мектеп${END}|мектеб${END}|schools?`],
+  ["school", `школ[а-я]*|мектеп(?!ке дейінгі)${END}|мектеб${END}|schools?`],
   ["university", `вуз[а-я]*|университет${END}|жоо(?:-?[а-яәіңғүұқөһ]+)?|universit(?:y|ies)`],
   ["hospital", `больниц[а-я]*|аурухана${END}|hospitals?`],
   ["project", `проект[а-я]*|жоба${END}|projects?`],
@@ -170,7 +174,12 @@ export function findUnit(folded: string, at: number): UnitMatch | undefined {
   const first = multiplier ?? unit;
   if (first === undefined) return undefined;
   const last = unit ?? first;
-  const name = unit === undefined ? undefined : NAMES[unit.index];
+  const known = unit === undefined ? undefined : NAMES[unit.index];
+  // "26 мың орынға", "300 орынға арналған" are seats; a place in a ranking has neither.
+  const isSeat =
+    known === "place" &&
+    (multiplier !== undefined || /^ (?:арналған|есептелген)/.test(folded.slice(unit?.to)));
+  const name = isSeat ? "seat" : known;
   const kazakhCase = kazakhCaseOf(folded.slice(last.from, last.to));
   return {
     from: first.from,

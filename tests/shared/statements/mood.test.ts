@@ -16,6 +16,7 @@ describe("Kazakh verbs of plan, intention and obligation", () => {
   promises("kk", "Негізгі көрсеткіштер кемінде 10 пайызға азаюға тиіс.");
   promises("kk", "Негізгі мақсаттардың бірі – үлесті 7 %-дан 3 %-ға дейін төмендету.");
   promises("kk", "2027 жылы 5 мың отбасына жеңілдік беріледі.");
+  promises("kk", "60 ауылда су жүйесін салу жоспарланды.");
   promises("kk", "«Қуаты 2 есе артады», – деді министр.");
 });
 
@@ -34,6 +35,10 @@ describe("Russian and English", () => {
   promises("ru", "Ведомство намерено довести долю до 30 %.");
   tells("ru", "Сегодня доступ имеют 80 % сел.");
   tells("ru", "По отношению к 2010 году рост вдвое.");
+  promises("ru", "«Доля составит 40 %», – сообщил сегодня министр.");
+  promises("ru", "Уровень не превысит 6 %, сообщила сегодня на заседании министр.");
+  tells("ru", "Министр сообщил, что в 2019 году доля составила 40 %.");
+  promises("en", "The share will reach 40%, the minister said now in the capital.");
   promises("en", "The country aims to raise the share to 35% by 2027.");
   promises("en", "Output is expected to be increased by 5%.");
   tells("en", "The share now stands at 64%.");

@@ -38,6 +38,18 @@ describe("the verb may come after, before or as a noun", () => {
   finds("ru", "Это позволит создать 30 тыс. новых рабочих мест.", [
     "result-indicator: создать новых рабочих мест => = 30000 job",
   ]);
+  finds("kk", "Биыл 90 жаңа мектеп пайдалануға беріледі.", [
+    "result-indicator: Биыл жаңа мектеп пайдалануға беріледі => = 90 мектеп",
+  ]);
+  finds("kk", "Жалақы екі есе өсіп, 2027 жылы 400 мың теңгеден асады.", [
+    "indicator: Жалақы өсіп => 2027 by 2 times; 2027 > 400000 KZT",
+  ]);
+  finds("en", "The country aims to take 20 percent of its power from wind by 2030 and 45 percent by 2050.", [
+    "indicator: The country aims to take of its power from wind => 2030 = 20 %; 2050 = 45 %",
+  ]);
+  finds("en", "There are plans to repair and equip 140 village clubs.", [
+    "result-indicator: There are plans to repair and equip village clubs => = 140 clubs",
+  ]);
   finds("en", "The plan provides for the construction of 31 new village libraries.", [
     "result-indicator: The plan provides for the construction new village libraries => = 31 libraries",
   ]);

@@ -159,6 +159,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["higher by 4 % than in 2016", "by 4 % base 2016"],
   ["infant deaths of 7.2 per thousand live births", "7.2 per 1000"],
   ["three years ago", ""],
+  ["the output is expected to double", "by 2 times"],
+  ["15 mini-factories", "15 mini-factories"],
+  ["places for pupils: 4,200 student places", "4200 seat"],
 ];
 
 test.each(CASES)("%s", (text, expected) => expect(notation(text, "en")).toBe(expected));
