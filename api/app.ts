@@ -11,9 +11,11 @@ import { createCaptureRoutes } from "./captures/capture-routes.ts";
 import { createCopyCache } from "./captures/copy-cache.ts";
 import { createFindingRoutes } from "./captures/finding-routes.ts";
 import { createComparisonRoutes } from "./comparisons/comparison-routes.ts";
-import { type Database, isReady } from "./db/client.ts";
+import { conditionalGet } from "./conditional.ts";
+import type { Database } from "./db/client.ts";
 import { describeInternal, isDatabaseAway } from "./db/database-error.ts";
 import type { DiskRoom } from "./db/disk-room.ts";
+import { type MigrationState, readMigrationState } from "./db/migrate.ts";
 import { DOCS_CSP, DOCS_PAGE } from "./docs-page.ts";
 import { createExcerptRoutes } from "./excerpts/excerpt-routes.ts";
 import { Failure } from "./failure.ts";
@@ -54,11 +56,11 @@ export function createApp(options: AppOptions) {
   const { db, tokenHash, version, names = [], now = () => new Date(), log = () => {} } = options;
   const backend: Backend = {
     db,
-    version,
     now,
     fetcher: options.fetcher,
     cache: createCopyCache(),
     compared: createLru(MAX_COMPARED, ({ length }) => length + 1),
+    etags: createLru(MAX_COMPARED, () => 1),
   };
   const metrics = createMetrics(options.onRequest);
   const app = new Hono()
@@ -68,10 +70,7 @@ export function createApp(options: AppOptions) {
     .use(hostGuard(names))
     .use(originGuard())
     .get("/healthz", (context) => context.json({ ok: true }))
-    .get("/readyz", async (context) => {
-      if (!(await isReady(db))) throw new Failure("database-unavailable", "The database does not answer");
-      return context.json({ ok: true });
-    })
+    .get("/readyz", async (context) => context.json({ ok: true, migrations: await checkReady(db) }))
     .get("/metrics", (context) => {
       context.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
       return context.body(metrics.print());
@@ -89,6 +88,7 @@ export function createApp(options: AppOptions) {
     .use("/v1/*", rateGuard(options.ratePerMinute ?? Number.POSITIVE_INFINITY, now))
     .use("/v1/*", roomGuard(options.room))
     .use("/v1/*", limitBody())
+    .use("/v1/*", conditionalGet())
     .route("/v1", createCaptureRoutes(backend))
     .route("/v1", createFindingRoutes(backend))
     .route("/v1", createActRoutes(backend))
@@ -132,6 +132,19 @@ const MAX_COMPARED = 10_000;
 
 /** When to ask again while the database is away, in seconds. */
 const RETRY_SECONDS = 5;
+
+/** @throws Failure `database-unavailable` also while the database is older than this program */
+async function checkReady(db: Database): Promise<MigrationState> {
+  const state = await readMigrationState(db).catch(() => undefined);
+  if (state === undefined) throw new Failure("database-unavailable", "The database does not answer");
+  const { known, applied } = state;
+  if (applied < known)
+    throw new Failure(
+      "database-unavailable",
+      `The database has ${applied} of ${known} migrations: start the program again, it brings the rest`,
+    );
+  return state;
+}
 
 function limitBody() {
   return bodyLimit({

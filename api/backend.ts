@@ -8,11 +8,11 @@ import type { Fetcher } from "./portals/fetcher.ts";
 export interface Backend {
   readonly db: Database;
   readonly cache: CopyCache;
-  /** What was found between a page and its counterparts, by the ETag of the answer. */
+  /** What was found between a page and its counterparts, by `comparisonKey`. */
   readonly compared: Lru<readonly CounterpartFinding[]>;
+  /** Names of answers about them, by the same key. */
+  readonly etags: Lru<string>;
   /** Absent while the API fetches nothing by itself, as it does unless told to. */
   readonly fetcher?: Fetcher | undefined;
   readonly now: () => Date;
-  /** Version of the program: answers computed by another one are computed again. */
-  readonly version: string;
 }

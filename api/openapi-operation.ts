@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { PAGE_QUERY } from "../shared/contract/page.ts";
 import { convert, type Json, reference, type SchemaName } from "./openapi-schemas.ts";
 import { isStoring } from "./room.ts";
 
@@ -57,6 +58,7 @@ export function describe(path: string, method: string, operation: Operation): Js
       ...(isStoring(path, method)
         ? { 507: failure("storage-full: the disk of the embedded database is nearly full") }
         : {}),
+      ...(isOpen || isChanging(method) ? {} : { 304: { description: "Nothing new since the ETag" } }),
       500: failure("internal"),
       ...others,
     },
@@ -72,6 +74,12 @@ export function parameter(
 ): Json {
   return { in: place, name, required: isRequired, schema: convert(schema) };
 }
+
+/** What every list takes. */
+export const PAGE_PARAMETERS: readonly Json[] = [
+  parameter("query", "cursor", PAGE_QUERY.cursor, false),
+  parameter("query", "limit", PAGE_QUERY.limit, false),
+];
 
 function isChanging(method: string): boolean {
   return method !== "get";

@@ -7,6 +7,7 @@ import {
   describe,
   failure,
   NOT_FOUND,
+  PAGE_PARAMETERS,
   parameter,
   UNPROCESSABLE,
 } from "./openapi-operation.ts";
@@ -39,16 +40,16 @@ const OPERATIONS: DescribedPaths = {
     get: {
       summary: "The findings of a page's latest capture against the copies known now",
       description:
-        "Ask again with If-None-Match: 304 means that no copy has changed. Times of capture are not part of the ETag.",
+        "Ask again with If-None-Match: 304 means that the answer says the same. Times of capture are not part of the ETag.",
       parameters: [parameter("query", "url", PageUrlSchema)],
       answer: "FindingsAnswer",
-      others: { ...NOT_FOUND, 304: { description: "Nothing has changed since the ETag" } },
+      others: NOT_FOUND,
     },
   },
   "/v1/acts/{id}": {
     get: {
-      summary: "An act and the latest copy of every page that shows it",
-      parameters: [actParameter()],
+      summary: "An act and the latest copy of every page that shows it, the register's first",
+      parameters: [actParameter(), ...PAGE_PARAMETERS],
       answer: "ActAnswer",
       others: NOT_FOUND,
     },
@@ -56,7 +57,9 @@ const OPERATIONS: DescribedPaths = {
   "/v1/acts/{id}/editions": {
     get: {
       summary: "The editions of an act seen so far, oldest first",
-      parameters: [actParameter()],
+      description:
+        "A page holds the editions of the latest captures not told yet, at most 60; an edition whose captures stand on two pages is on both.",
+      parameters: [actParameter(), ...PAGE_PARAMETERS],
       answer: "EditionsAnswer",
       others: NOT_FOUND,
     },
@@ -65,12 +68,13 @@ const OPERATIONS: DescribedPaths = {
     get: {
       summary: "What differs between two editions or captures: statements, paragraphs, status",
       description:
-        "from and to are ids of captures, or days: then the latest stored edition up to it, the register's where there is one. Without them: the oldest and the newest.",
+        "from and to are ids of captures, or days: then the latest stored edition up to it, the register's where there is one. Without them: the oldest and the newest. A cursor stays with the two captures of its first page.",
       parameters: [
         actParameter(),
         parameter("query", "from", ChangesQuerySchema.entries.from, false),
         parameter("query", "to", ChangesQuerySchema.entries.to, false),
         parameter("query", "language", LanguageSchema, false),
+        ...PAGE_PARAMETERS,
       ],
       answer: "ChangesAnswer",
       others: NOT_FOUND,
@@ -113,8 +117,10 @@ const OPERATIONS: DescribedPaths = {
   "/healthz": { get: { summary: "Whether the process runs" } },
   "/readyz": {
     get: {
-      summary: "Whether the database answers",
-      others: { 503: failure("database-unavailable: the database does not answer") },
+      summary: "Whether the database answers, and has every migration of this program",
+      others: {
+        503: failure("database-unavailable: the database does not answer, or is older than the program"),
+      },
     },
   },
 };

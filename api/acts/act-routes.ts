@@ -8,17 +8,21 @@ import {
   type InForceAnswer,
   InForceQuerySchema,
 } from "../../shared/contract/act.ts";
+import { DEFAULT_PAGE, MAX_PAGE } from "../../shared/contract/limits.ts";
+import { PageQuerySchema } from "../../shared/contract/page.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { toWireAct } from "../../shared/wire/copy.ts";
 import { groupEditions, toStoredCopy } from "../../shared/wire/editions.ts";
 import type { Backend } from "../backend.ts";
 import { readCopies, type StoredCopy } from "../captures/stored-copies.ts";
+import { parseCursor } from "../cursor.ts";
 import { Failure } from "../failure.ts";
 import { path, query } from "../request.ts";
 import { parseActName } from "./act-name.ts";
+import { cutPage, parseChangesCursor, toChangesCursor } from "./act-pages.ts";
 import { listChanges } from "./changes.ts";
-import { findCapturesOfAct, findCopiesOfAct } from "./copies-of-act.ts";
+import { findCapturesOfAct, findCopiesOfAct, MAX_LISTED } from "./copies-of-act.ts";
 import { findInForce } from "./in-force.ts";
 import { pickTwoCaptures } from "./two-captures.ts";
 
@@ -27,31 +31,46 @@ const ActPathSchema = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
 /** `GET /acts/:id` and its editions, as far as captures of them were sent. */
 export function createActRoutes(backend: Backend) {
   return new Hono()
-    .get("/acts/:id", path(ActPathSchema), async (context) => {
-      const found = await findCopiesOfAct(backend.db, parseActName(context.req.valid("param").id));
-      const stored = await readCopies(backend, found);
+    .get("/acts/:id", path(ActPathSchema), query(PageQuerySchema), async (context) => {
+      const { cursor, limit = DEFAULT_PAGE } = context.req.valid("query");
+      const named = parseActName(context.req.valid("param").id);
+      const found = await findCopiesOfAct(backend.db, named, MAX_LISTED);
+      const { shown, next } = cutPage(found, cursor, limit);
+      const stored = await readCopies(backend, shown);
       if (stored.length === 0) throw unknownAct();
       return context.json({
-        act: toWireAct(mergeActs(stored.map(({ copy }) => copy.act))),
-        copies: stored.map(toStoredCopy),
+        act: toWireAct(mergeActs(found.map(({ act }) => act))),
+        copies: stored.map((copy) => ({
+          ...toStoredCopy(copy),
+          rereadAt: copy.rereadAt?.toISOString() ?? null,
+        })),
+        next,
       } satisfies ActAnswer);
     })
-    .get("/acts/:id/editions", path(ActPathSchema), async (context) => {
-      const { found, cut } = await findCapturesOfAct(backend.db, parseActName(context.req.valid("param").id));
+    .get("/acts/:id/editions", path(ActPathSchema), query(PageQuerySchema), async (context) => {
+      const { cursor, limit } = context.req.valid("query");
+      const named = parseActName(context.req.valid("param").id);
+      const after = cursor === undefined ? undefined : parseCursor(cursor);
+      const { found, cut, next } = await findCapturesOfAct(backend.db, named, { after, limit });
       const stored = await readCopies(backend, found);
-      if (stored.length === 0) throw unknownAct();
-      return context.json({ editions: groupEditions(stored), cut } satisfies EditionsAnswer);
+      if (stored.length === 0 && next === null) throw unknownAct();
+      return context.json({ editions: groupEditions(stored), cut, next } satisfies EditionsAnswer);
     })
     .get("/acts/:id/changes", path(ActPathSchema), query(ChangesQuerySchema), async (context) => {
-      const { from, to, language } = context.req.valid("query");
-      const { stored, cut } = await readCapturesOfAct(backend, context.req.valid("param").id, language);
-      const [older, newer] = pickTwoCaptures(stored, from, to);
+      const { cursor, limit = MAX_PAGE, ...asked } = context.req.valid("query");
+      const at = cursor === undefined ? undefined : parseChangesCursor(cursor);
+      const { stored, cut } = await readCapturesOfAct(backend, context.req.valid("param").id, asked.language);
+      const [older, newer] = pickTwoCaptures(stored, at?.from ?? asked.from, at?.to ?? asked.to);
       const changes = listChanges(older.copy, newer.copy);
+      const offset = at?.offset ?? 0;
+      const isLast = changes.changes.length <= offset + limit;
       return context.json({
         ...changes,
+        changes: changes.changes.slice(offset, offset + limit),
         from: toStoredCopy(older),
         to: toStoredCopy(newer),
         cut: cut || changes.cut,
+        next: isLast ? null : toChangesCursor(older.captureId, newer.captureId, offset + limit),
       } satisfies ChangesAnswer);
     })
     .get("/acts/:id/in-force", path(ActPathSchema), query(InForceQuerySchema), async (context) => {

@@ -1,15 +1,19 @@
-import { desc, eq, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
 import type { NamedAct } from "../../shared/comparison/act-titles.ts";
 import { sameAct } from "../../shared/comparison/same-act.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
 import { actKey } from "../../shared/text/act-key.ts";
 import type { Act } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { type Position, toPage } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
 
-/** Most copies looked at for one act: ten portals in three languages. */
+/** Most copies compared of one act: ten portals in three languages. */
 const MAX_COPIES = 30;
+
+/** Most copies listed of one act. */
+export const MAX_LISTED = 1_000;
 
 /** Most captures looked at for one act's editions: two a year for thirty years. */
 const MAX_CAPTURES = 60;
@@ -21,6 +25,8 @@ export interface CaptureFacts extends NamedAct {
   readonly act: Act;
   readonly language: Language;
   readonly seenAt: Date;
+  /** When a better reading of ours last changed what the page says; absent for captures that are not its latest. */
+  readonly rereadAt?: Date | null;
 }
 
 /** Columns of `copies` that make a `CaptureFacts`. */
@@ -30,19 +36,25 @@ export const COPY_FACTS = {
   act: copies.act,
   language: copies.language,
   seenAt: copies.seenAt,
+  rereadAt: copies.rereadAt,
 };
 
 /**
  * Finds the latest capture of every page that shows an act: by the register's ID, by form, date and
  * number, and then by the names that those pages add. Register copies first, then the latest.
  */
-export async function findCopiesOfAct(db: Database, named: NamedAct): Promise<CaptureFacts[]> {
-  const direct = pickSameAct(named, await selectCopies(db, [named.act]));
+export async function findCopiesOfAct(
+  db: Database,
+  named: NamedAct,
+  limit = MAX_COPIES,
+): Promise<CaptureFacts[]> {
+  const direct = pickSameAct(named, await selectCopies(db, [named.act], limit));
   const bridges = direct.filter(({ act }) => namesMore(act, named.act));
   if (bridges.length === 0) return inOrder(direct);
   const found = await selectCopies(
     db,
     bridges.map(({ act }) => act),
+    limit,
   );
   const known = new Set(direct.map(({ captureId }) => captureId));
   const indirect = found.filter(
@@ -54,18 +66,26 @@ export async function findCopiesOfAct(db: Database, named: NamedAct): Promise<Ca
   return inOrder([...direct, ...indirect]);
 }
 
-/** Every stored capture of an act, the latest first; `cut` when there are more than the limit. */
+/**
+ * Stored captures of an act, the latest first; `cut` when there are more, and `next` is where they go on.
+ *
+ * @param limit at most `MAX_CAPTURES`: whoever asks reads them whole
+ */
 export async function findCapturesOfAct(
   db: Database,
   named: NamedAct,
-): Promise<{ found: CaptureFacts[]; cut: boolean }> {
+  { after, limit = MAX_CAPTURES }: { after?: Position | undefined; limit?: number | undefined } = {},
+): Promise<{ found: CaptureFacts[]; cut: boolean; next: string | null }> {
   const current = await findCopiesOfAct(db, named);
   const names: NamedAct[] = [named, ...current];
   const where = namedBy(
     captures,
     names.map(({ act }) => act),
   );
-  if (where === undefined) return { found: [], cut: false };
+  if (where === undefined) return { found: [], cut: false, next: null };
+  const most = Math.min(limit, MAX_CAPTURES);
+  const { id, seenAt } = captures;
+  const further = after && or(lt(seenAt, after.at), and(eq(seenAt, after.at), gt(id, after.id)));
   const rows = await db
     .select({
       captureId: captures.id,
@@ -75,14 +95,15 @@ export async function findCapturesOfAct(
       seenAt: captures.seenAt,
     })
     .from(captures)
-    .where(where)
-    .orderBy(desc(captures.seenAt), captures.id)
-    .limit(MAX_CAPTURES + 1);
-  const found = rows.filter((row) => names.some((name) => sameAct(name, row) !== undefined));
-  return { found: found.slice(0, MAX_CAPTURES), cut: rows.length > MAX_CAPTURES };
+    .where(and(where, further))
+    .orderBy(desc(seenAt), asc(id))
+    .limit(most + 1);
+  const { shown, next } = toPage(rows, most, (row) => ({ at: row.seenAt, id: row.captureId }));
+  const found = shown.filter((row) => names.some((name) => sameAct(name, row) !== undefined));
+  return { found, cut: next !== null, next };
 }
 
-async function selectCopies(db: Database, acts: readonly Act[]): Promise<CaptureFacts[]> {
+async function selectCopies(db: Database, acts: readonly Act[], limit: number): Promise<CaptureFacts[]> {
   const where = namedBy(copies, acts);
   if (where === undefined) return [];
   return await db
@@ -90,7 +111,7 @@ async function selectCopies(db: Database, acts: readonly Act[]): Promise<Capture
     .from(copies)
     .where(where)
     .orderBy(desc(copies.seenAt), copies.urlHash)
-    .limit(MAX_COPIES);
+    .limit(limit);
 }
 
 function namedBy(table: typeof copies | typeof captures, acts: readonly Act[]): SQL | undefined {

@@ -13,7 +13,7 @@ import { jsonBody, path } from "../request.ts";
 import { findLike, readRelated } from "../statements/related.ts";
 import { nudgeWatches } from "../watches/watch-store.ts";
 import { captureId } from "./capture-id.ts";
-import { findCapture, saveCapture } from "./capture-store.ts";
+import { findCapture, findRereadAt, saveCapture } from "./capture-store.ts";
 import { findCounterparts, readFindings } from "./findings.ts";
 
 /** `POST /captures` stores what was read and answers with the disagreements; `GET` gives it back. */
@@ -52,6 +52,7 @@ export function createCaptureRoutes(backend: Backend) {
         statements: copy.statements.map((statement) => toWireStatement(statement, copy.blocks)),
         firstSeenAt: stored.firstSeenAt.toISOString(),
         seenAt: stored.seenAt.toISOString(),
+        rereadAt: (await findRereadAt(backend.db, id))?.toISOString() ?? null,
       } satisfies StoredCaptureAnswer);
     });
 }

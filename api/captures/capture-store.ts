@@ -46,7 +46,13 @@ export async function saveCapture(
         .set({ seenAt: now })
         .where(and(eq(captures.id, id), eq(captures.home, homeOf(capture))));
       await tx.update(copies).set({ seenAt: now }).where(isPage);
-    } else await writeCapture(tx, { id, page, capture, now }, analysis ?? analyze(capture));
+      return;
+    }
+    const isOther = await writeCapture(tx, { id, page, capture, now }, analysis ?? analyze(capture));
+    // The page is as it was: what changed is how we read it.
+    const rereadAt = latest?.captureId !== id ? null : isOther && latest.analysis !== null ? now : undefined;
+    if (latest !== undefined && rereadAt !== undefined)
+      await tx.update(copies).set({ rereadAt }).where(isPage);
   });
   return id;
 }
@@ -58,11 +64,12 @@ interface NewCapture {
   readonly now: Date;
 }
 
+/** @returns whether the page says other statements than before */
 async function writeCapture(
   tx: Transaction,
   { id, page, capture, now }: NewCapture,
   { statements, planned, amendments }: Analysis,
-): Promise<void> {
+): Promise<boolean> {
   const { url, act } = capture;
   const keys = { actId: act.id ?? null, actKey: actKey(act) ?? null };
   const derived = { analysis: ANALYSIS_VERSION, derived: { statements, planned, amendments } };
@@ -78,7 +85,7 @@ async function writeCapture(
     .values({ ...page, ...latest })
     .onConflictDoUpdate({ target: [copies.urlHash, copies.language], set: latest });
   // After the row of the page: who waited for it sees here what the other one wrote.
-  await saveStatements(tx, page, statements);
+  return await saveStatements(tx, page, statements);
 }
 
 /** What a stored capture is asked for by; with its act and address it is looked for on one server alone. */
@@ -126,6 +133,16 @@ export async function findLatestCapture(
     .orderBy(desc(copies.seenAt))
     .limit(1);
   return row;
+}
+
+/** When a better reading of ours last changed what a page says, while it shows this capture. */
+export async function findRereadAt(db: Database, id: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ rereadAt: copies.rereadAt })
+    .from(copies)
+    .where(eq(copies.captureId, id))
+    .limit(1);
+  return row?.rereadAt ?? null;
 }
 
 function toStored(row: typeof captures.$inferSelect): StoredCapture {

@@ -3,10 +3,11 @@ import * as v from "valibot";
 import { PageUrlSchema } from "../../shared/contract/capture.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
 import type { Backend } from "../backend.ts";
+import { hasEtag } from "../conditional.ts";
 import { Failure } from "../failure.ts";
 import { query } from "../request.ts";
 import { findLatestCapture } from "./capture-store.ts";
-import { findCounterparts, findingsEtag, readFindings } from "./findings.ts";
+import { comparisonKey, etagOf, findCounterparts, readFindings } from "./findings.ts";
 import { readCopies } from "./stored-copies.ts";
 
 /** `GET /findings?url=`: what the copies known now say about a page's latest capture. */
@@ -15,20 +16,21 @@ export function createFindingRoutes(backend: Backend) {
     const latest = await findLatestCapture(backend.db, context.req.valid("query").url);
     if (latest === undefined) throw unknownPage();
     const counterparts = await findCounterparts(backend.db, latest);
-    const etag = findingsEtag(backend.version, latest.captureId, counterparts);
-    context.header("ETag", etag);
+    const key = comparisonKey(latest.captureId, counterparts);
+    const asked = context.req.header("if-none-match");
     context.header("Cache-Control", "private, no-cache");
-    if (hasEtag(context.req.header("if-none-match"), etag)) return context.body(null, 304);
+    const known = backend.etags.get(key);
+    if (known !== undefined && hasEtag(asked, known)) return context.body(null, 304, { ETag: known });
     const [page] = await readCopies(backend, [latest]);
     if (page === undefined) throw unknownPage();
-    return context.json((await readFindings(backend, page, counterparts)) satisfies FindingsAnswer);
+    const answer = await readFindings(backend, page, counterparts);
+    const etag = etagOf(answer);
+    backend.etags.set(key, etag);
+    context.header("ETag", etag);
+    return hasEtag(asked, etag) ? context.body(null, 304) : context.json(answer satisfies FindingsAnswer);
   });
 }
 
 function unknownPage(): Failure {
   return new Failure("not-found", "No capture of this page is stored");
-}
-
-function hasEtag(header: string | undefined, etag: string): boolean {
-  return header?.split(",").some((value) => value.trim() === etag) === true;
 }

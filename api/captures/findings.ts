@@ -38,11 +38,11 @@ export async function readFindings(
 
 /** A page reloaded, or asked for by another tab, is compared once while no copy changes. */
 function compareOnce(
-  { compared, version }: Backend,
+  { compared }: Backend,
   page: StoredCopy,
   others: readonly StoredCopy[],
 ): readonly CounterpartFinding[] {
-  const key = findingsEtag(version, page.captureId, others);
+  const key = comparisonKey(page.captureId, others);
   const known = compared.get(key);
   if (known !== undefined) return known;
   const copies = others.map(({ copy }) => copy);
@@ -51,18 +51,22 @@ function compareOnce(
   return findings;
 }
 
-/**
- * Names the answer of a comparison before it is made: by the captures compared and the program that
- * compares. Weak, as the moments of capture in the answer may differ.
- */
-export function findingsEtag(
-  version: string,
+/** What a process compares once: the captures, by their content. */
+export function comparisonKey(
   captureId: string,
   counterparts: readonly { readonly captureId: string }[],
 ): string {
   const ids = counterparts.map((counterpart) => counterpart.captureId);
-  const digest = createHash("sha256")
-    .update(JSON.stringify([version, captureId, ids]), "utf8")
+  return createHash("sha256")
+    .update([captureId, ...ids].join(" "), "utf8")
     .digest("hex");
-  return `W/"${digest.slice(0, 32)}"`;
+}
+
+/**
+ * Names an answer by what it says, whichever program made it. Weak: the moments of capture, which
+ * change whenever a page is opened, are left out.
+ */
+export function etagOf(answer: FindingsAnswer): string {
+  const said = JSON.stringify(answer, (key, value: unknown) => (key === "capturedAt" ? undefined : value));
+  return `W/"${createHash("sha256").update(said, "utf8").digest("hex").slice(0, 32)}"`;
 }

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
-import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { Failure } from "../failure.ts";
 import { type DiskRoom, isDiskFull, openDiskRoom } from "./disk-room.ts";
@@ -49,16 +48,6 @@ export async function openPgliteDatabase(pglite: PGlite): Promise<Database> {
   const db = drizzle({ client: pglite, schema });
   await migrateEmbedded(db);
   return db as unknown as Database;
-}
-
-/** Whether the database answers. */
-export async function isReady(db: Database): Promise<boolean> {
-  try {
-    await db.execute(sql`select 1`);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Makes the data folder when it is not there. */

@@ -4,7 +4,13 @@ import {
   ExportFormatSchema,
   TagSchema,
 } from "../../shared/contract/excerpt.ts";
-import { type DescribedPaths, NOT_FOUND, parameter, UNPROCESSABLE } from "../openapi-operation.ts";
+import {
+  type DescribedPaths,
+  NOT_FOUND,
+  PAGE_PARAMETERS,
+  parameter,
+  UNPROCESSABLE,
+} from "../openapi-operation.ts";
 
 const ID = parameter("path", "id", ExcerptIdSchema);
 const FILTER = [
@@ -19,11 +25,7 @@ export const EXCERPT_OPERATIONS: DescribedPaths = {
     get: {
       summary: "Your excerpts, the latest first",
       description: "`next` of the answer is the cursor of the next page; null on the last one.",
-      parameters: [
-        ...FILTER,
-        parameter("query", "cursor", ExcerptQuerySchema.entries.cursor, false),
-        parameter("query", "limit", ExcerptQuerySchema.entries.limit, false),
-      ],
+      parameters: [...FILTER, ...PAGE_PARAMETERS],
       answer: "ExcerptsAnswer",
     },
     post: {

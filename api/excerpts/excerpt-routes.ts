@@ -13,7 +13,7 @@ import {
 } from "../../shared/contract/excerpt.ts";
 import { DEFAULT_PAGE, MAX_PAGE } from "../../shared/contract/limits.ts";
 import type { Backend } from "../backend.ts";
-import { type Position, parseCursor, toCursor } from "../cursor.ts";
+import { type Position, parseCursor, toPage } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
 import { Failure } from "../failure.ts";
 import { jsonBody, path, query } from "../request.ts";
@@ -47,10 +47,7 @@ export function createExcerptRoutes({ db, now }: Backend) {
       const { cursor, limit = DEFAULT_PAGE, ...filter } = context.req.valid("query");
       const after = cursor === undefined ? undefined : parseCursor(cursor);
       const rows = await listExcerpts(db, context.get("user").name, filter, after, limit + 1);
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      const next =
-        rows.length > limit && last !== undefined ? toCursor({ at: last.createdAt, id: last.id }) : null;
+      const { shown, next } = toPage(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
       return context.json({ excerpts: shown.map(toExcerpt), next } satisfies ExcerptsAnswer);
     })
     .get("/excerpts/export", query(ExportQuerySchema), (context) => {

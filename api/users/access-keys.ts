@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { asc, eq, like } from "drizzle-orm";
+import { and, desc, eq, like, lt, or } from "drizzle-orm";
+import type { Position } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
 import { accessKeys } from "../db/schema.ts";
 import { Failure } from "../failure.ts";
@@ -44,12 +45,15 @@ export async function findUserOfKey(db: Database, key: string): Promise<User | u
   return row && { name: row.name, access: row.access };
 }
 
-export async function listKeys(db: Database): Promise<KeyRow[]> {
+/** One page of the keys, the latest first. */
+export async function listKeys(db: Database, after: Position | undefined, limit: number): Promise<KeyRow[]> {
+  const { createdAt, hash } = accessKeys;
   return await db
     .select()
     .from(accessKeys)
-    .orderBy(asc(accessKeys.name), asc(accessKeys.hash))
-    .limit(MAX_KEYS);
+    .where(after && or(lt(createdAt, after.at), and(eq(createdAt, after.at), lt(hash, after.id))))
+    .orderBy(desc(createdAt), desc(hash))
+    .limit(limit);
 }
 
 /** @param id first letters of the hash, hexadecimal: nothing in it means something to LIKE */

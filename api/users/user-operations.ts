@@ -1,11 +1,12 @@
 import { KeyIdSchema } from "../../shared/contract/user.ts";
-import { type DescribedPaths, NOT_FOUND, parameter } from "../openapi-operation.ts";
+import { type DescribedPaths, NOT_FOUND, PAGE_PARAMETERS, parameter } from "../openapi-operation.ts";
 
 /** `/v1/users` in the description. */
 export const USER_OPERATIONS: DescribedPaths = {
   "/v1/users": {
     get: {
-      summary: "The keys of a team server, without the keys themselves (owner only)",
+      summary: "The keys of a team server, without the keys themselves, the latest first (owner only)",
+      parameters: PAGE_PARAMETERS,
       answer: "UsersAnswer",
     },
     post: {

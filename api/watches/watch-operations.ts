@@ -1,12 +1,22 @@
-import { EventQuerySchema, WatchIdSchema } from "../../shared/contract/watch.ts";
-import { type DescribedPaths, NOT_FOUND, parameter, UNPROCESSABLE } from "../openapi-operation.ts";
+import { WatchIdSchema } from "../../shared/contract/watch.ts";
+import {
+  type DescribedPaths,
+  NOT_FOUND,
+  PAGE_PARAMETERS,
+  parameter,
+  UNPROCESSABLE,
+} from "../openapi-operation.ts";
 
 const ID = parameter("path", "id", WatchIdSchema);
 
 /** `/v1/watches`, events and the feed in the description. */
 export const WATCH_OPERATIONS: DescribedPaths = {
   "/v1/watches": {
-    get: { summary: "Your watches, the latest first", answer: "WatchesAnswer" },
+    get: {
+      summary: "Your watches, the latest first",
+      parameters: PAGE_PARAMETERS,
+      answer: "WatchesAnswer",
+    },
     post: {
       summary: "Watch an act, a page or an excerpt of yours",
       description:
@@ -23,10 +33,7 @@ export const WATCH_OPERATIONS: DescribedPaths = {
   "/v1/events": {
     get: {
       summary: "What changed in what you watch, the latest first",
-      parameters: [
-        parameter("query", "cursor", EventQuerySchema.entries.cursor, false),
-        parameter("query", "limit", EventQuerySchema.entries.limit, false),
-      ],
+      parameters: PAGE_PARAMETERS,
       answer: "EventsAnswer",
     },
   },
@@ -35,7 +42,6 @@ export const WATCH_OPERATIONS: DescribedPaths = {
       summary: "The latest events as an Atom feed",
       description: "Feed readers may send the access key as the password of Basic authorization.",
       content: { "application/atom+xml": { schema: { type: "string" } } },
-      others: { 304: { description: "Nothing new since the ETag" } },
     },
   },
 };

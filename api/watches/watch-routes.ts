@@ -3,8 +3,8 @@ import { isIP } from "node:net";
 import { Hono } from "hono";
 import * as v from "valibot";
 import { DEFAULT_PAGE } from "../../shared/contract/limits.ts";
+import { PageQuerySchema } from "../../shared/contract/page.ts";
 import {
-  EventQuerySchema,
   type EventsAnswer,
   type MadeWatch,
   NewWatchSchema,
@@ -18,7 +18,7 @@ import { actKey } from "../../shared/text/act-key.ts";
 import { parseActName } from "../acts/act-name.ts";
 import type { Backend } from "../backend.ts";
 import { pageAddress, urlHash } from "../captures/capture-id.ts";
-import { parseCursor, toCursor } from "../cursor.ts";
+import { parseCursor, toPage } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
 import { findExcerpt } from "../excerpts/excerpt-store.ts";
 import { Failure } from "../failure.ts";
@@ -53,11 +53,13 @@ export function createWatchRoutes({ db, now }: Backend) {
       });
       return context.json({ ...toWatch(row), secret: row.secret } satisfies MadeWatch);
     })
-    .get("/watches", async (context) =>
-      context.json({
-        watches: (await listWatches(db, context.get("user").name)).map(toWatch),
-      } satisfies WatchesAnswer),
-    )
+    .get("/watches", query(PageQuerySchema), async (context) => {
+      const { cursor, limit = DEFAULT_PAGE } = context.req.valid("query");
+      const after = cursor === undefined ? undefined : parseCursor(cursor);
+      const rows = await listWatches(db, context.get("user").name, after, limit + 1);
+      const { shown, next } = toPage(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return context.json({ watches: shown.map(toWatch), next } satisfies WatchesAnswer);
+    })
     .get("/watches/:id", path(WatchPathSchema), async (context) => {
       const row = await findWatch(db, context.get("user").name, context.req.valid("param").id);
       if (row === undefined) throw unknownWatch();
@@ -68,13 +70,11 @@ export function createWatchRoutes({ db, now }: Backend) {
       if (!(await deleteWatch(db, context.get("user").name, id))) throw unknownWatch();
       return context.json({ id });
     })
-    .get("/events", query(EventQuerySchema), async (context) => {
+    .get("/events", query(PageQuerySchema), async (context) => {
       const { cursor, limit = DEFAULT_PAGE } = context.req.valid("query");
       const after = cursor === undefined ? undefined : parseCursor(cursor);
       const rows = await listEvents(db, context.get("user").name, after, limit + 1);
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      const next = rows.length > limit && last !== undefined ? toCursor(last) : null;
+      const { shown, next } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
       return context.json({ events: shown.map(({ event }) => event), next } satisfies EventsAnswer);
     })
     .get("/feed.atom", async (context) => {

@@ -42,13 +42,22 @@ export async function findWatch(db: Database, owner: string, id: string): Promis
   return row;
 }
 
-export async function listWatches(db: Database, owner: string): Promise<WatchRow[]> {
+/** One page of a reader's watches, the latest first. */
+export async function listWatches(
+  db: Database,
+  owner: string,
+  after: Position | undefined,
+  limit: number,
+): Promise<WatchRow[]> {
+  const further: SQL | undefined =
+    after &&
+    or(lt(watches.createdAt, after.at), and(eq(watches.createdAt, after.at), lt(watches.id, after.id)));
   return await db
     .select()
     .from(watches)
-    .where(eq(watches.owner, owner))
-    .orderBy(desc(watches.createdAt), asc(watches.id))
-    .limit(MAX_WATCHES);
+    .where(and(eq(watches.owner, owner), further))
+    .orderBy(desc(watches.createdAt), desc(watches.id))
+    .limit(limit);
 }
 
 export async function deleteWatch(db: Database, owner: string, id: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CaptureSchema, LanguageSchema } from "./capture.ts";
 import { CaptureIdSchema } from "./comparison.ts";
 import { AmendmentSchema, CopySchema, SpanSchema, StatementSchema } from "./finding.ts";
+import { NextSchema, PAGE_QUERY } from "./page.ts";
 
 /** Answer of `GET /v1/captures/:id`: what was sent, and what is read from it today. */
 export const StoredCaptureSchema = v.object({
@@ -11,19 +12,33 @@ export const StoredCaptureSchema = v.object({
   statements: v.array(StatementSchema),
   firstSeenAt: v.string(),
   seenAt: v.string(),
+  /** See `rereadAt` of copies; null also when the page has shown something else since. */
+  rereadAt: v.optional(v.nullable(v.string())),
 });
 export type StoredCaptureAnswer = v.InferOutput<typeof StoredCaptureSchema>;
 
-const StoredCopySchema = v.object({ ...CopySchema.entries, captureId: CaptureIdSchema });
+const StoredCopySchema = v.object({
+  ...CopySchema.entries,
+  captureId: CaptureIdSchema,
+  /**
+   * When a better reading of ours, and no change of the page, last changed what the page says; null when
+   * none did. Only in answers about pages, not about single captures.
+   */
+  rereadAt: v.optional(v.nullable(v.string())),
+});
 
-/** Answer of `GET /v1/acts/:id`: the act as its best copy cites it, and the latest copy of every page. */
+/** Answer of `GET /v1/acts/:id`: the act as its best copy cites it, and the latest copy of every page, the register's first. */
 export const ActAnswerSchema = v.object({
   act: CopySchema.entries.act,
   copies: v.array(StoredCopySchema),
+  next: v.optional(NextSchema),
 });
 export type ActAnswer = v.InferOutput<typeof ActAnswerSchema>;
 
-/** Answer of `GET /v1/acts/:id/editions`: every edition seen so far, oldest first. */
+/**
+ * Answer of `GET /v1/acts/:id/editions`: the editions seen so far, oldest first. A page holds the latest
+ * captures not told yet; an edition whose captures stand on two pages is on both.
+ */
 export const EditionsAnswerSchema = v.object({
   editions: v.array(
     v.object({
@@ -37,6 +52,7 @@ export const EditionsAnswerSchema = v.object({
   ),
   /** True when more captures of the act are stored than were read for this answer. */
   cut: v.boolean(),
+  next: v.optional(NextSchema),
 });
 export type EditionsAnswer = v.InferOutput<typeof EditionsAnswerSchema>;
 
@@ -71,6 +87,7 @@ export const ChangesQuerySchema = v.strictObject({
   from: v.exactOptional(CaptureOrDateSchema),
   to: v.exactOptional(CaptureOrDateSchema),
   language: v.optional(LanguageSchema, "ru"),
+  ...PAGE_QUERY,
 });
 
 /** Answer of `GET /v1/acts/:id/changes`: the gravest first. */
@@ -82,6 +99,8 @@ export const ChangesAnswerSchema = v.object({
   changes: v.array(ChangeSchema),
   /** True when there are more changes, or more captures, than were looked at. */
   cut: v.boolean(),
+  /** The next page is of the same two captures, whatever was captured since. */
+  next: v.optional(NextSchema),
 });
 export type ChangesAnswer = v.InferOutput<typeof ChangesAnswerSchema>;
 

@@ -5,11 +5,11 @@ import {
   MAX_EXCERPT_LENGTH,
   MAX_IMPORT,
   MAX_NOTE_LENGTH,
-  MAX_PAGE,
   MAX_QUOTE_CONTEXT,
   MAX_TAG_LENGTH,
   MAX_TAGS,
 } from "./limits.ts";
+import { NextSchema, PAGE_QUERY } from "./page.ts";
 
 /** SHA-256 of the passage: page, language and quote. One passage is one excerpt, however often it is saved. */
 export const ExcerptIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
@@ -96,16 +96,13 @@ export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 export const ExcerptQuerySchema = v.strictObject({
   tag: v.exactOptional(TagSchema),
   act: v.exactOptional(ActIdSchema),
-  cursor: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/u))),
-  limit: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/u), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGE)),
-  ),
+  ...PAGE_QUERY,
 });
 
-/** Answer of `GET /v1/excerpts`, the latest first; `next` is the cursor of the next page. */
+/** Answer of `GET /v1/excerpts`, the latest first. */
 export const ExcerptsAnswerSchema = v.object({
   excerpts: v.array(ExcerptSchema),
-  next: v.nullable(v.string()),
+  next: NextSchema,
 });
 export type ExcerptsAnswer = v.InferOutput<typeof ExcerptsAnswerSchema>;
 

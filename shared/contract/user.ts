@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { NextSchema } from "./page.ts";
 
 /** `read` may only ask; `write` also sends captures and keeps excerpts and watches. */
 const AccessSchema = v.picklist(["read", "write"]);
@@ -27,6 +28,6 @@ const UserKeySchema = v.object({
 export const MadeUserSchema = v.object({ ...UserKeySchema.entries, key: v.string() });
 export type MadeUser = v.InferOutput<typeof MadeUserSchema>;
 
-/** Answer of `GET /v1/users`. */
-export const UsersAnswerSchema = v.object({ users: v.array(UserKeySchema) });
+/** Answer of `GET /v1/users`, the latest first. */
+export const UsersAnswerSchema = v.object({ users: v.array(UserKeySchema), next: v.optional(NextSchema) });
 export type UsersAnswer = v.InferOutput<typeof UsersAnswerSchema>;

@@ -4,7 +4,7 @@ import { LanguageSchema, PageUrlSchema } from "./capture.ts";
 import { CaptureIdSchema } from "./comparison.ts";
 import { ExcerptIdSchema } from "./excerpt.ts";
 import { CopySchema } from "./finding.ts";
-import { MAX_PAGE } from "./limits.ts";
+import { NextSchema } from "./page.ts";
 
 /** One of the three is named: an act, a page, or an excerpt whose passage is looked for. */
 const SubjectSchema = v.union([
@@ -45,7 +45,8 @@ export type Watch = v.InferOutput<typeof WatchSchema>;
 export const MadeWatchSchema = v.object({ ...WatchSchema.entries, secret: v.nullable(v.string()) });
 export type MadeWatch = v.InferOutput<typeof MadeWatchSchema>;
 
-export const WatchesAnswerSchema = v.object({ watches: v.array(WatchSchema) });
+/** Answer of `GET /v1/watches`, the latest first. */
+export const WatchesAnswerSchema = v.object({ watches: v.array(WatchSchema), next: v.optional(NextSchema) });
 export type WatchesAnswer = v.InferOutput<typeof WatchesAnswerSchema>;
 
 /** One change of a watched page: what was there, what is there now, in which editions. */
@@ -62,17 +63,9 @@ export const WatchEventSchema = v.object({
 });
 export type WatchEvent = v.InferOutput<typeof WatchEventSchema>;
 
-/** Query of `GET /v1/events`. */
-export const EventQuerySchema = v.strictObject({
-  cursor: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/u))),
-  limit: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\d{1,3}$/u), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGE)),
-  ),
-});
-
 /** Answer of `GET /v1/events`, the latest first. */
 export const EventsAnswerSchema = v.object({
   events: v.array(WatchEventSchema),
-  next: v.nullable(v.string()),
+  next: NextSchema,
 });
 export type EventsAnswer = v.InferOutput<typeof EventsAnswerSchema>;

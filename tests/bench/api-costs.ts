@@ -95,10 +95,10 @@ async function send(app: App, body: string): Promise<Time> {
 function makeBackend(db: Engine["db"]) {
   return {
     db,
-    version: "bench",
     now: () => new Date(),
     cache: createCopyCache(),
     compared: createLru<readonly CounterpartFinding[]>(0, () => 1),
+    etags: createLru<string>(0, () => 1),
   };
 }
 

@@ -1,8 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { createCopyCache } from "../../../api/captures/copy-cache.ts";
 import { captures, copies, copyStatements, statementBands } from "../../../api/db/schema.ts";
+import { watches } from "../../../api/db/watch-schema.ts";
 import { ANALYSIS_VERSION } from "../../../api/statements/analysis-version.ts";
 import { rereadAll } from "../../../api/statements/reread.ts";
+import { checkNextWatch } from "../../../api/watches/check-watch.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
 import { registerPage, stalePage } from "../sample-captures.ts";
@@ -58,6 +61,74 @@ describeOnBothEngines("reading stored pages again", (database) => {
       [ANALYSIS_VERSION, null],
       [ANALYSIS_VERSION, null],
     ]);
+  });
+
+  test("a better reading is shown as ours, and nobody who watches the page is told", async () => {
+    const door = openFrontDoor(database());
+    const act = "P1800000746";
+    await door.post("/v1/watches", { subject: { act } });
+    await send();
+    while (
+      await checkNextWatch({
+        db: database(),
+        cache: createCopyCache(),
+        now: () => new Date(),
+        fetcher: undefined,
+      })
+    );
+    const page = async () => (await door.get(`/v1/acts/${act}`)).json.copies[0];
+    const before = await page();
+    expect(before.rereadAt).toBeNull();
+    await database()
+      .update(captures)
+      .set({ derived: { statements: [], planned: [], amendments: [] } });
+    await readByAnother(0);
+    expect((await rereadAll(database(), NOW)).changed).toBe(2);
+    expect(await page()).toEqual({ ...before, rereadAt: NOW.toISOString() });
+    const stored = (await door.get(`/v1/captures/${before.captureId}`)).json;
+    expect([stored.rereadAt, stored.statements.length > 0]).toEqual([NOW.toISOString(), true]);
+    await database()
+      .update(watches)
+      .set({ checkAt: new Date(0) });
+    while (
+      await checkNextWatch({
+        db: database(),
+        cache: createCopyCache(),
+        now: () => new Date(),
+        fetcher: undefined,
+      })
+    );
+    expect((await door.get("/v1/events")).json.events).toEqual([]);
+  });
+
+  test("a page that is sent again after the reader improved is marked as ours too", async () => {
+    await send();
+    await database().delete(copyStatements);
+    await readByAnother(0);
+    const door = openFrontDoor(database(), () => NOW);
+    await door.post("/v1/captures", registerPage());
+    const { copies: shown } = (await door.get("/v1/acts/P1800000746")).json;
+    expect(shown.map(({ rereadAt }: { rereadAt: string | null }) => rereadAt)).toEqual([
+      NOW.toISOString(),
+      null,
+    ]);
+    const changed = registerPage();
+    await door.post("/v1/captures", { ...changed, blocks: changed.blocks.slice(0, 4) });
+    expect(
+      (await door.get("/v1/acts/P1800000746")).json.copies[0].rereadAt,
+      "the site changed it",
+    ).toBeNull();
+  });
+
+  test("what another version derived is not used", async () => {
+    await send();
+    await database()
+      .update(captures)
+      .set({ derived: { statements: [], planned: [], amendments: [] }, analysis: 0 });
+    const { id } = (
+      await openFrontDoor(database()).get(`/v1/findings?url=${encodeURIComponent(stalePage().url)}`)
+    ).json;
+    expect((await openFrontDoor(database()).get(`/v1/captures/${id}`)).json.statements).toHaveLength(3);
   });
 
   test("acts that were spelled another way meet again", async () => {
