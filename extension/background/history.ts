@@ -1,14 +1,19 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
+import { toReview } from "../../shared/wire/review.ts";
+import { applyChoices } from "../check-choices.ts";
 import { findAnswer, keepAnswer } from "../local/answers.ts";
 import { tidy } from "../local/keeping.ts";
 import { readSettings } from "../settings.ts";
 import { analysedCopy } from "./analysed.ts";
-import { reviewPage } from "./review.ts";
+
+/** Most findings of one text that are kept: a long plan has hundreds of vague measures. */
+const MAX_REVIEWED = 100;
 
 /** Keeps a page's first answer with what its own text says; a page that was answered before is replaced. */
 export async function keepChecked(capture: CaptureBody, answer: FindingsAnswer, now: number): Promise<void> {
   const { url, portal, language, act } = capture;
+  const { checks, keepDays } = await readSettings();
   await keepAnswer({
     url,
     portal,
@@ -24,9 +29,9 @@ export async function keepChecked(capture: CaptureBody, answer: FindingsAnswer, 
     seenAt: now,
     findings: answer.findings,
     counterparts: answer.counterparts,
-    review: reviewPage(analysedCopy(answer.id, capture)),
+    review: applyChoices(toReview(analysedCopy(answer.id, capture)), checks).slice(0, MAX_REVIEWED),
   });
-  await tidy((await readSettings()).keepDays, now);
+  await tidy(keepDays, now);
 }
 
 /** Keeps a later answer about the same text. */

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { CaptureBody } from "../../shared/contract/capture.ts";
+import type { ReviewFinding } from "../../shared/contract/comparison.ts";
 import type { WireCopy, WireFinding } from "../../shared/contract/finding.ts";
-import type { ReviewFinding } from "./review-finding.ts";
 
 /** A page's text as it was read. */
 export interface KeptCapture {

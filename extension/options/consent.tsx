@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { findPending, forgetPending, onPending } from "../local/pending.ts";
+import { onChanged } from "../local/changes.ts";
+import { findPending, forgetPending } from "../local/pending.ts";
 import { isThisMachine, maySend, type Settings } from "../settings.ts";
 import { citeAct } from "../ui/citation.ts";
 import { formatBytes } from "../ui/words/formats.ts";
@@ -20,7 +21,7 @@ export function Consent({ words, language, settings, save }: ConsentProps) {
   useEffect(() => {
     const read = () => void findPending().then(setPending);
     read();
-    return onPending(read);
+    return onChanged("pending", read);
   }, []);
   const { consent } = words.options;
   const { apiAddress, mode } = settings;

@@ -1,6 +1,8 @@
 import type { Language } from "../../shared/text/language.ts";
-import { formatNumber } from "../ui/words/formats.ts";
+import type { SeenStatement } from "../messages.ts";
+import { formatDate, formatNumber } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import type { NameOf } from "./portals.ts";
 import type { Row } from "./rows.ts";
 import { readSeries, type Scale, type Series, scaleOf } from "./series.ts";
 
@@ -20,17 +22,23 @@ const BOUND_SIGNS: Readonly<Record<string, string>> = {
 
 interface ChartProps {
   readonly row: Row;
+  /** The same statement in the act's other copies and editions. */
+  readonly seen: readonly SeenStatement[];
   readonly language: Language;
-  readonly nameOf: (copy: NonNullable<Series["copy"]>) => string;
+  readonly nameOf: NameOf;
 }
 
-/** Promised values of one indicator by year, the page against the copies that differ; a table says the same. */
-export function TargetsByYear({ row, language, nameOf }: ChartProps) {
+/** Promised values of one indicator by year, the page against other portals and editions; a table says the same. */
+export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
   const words = wordsOf(language);
-  const series = readSeries(row);
+  const series = readSeries(row, seen);
   if (series.length === 0) return null;
   const scale = scaleOf(series);
-  const name = ({ copy }: Series) => (copy === undefined ? words.card.thisPage : nameOf(copy));
+  const name = ({ copy }: Series) => {
+    if (copy === undefined) return words.card.thisPage;
+    const date = copy.edition.date === null ? "" : `, ${formatDate(language, copy.edition.date)}`;
+    return nameOf(copy) + date;
+  };
   const { unit, name: indicator } = row.statement;
   return (
     <section class="targets" aria-labelledby="targets-title">
@@ -53,7 +61,7 @@ export function TargetsByYear({ row, language, nameOf }: ChartProps) {
             one.points.map((point, at) => (
               <tr key={`${index} ${at}`}>
                 <th scope="row">
-                  <span class={`dot series-${index % 4}`} aria-hidden="true" />
+                  <Sign index={index} />
                   {name(one)}
                 </th>
                 <td>{point.year ?? words.panel.noYear}</td>
@@ -66,6 +74,23 @@ export function TargetsByYear({ row, language, nameOf }: ChartProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Series are told apart by shape and dashes too, never by colour alone: circle, square, triangle, diamond, cross. */
+const SHAPES = [
+  "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
+  "M-3.6-3.6h7.2v7.2h-7.2z",
+  "M0-4.6 4.6 3.6h-9.2z",
+  "M0-5 5 0 0 5-5 0z",
+  "M-4-2h2v-2h4v2h2v4h-2v2h-4v-2h-2z",
+] as const;
+
+function Sign({ index }: { readonly index: number }) {
+  return (
+    <svg class={`dot series-${index % 4}`} viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
+      <path d={SHAPES[index % SHAPES.length]} />
+    </svg>
   );
 }
 
@@ -99,8 +124,8 @@ function Plot({ series, scale, language }: PlotProps) {
         return (
           <g key={index} class={`series series-${index % 4}`}>
             <polyline points={dated.map((point) => point.join(",")).join(" ")} />
-            {dated.map(([cx, cy], at) => (
-              <circle key={at} cx={cx} cy={cy} r={4} />
+            {dated.map(([cx = 0, cy = 0], at) => (
+              <path key={at} d={SHAPES[index % SHAPES.length]} transform={`translate(${cx} ${cy})`} />
             ))}
           </g>
         );

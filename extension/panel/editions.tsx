@@ -7,16 +7,19 @@ import type { PageView } from "../tab-view.ts";
 import { safeAddress } from "../ui/links.ts";
 import { formatDate } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import type { Comparing } from "./compare.tsx";
+import type { NameOf } from "./portals.ts";
 import { type Rung, readRungs } from "./rungs.ts";
 
 interface EditionsProps {
   readonly view: PageView;
   readonly language: Language;
-  readonly nameOf: (copy: { readonly portal: string; readonly url: string }) => string;
+  readonly nameOf: NameOf;
+  readonly comparing: Comparing;
 }
 
 /** The act's editions seen so far, oldest first, with the portals that show each. */
-export function Editions({ view, language, nameOf }: EditionsProps) {
+export function Editions({ view, language, nameOf, comparing }: EditionsProps) {
   const words = wordsOf(language);
   const [reply, setReply] = useState<Result<EditionsAnswer | null>>();
   const [asked, setAsked] = useState(0);
@@ -40,13 +43,20 @@ export function Editions({ view, language, nameOf }: EditionsProps) {
   return (
     <ol class="ladder">
       {rungs.map((rung) => (
-        <RungItem key={rung.key} rung={rung} view={view} language={language} nameOf={nameOf} />
+        <RungItem
+          key={rung.key}
+          rung={rung}
+          view={view}
+          language={language}
+          nameOf={nameOf}
+          comparing={comparing}
+        />
       ))}
     </ol>
   );
 }
 
-function RungItem({ rung, view, language, nameOf }: EditionsProps & { readonly rung: Rung }) {
+function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & { readonly rung: Rung }) {
   const words = wordsOf(language);
   const isHere = rung.copies.some(({ url }) => url === view.url);
   const date = rung.date === null ? words.card.editionUnknown : formatDate(language, rung.date);
@@ -60,7 +70,7 @@ function RungItem({ rung, view, language, nameOf }: EditionsProps & { readonly r
           const address = safeAddress(copy.url);
           const isThis = copy.url === view.url;
           return (
-            <li key={copy.url}>
+            <li key={copy.captureId}>
               {isThis || address === undefined ? (
                 nameOf(copy)
               ) : (
@@ -70,6 +80,16 @@ function RungItem({ rung, view, language, nameOf }: EditionsProps & { readonly r
               )}
               {isThis ? ` · ${words.card.thisPage.toLowerCase()}` : ""}
               {` · ${words.card.readOn(formatDate(language, copy.capturedAt))}`}
+              {!isThis && (
+                <button
+                  type="button"
+                  class="text"
+                  data-compare={copy.captureId}
+                  onClick={() => comparing.compare(`${nameOf(copy)}, ${date}`, { captureId: copy.captureId })}
+                >
+                  {words.panel.compareGo}
+                </button>
+              )}
             </li>
           );
         })}

@@ -2,13 +2,14 @@ import { useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
+import { countSeverities, type FindingGroup, groupFindings } from "../ui/finding-groups.ts";
 import { FindingList } from "../ui/finding-list.tsx";
 import { SeveritySign } from "../ui/icons.tsx";
 import { statusText } from "../ui/status.tsx";
 import { MARKED_KINDS, type OverlayView } from "../ui/view.ts";
 import { keepTogether } from "../ui/words/keep-together.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
-import { filterRows, type Row } from "./rows.ts";
+import { filterGroups, filterRows, findingsOf, type Row } from "./rows.ts";
 
 interface ListProps {
   readonly view: PageView;
@@ -23,10 +24,25 @@ interface ListProps {
 export function Findings({ view, current, language, portals, order }: ListProps) {
   const words = wordsOf(language);
   const card = current?.group === undefined ? {} : { currentGroup: current.group.id };
+  const [search, setSearch] = useState("");
+  const [severity, setSeverity] = useState("");
+  const groups = groupFindings(view.findings);
+  const shown = filterGroups(groups, search, severity);
   return (
     <>
+      {groups.length > 1 && (
+        <FindingFilters
+          groups={groups}
+          shown={shown.length}
+          language={language}
+          search={search}
+          setSearch={setSearch}
+          severity={severity}
+          setSeverity={setSeverity}
+        />
+      )}
       <FindingList
-        view={{ findings: view.findings, language, portals, ...card }}
+        view={{ findings: shown.flatMap(findingsOf), language, portals, ...card }}
         openGroup={(groupId) => order({ order: "go-to-finding", groupId })}
       />
       <p class="muted">{statusText({ ...view, language, copies: view.counterparts.length })}</p>
@@ -43,6 +59,69 @@ export function Findings({ view, current, language, portals, order }: ListProps)
   );
 }
 
+interface FindingFiltersProps {
+  readonly groups: readonly FindingGroup[];
+  readonly shown: number;
+  readonly language: Language;
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+  readonly severity: string;
+  readonly setSeverity: (severity: string) => void;
+}
+
+function FindingFilters(props: FindingFiltersProps) {
+  const { groups, shown, language, search, setSearch, severity, setSeverity } = props;
+  const words = wordsOf(language);
+  const counts = countSeverities(groups);
+  return (
+    <>
+      <p class="filters">
+        <SearchField label={words.panel.search} value={search} change={setSearch} />
+        <label>
+          <span>{words.panel.kind}</span>
+          <select
+            data-filter="severity"
+            value={severity}
+            onChange={({ currentTarget }) => setSeverity(currentTarget.value)}
+          >
+            <option value="">{words.panel.allKinds}</option>
+            {(["warning", "notice", "hint"] as const)
+              .filter((one) => counts[one] > 0)
+              .map((one) => (
+                <option key={one} value={one}>
+                  {words.severities[one](counts[one])}
+                </option>
+              ))}
+          </select>
+        </label>
+      </p>
+      <p class="muted" role="status">
+        {words.panel.shown(shown, groups.length)}
+      </p>
+    </>
+  );
+}
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+function SearchField({ label, value, change }: SearchFieldProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="text"
+        inputMode="search"
+        value={value}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 /** The marked statements in page order: what a screen reader reads in place of the marks. */
 export function Statements({ rows, current, language, order }: ListProps) {
   const words = wordsOf(language);
@@ -53,15 +132,7 @@ export function Statements({ rows, current, language, order }: ListProps) {
   return (
     <>
       <p class="filters">
-        <label>
-          <span>{words.panel.search}</span>
-          <input
-            type="text"
-            inputMode="search"
-            value={search}
-            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-        </label>
+        <SearchField label={words.panel.search} value={search} change={setSearch} />
         <label>
           <span>{words.panel.kind}</span>
           <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>

@@ -1,4 +1,5 @@
-import type { FindingGroup } from "../ui/finding-groups.ts";
+import type { WireCopy } from "../../shared/contract/finding.ts";
+import type { SeenStatement } from "../messages.ts";
 import type { Row } from "./rows.ts";
 
 /** One promised value. */
@@ -12,23 +13,38 @@ interface Point {
 /** The promised values of one copy. */
 export interface Series {
   /** `undefined` for the page itself. */
-  readonly copy: FindingGroup["comparisons"][number]["b"]["copy"] | undefined;
+  readonly copy: WireCopy | undefined;
   readonly points: readonly Point[];
 }
 
 type Target = Row["statement"]["targets"][number];
 
-/** What the page and the copies that differ from it promise for one indicator, in the page's unit only. */
-export function readSeries({ statement, group }: Row): Series[] {
-  const others = (group?.comparisons ?? []).flatMap(({ b }): Series[] => {
-    if (b.statement === null || b.statement.targets.length === 0) return [];
+/**
+ * What the page, the copies that differ from it and the act's other editions promise for one indicator,
+ * in the page's unit only.
+ *
+ * @param seen the same statement in other copies and editions; one that differs may be among them
+ */
+export function readSeries({ statement, group }: Row, seen: readonly SeenStatement[] = []): Series[] {
+  const found = new Map(
+    [...(group?.comparisons ?? []).map(({ b }) => b), ...seen].map((side) => [
+      `${side.copy.url} ${side.copy.edition.date}`,
+      side,
+    ]),
+  );
+  const others = [...found.values()].flatMap(({ copy, statement: other }): Series[] => {
+    if (other === null || other.targets.length === 0) return [];
     // Values in another unit are no point of the same line.
-    if (statement.unit !== null && b.statement.unit !== null && b.statement.unit !== statement.unit)
-      return [];
-    return [{ copy: b.copy, points: b.statement.targets.map(toPoint).sort(byYear) }];
+    if (statement.unit !== null && other.unit !== null && other.unit !== statement.unit) return [];
+    return [{ copy, points: other.targets.map(toPoint).sort(byYear) }];
   });
+  others.sort((a, b) => editionOf(a).localeCompare(editionOf(b)));
   const own: Series = { copy: undefined, points: statement.targets.map(toPoint).sort(byYear) };
   return [own, ...others].filter(({ points }) => points.length > 0);
+}
+
+function editionOf({ copy }: Series): string {
+  return copy?.edition.date ?? "";
 }
 
 export interface Scale {

@@ -74,7 +74,9 @@ export function findNextGroup(
   return groups[at === -1 ? first : (at + by + groups.length) % groups.length]?.id;
 }
 
-export function countSeverities(findings: readonly WireFinding[]): Readonly<Record<Severity, number>> {
+export function countSeverities(
+  findings: readonly { readonly severity: Severity }[],
+): Readonly<Record<Severity, number>> {
   const counts = { warning: 0, notice: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

@@ -1,6 +1,7 @@
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
+import { bareCapture } from "../bare-capture.ts";
 import type { Checked, Command, Preferences } from "../messages.ts";
 import { yieldToPage } from "../page/slices.ts";
 import type { TabOrder } from "../tab-orders.ts";
@@ -9,7 +10,6 @@ import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups
 import type { MountedOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
 import { Answer } from "./answer.ts";
-import { bareCapture } from "./bare-capture.ts";
 import { markChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";

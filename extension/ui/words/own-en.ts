@@ -1,4 +1,8 @@
 import type { OwnWords } from "./own-words.ts";
+import { pluralize } from "./plural.ts";
+
+const count = (number: number, one: string, other: string) =>
+  `${number} ${pluralize("en", number, { one, other })}`;
 
 export const enOwn: OwnWords = {
   popup: {
@@ -38,5 +42,21 @@ export const enOwn: OwnWords = {
     year: "Year",
     value: "Value",
     noYear: "not stated",
+    history: "History",
+    historyNone: "Nothing seen yet: the acts you open will appear here.",
+    historyAll: "All pages",
+    openPage: "Open the page",
+    review: (number) => `About the text itself: ${number}`,
+    show: "Show on the page",
+    compare: "Compare with something else",
+    compareHelp: "Drop a link, a file or a text here, or paste it:",
+    compareFile: "Choose a file",
+    compareGo: "Compare",
+    compareClose: "Close the comparison",
+    compareUnreadable: "No text to compare was found in it.",
+    compareUnknown: "This page has not been read yet. Open it in a tab, then compare.",
+    comparedWith: (name, findings, pairs) =>
+      `${name}: ${count(findings, "difference", "differences")}, ${count(pairs, "passage", "passages")} matched.`,
+    given: "Your text",
   },
 };

@@ -38,6 +38,21 @@ export interface OwnWords {
     readonly year: string;
     readonly value: string;
     readonly noYear: string;
+    readonly history: string;
+    readonly historyNone: string;
+    readonly historyAll: string;
+    readonly openPage: string;
+    readonly review: (count: number) => string;
+    readonly show: string;
+    readonly compare: string;
+    readonly compareHelp: string;
+    readonly compareFile: string;
+    readonly compareGo: string;
+    readonly compareClose: string;
+    readonly compareUnreadable: string;
+    readonly compareUnknown: string;
+    readonly comparedWith: (name: string, findings: number, pairs: number) => string;
+    readonly given: string;
   };
 }
 

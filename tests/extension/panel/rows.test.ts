@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { filterRows, findCurrentRow, readRows } from "../../../extension/panel/rows.ts";
+import {
+  filterGroups,
+  filterRows,
+  findCurrentRow,
+  findingsOf,
+  readRows,
+} from "../../../extension/panel/rows.ts";
 import type { PageView } from "../../../extension/tab-view.ts";
+import { groupFindings } from "../../../extension/ui/finding-groups.ts";
 import { finding } from "../ui/samples.ts";
 
 const listed = (id: string, kind: "goal" | "indicator", text: string) => ({
@@ -38,4 +45,17 @@ test("search wants every word, in any order and case", () => {
   expect(ids(filterRows(rows, "4,8 УРОВЕНЬ", ""))).toEqual(["s3"]);
   expect(ids(filterRows(rows, "уровень 10,2", ""))).toEqual([]);
   expect(ids(filterRows(rows, "  ", "indicator"))).toEqual(["s2", "s3"]);
+});
+
+test("findings are found by the words of either side, and by severity", () => {
+  const notice = finding("wording-differs", { severity: "notice", block: 9, here: "цель", there: "задача" });
+  const groups = groupFindings([VALUE, notice]);
+  const found = (search: string, severity: string) =>
+    filterGroups(groups, search, severity)
+      .flatMap(findingsOf)
+      .map(({ code }) => code);
+  expect(found("", "")).toEqual(["value-differs", "wording-differs"]);
+  expect(found("ЗАДАЧА", "")).toEqual(["wording-differs"]);
+  expect(found("", "warning")).toEqual(["value-differs"]);
+  expect(found("задача", "warning")).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Row } from "../../../extension/panel/rows.ts";
 import { readSeries, scaleOf } from "../../../extension/panel/series.ts";
 import { groupFindings } from "../../../extension/ui/finding-groups.ts";
-import { finding } from "../ui/samples.ts";
+import { copy, finding } from "../ui/samples.ts";
 
 const target = (period: string | null, value: number, bound = "=") => ({ period, bound, value });
 const wire = (period: string | null, value: number) => ({
@@ -58,4 +58,20 @@ test("the scale holds all dated values with room, and one value makes no chart",
 test("equal values still have a height", () => {
   const scale = scaleOf(readSeries(row([target("2020", 0)], [wire("2021", 0)])));
   expect((scale?.high ?? 0) - (scale?.low ?? 0)).toBeGreaterThan(0);
+});
+
+test("other portals and editions stand beside, each once, by the date of the edition", () => {
+  const one = row([target("2021", 10.2)], [wire("2021", 9)]);
+  const same = one.group?.comparisons[0].b;
+  if (same?.statement == null) throw new Error("No other side.");
+  const older = {
+    copy: copy("adilet", "2019-11-26"),
+    statement: { ...same.statement, targets: [wire("2021", 9.5)] },
+  };
+  const series = readSeries(one, [{ copy: same.copy, statement: same.statement }, older]);
+  expect(series.map(({ copy, points }) => [copy?.edition.date, points[0]?.value])).toEqual([
+    [undefined, 10.2],
+    ["2019-11-26", 9.5],
+    ["2020-04-09", 9],
+  ]);
 });

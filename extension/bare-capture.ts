@@ -1,5 +1,5 @@
-import type { CaptureBody } from "../../shared/contract/capture.ts";
-import type { PageCapture } from "../../shared/portals/portal.ts";
+import type { CaptureBody } from "../shared/contract/capture.ts";
+import type { PageCapture } from "../shared/portals/portal.ts";
 
 /** The capture without its ties to the page: what is sent and stored. */
 export function bareCapture({ root: _root, blocks, ...facts }: PageCapture): CaptureBody {

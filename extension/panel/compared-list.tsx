@@ -1,0 +1,68 @@
+import type { ComparisonAnswer, WireReading } from "../../shared/contract/comparison.ts";
+import type { WireStatement } from "../../shared/contract/finding.ts";
+import type { Language } from "../../shared/text/language.ts";
+import type { PageView } from "../tab-view.ts";
+import { SeveritySign } from "../ui/icons.tsx";
+import { Quote } from "../ui/quote.tsx";
+import { wordsOf } from "../ui/words/own-words.ts";
+
+interface ComparedListProps {
+  readonly answer: ComparisonAnswer;
+  /** What the page was compared with. */
+  readonly name: string;
+  readonly view: PageView;
+  readonly language: Language;
+}
+
+/** What differs between the page and another text, both sides quoted. */
+export function ComparedList({ answer, name, view, language }: ComparedListProps) {
+  const words = wordsOf(language);
+  return (
+    <ol class="findings">
+      {answer.findings.map((finding, index) => (
+        <li key={index} class="finding">
+          <span class="finding-title">
+            <SeveritySign severity={finding.severity} />
+            {finding.message[language]}
+          </span>
+          <Side
+            name={words.card.thisPage}
+            statement={findStatement(answer.a, finding.a)}
+            changed={finding.changedA}
+            language={view.language}
+            as="removed"
+          />
+          <Side
+            name={name}
+            statement={findStatement(answer.b, finding.b)}
+            changed={finding.changedB}
+            language={answer.b.copy.language}
+            as="added"
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface SideProps {
+  readonly name: string;
+  readonly statement: WireStatement | undefined;
+  readonly changed: ComparisonAnswer["findings"][number]["changedA"];
+  readonly language: string;
+  readonly as: "removed" | "added";
+}
+
+function Side({ name, statement, changed, language, as }: SideProps) {
+  if (statement === undefined) return null;
+  return (
+    <div class="side">
+      <span class="muted">{name}</span>
+      <Quote text={statement.text} changed={changed} language={language} as={as} />
+    </div>
+  );
+}
+
+function findStatement({ statements }: WireReading, id: string | null): WireStatement | undefined {
+  return statements.find((statement) => statement.id === id);
+}

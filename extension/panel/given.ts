@@ -1,0 +1,82 @@
+import type { CaptureBody } from "../../shared/contract/capture.ts";
+import { readArticle } from "../../shared/portals/article.ts";
+import { findPortal, readPage } from "../../shared/portals/portals.ts";
+import { runToEnd } from "../../shared/portals/steps.ts";
+import { detectLanguage } from "../../shared/text/language.ts";
+import { bareCapture } from "../bare-capture.ts";
+import type { Compared } from "../messages.ts";
+import { findSafePortal } from "../portal-matches.ts";
+import type { PageView } from "../tab-view.ts";
+
+/** Longest text or file taken, in UTF-16 code units: the largest code on adilet, doubled. */
+export const MAX_GIVEN = 4_000_000;
+
+/** The page beside the panel: a text given without an address counts as another text of its act. */
+type Page = Pick<PageView, "url" | "language" | "act">;
+
+/** What a reader pasted, dropped or chose, as something to compare with; `undefined` when there is nothing to read in it. */
+export function readGiven(given: string, page: Page): Compared | undefined {
+  const text = given.slice(0, MAX_GIVEN).trim();
+  if (text === "") return undefined;
+  const address = readAddress(text);
+  if (address !== undefined) return { url: address };
+  const capture = /^<(?:!--|\?xml|(?:!doctype|html|body|div|p|table)\b)/iu.test(text)
+    ? readHtml(text, page)
+    : readText(text, page);
+  return capture === undefined ? undefined : { capture };
+}
+
+/** An address of a portal, alone in the text. */
+function readAddress(text: string): string | undefined {
+  if (/\s/u.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (findSafePortal(url) === undefined) return undefined;
+  if (!/^#!?\//u.test(url.hash)) url.hash = "";
+  return url.href;
+}
+
+/** A saved page is read as its portal's, when it says where it is from; any other as an article. */
+function readHtml(html: string, page: Page): CaptureBody | undefined {
+  // Parsed, never shown: nothing in it is loaded or run.
+  const document = new DOMParser().parseFromString(html, "text/html");
+  const from = findSource(document, html);
+  const own = new URL(page.url);
+  const reading =
+    from === undefined
+      ? runToEnd(readArticle(document, own, findPortal(own)?.id ?? "adilet"))
+      : readPage(document, from);
+  return reading.state === "read" ? bareCapture(reading.capture) : undefined;
+}
+
+/** What browsers write into the pages they save, or the page says of itself. */
+function findSource(document: Document, html: string): URL | undefined {
+  const saved = /<!-- saved from url=\(\d{1,5}\)(\S{1,2000}) -->/u.exec(html.slice(0, 4_000))?.[1];
+  const named = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  for (const address of [saved, named]) {
+    const url = address != null && URL.canParse(address) ? new URL(address) : undefined;
+    if (url !== undefined && findSafePortal(url) !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** Plain text: each line is a paragraph. */
+function readText(text: string, page: Page): CaptureBody | undefined {
+  const lines = text
+    .split(/\r?\n/u)
+    .map((line) => line.replaceAll("\0", "").replace(/\s+/gu, " ").trim())
+    .filter((line) => line !== "");
+  const portal = findPortal(new URL(page.url))?.id;
+  if (lines.length === 0 || portal === undefined) return undefined;
+  const { id, form, date, number, title } = page.act;
+  return {
+    url: page.url.replace(/#.*$/u, ""),
+    portal,
+    language: detectLanguage(text) ?? page.language,
+    act: Object.fromEntries(
+      Object.entries({ id, form, date, number, title }).filter(([, value]) => value !== null),
+    ) as CaptureBody["act"],
+    status: "unknown",
+    blocks: lines.map((line) => ({ kind: "paragraph", text: line, path: [] })),
+    reader: 1,
+  };
+}
