@@ -1,9 +1,5 @@
-import {
-  chooseEdition,
-  editionDateOf,
-  findLacking,
-  findRepealing,
-} from "../../shared/comparison/editions.ts";
+import { type DatedCopy, dateCopies } from "../../shared/comparison/dated-copies.ts";
+import { findLacking, findRepealing, isChangeOf, isComing } from "../../shared/comparison/editions.ts";
 import type { InForceAnswer } from "../../shared/contract/act.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
 import type { Amendment } from "../../shared/statements/amendments.ts";
@@ -11,29 +7,31 @@ import type { Copy } from "../../shared/statements/copy.ts";
 import { toWireAmendment, toWireCopy } from "../../shared/wire/copy.ts";
 import type { StoredCopy } from "../captures/stored-copies.ts";
 
-interface Dated {
+interface Dated extends DatedCopy {
   readonly stored: StoredCopy;
-  /** `undefined` when neither the page nor its text tells. */
-  readonly date: string | undefined;
-  readonly datedBy: InForceAnswer["portals"][number]["datedBy"];
 }
 
 /**
- * Which edition each portal's copies show for a day: the latest dated up to it. Days are those of the
- * amending acts; an act may enter into force later than it was signed.
+ * Which edition each portal's copies show for a day: the latest dated up to it. Days are those from
+ * which the amending acts bind where notes name them, else those of signing.
  *
  * @param stored captures of one act in one language
  */
 export function findInForce(stored: readonly StoredCopy[], date: string): Omit<InForceAnswer, "cut"> {
-  const amendments = stored.flatMap(({ copy }) => copy.amendments);
-  const known = amendments.filter((amendment) => isUpTo(amendment, date));
-  const later = amendments.flatMap(({ date: day, effect }) =>
-    effect === "amended" && day !== undefined && day > date ? [day] : [],
+  const amendments = stored.flatMap(({ copy }) =>
+    copy.amendments.filter((act) => act.effect === "repealed" || isChangeOf(copy.language, act)),
   );
+  const known = amendments.filter((amendment) => isUpTo(amendment, date));
+  const later = amendments.flatMap((act) => {
+    const day = dayOf(act);
+    return act.effect === "amended" && day !== undefined && day > date ? [day] : [];
+  });
   const chosen = new Map<string, Dated>();
-  for (const dated of dateAll(stored)) {
-    const { portal } = dated.stored.copy;
-    if (dated.date !== undefined && dated.date > date) continue;
+  const dates = dateCopies(stored.map(({ copy }) => copy));
+  for (const [index, each] of stored.entries()) {
+    const dated: Dated = { ...(dates[index] ?? UNDATED), stored: each };
+    const { portal, amendments: own } = each.copy;
+    if ((dated.date !== undefined && dated.date > date) || own.some((act) => isComing(act, date))) continue;
     const best = chosen.get(portal);
     if (best === undefined || isBetter(dated, best)) chosen.set(portal, dated);
   }
@@ -64,36 +62,20 @@ function describe(
   };
 }
 
-/** The act itself dates a copy without amendments only on the register: elsewhere nothing is said by silence. */
-function dateAll(stored: readonly StoredCopy[]): Dated[] {
-  const editions = stored.filter(({ copy }) => isRegister(copy));
-  return stored.map((each): Dated => {
-    const { copy } = each;
-    const said = editionDateOf(copy) ?? (isRegister(copy) ? copy.act.date : undefined);
-    if (said !== undefined) return { stored: each, date: said, datedBy: "page" };
-    const edition =
-      editions[
-        chooseEdition(
-          copy,
-          editions.map((edition) => edition.copy),
-        ) ?? -1
-      ]?.copy;
-    const date = edition && (editionDateOf(edition) ?? edition.act.date);
-    return { stored: each, date, datedBy: date === undefined ? "nothing" : "content" };
-  });
-}
-
 function isBetter(a: Dated, b: Dated): boolean {
   const byDate = (a.date ?? "").localeCompare(b.date ?? "");
   return byDate > 0 || (byDate === 0 && a.stored.seenAt > b.stored.seenAt);
 }
 
-function isUpTo({ date: day }: Amendment, date: string): boolean {
-  return day !== undefined && day <= date;
+const UNDATED: DatedCopy = { date: undefined, datedBy: "nothing" };
+
+function dayOf({ inForceFrom, date }: Amendment): string | undefined {
+  return inForceFrom ?? date;
 }
 
-function isRegister({ url }: Copy): boolean {
-  return findPortal(new URL(url))?.isRegister === true;
+function isUpTo(act: Amendment, date: string): boolean {
+  const day = dayOf(act);
+  return day !== undefined && day <= date;
 }
 
 function registerFirst(a: { copy: { url: string } }, b: { copy: { url: string } }): number {

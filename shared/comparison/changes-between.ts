@@ -2,12 +2,12 @@ import type { Amendment } from "../statements/amendments.ts";
 import { readAmendments } from "../statements/amendments.ts";
 import type { Copy } from "../statements/copy.ts";
 import type { Statement } from "../statements/statement.ts";
+import { foldKey } from "../text/normalize.ts";
 import { compareStatements } from "./compare.ts";
 import { findLacking } from "./editions.ts";
 import type { Verdict } from "./finding.ts";
-import { kindFamily } from "./similarity.ts";
 
-/** What became of one goal, task or indicator between two editions. */
+/** What became of one statement between two editions. */
 export interface EditionChange {
   readonly kind: "changed" | "added" | "removed";
   readonly a?: Statement;
@@ -19,14 +19,15 @@ export interface EditionChange {
 }
 
 /**
- * What amendments changed in goals, tasks and indicators between two editions of one act in one
- * language, in the newer text's order, removed ones last. Typography is no change.
+ * What amendments changed in goals, indicators and other statements between two editions of one act
+ * in one language, in the newer text's order, removed ones last. Typography is no change, nor is a
+ * statement that met nothing while its words stand in the other text all the same.
  */
 export function changesBetween(older: Copy, newer: Copy): readonly EditionChange[] {
   const pairs = compareStatements(older, newer, "one-act");
   const came = findLacking(older, newer);
   const changed = pairs.flatMap(({ a, b, judgement: { verdicts } }): EditionChange[] =>
-    verdicts[0] === "same" || !isPromise(b.statement)
+    verdicts[0] === "same"
       ? []
       : [
           {
@@ -39,19 +40,21 @@ export function changesBetween(older: Copy, newer: Copy): readonly EditionChange
         ],
   );
   const [metA, metB] = [new Set(pairs.map(({ pair }) => pair.a)), new Set(pairs.map(({ pair }) => pair.b))];
-  const added = newer.statements
-    .filter((statement) => isPromise(statement) && !metB.has(statement.id))
-    .map((b): EditionChange => ({ kind: "added", b, verdicts: [], by: findActs(newer, b, came) }));
-  const removed = older.statements
-    .filter((statement) => isPromise(statement) && !metA.has(statement.id))
-    .map((a): EditionChange => ({ kind: "removed", a, verdicts: [], by: came }));
+  const added = findOnlyHere(newer, metB, older).map(
+    (b): EditionChange => ({ kind: "added", b, verdicts: [], by: findActs(newer, b, came) }),
+  );
+  const removed = findOnlyHere(older, metA, newer).map(
+    (a): EditionChange => ({ kind: "removed", a, verdicts: [], by: came }),
+  );
   const place = ({ b }: EditionChange) => b?.places[0]?.block ?? 0;
   return [...[...changed, ...added].sort((x, y) => place(x) - place(y)), ...removed];
 }
 
-function isPromise(statement: Statement): boolean {
-  const family = kindFamily(statement);
-  return statement.confidence === "high" && (family === "aim" || family === "indicator");
+function findOnlyHere(own: Copy, met: ReadonlySet<string>, other: Copy): readonly Statement[] {
+  const unmet = own.statements.filter(({ id, confidence }) => confidence === "high" && !met.has(id));
+  if (unmet.length === 0) return [];
+  const keys = new Set([...other.statements, ...other.blocks].map(({ text }) => foldKey(text)));
+  return unmet.filter(({ text }) => !keys.has(foldKey(text)));
 }
 
 /** Most blocks between a clause and the note about it. */

@@ -73,6 +73,7 @@ function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
     isTextOther: likeness !== undefined && isOtherEdition(likeness),
     isRegisterA: isRegister(a.portal),
     isRegisterB: isRegister(b.portal),
+    today: options.today,
   };
 }
 

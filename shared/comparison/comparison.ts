@@ -35,6 +35,8 @@ export interface Comparison {
   readonly isTextOther: boolean;
   readonly isRegisterA: boolean;
   readonly isRegisterB: boolean;
+  /** The day of reading, when known. */
+  readonly today?: string | undefined;
 }
 
 /** One rule: what it is called, how grave it is, and what it finds. */
@@ -58,4 +60,6 @@ export interface CompareOptions {
   readonly relation?: Relation;
   /** The built-in terms with a user's own beside them (`parseTerms`, `makeTermTable`). */
   readonly terms?: TermTable;
+  /** The day of reading, `YYYY-MM-DD`: acts that bind later are lacking in nobody's copy. */
+  readonly today?: string | undefined;
 }

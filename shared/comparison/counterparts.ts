@@ -3,7 +3,8 @@ import { foldKey } from "../text/normalize.ts";
 import { isRegister } from "../text/registers.ts";
 import { compare } from "./compare.ts";
 import type { CompareOptions } from "./comparison.ts";
-import { chooseEdition, editionDateOf, isSameEdition } from "./editions.ts";
+import { dateCopies } from "./dated-copies.ts";
+import { editionDateOf, isSameEdition } from "./editions.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { hashText } from "./finding-id.ts";
 
@@ -65,13 +66,8 @@ export function compareWithCounterparts(
 /** Dates a page that names no edition by the register's editions it could have been copied from. */
 function dateByContent(page: Copy, others: readonly Copy[]): Copy {
   if (editionDateOf(page) !== undefined) return page;
-  const editions = others.filter(
-    (other) =>
-      other.language === page.language && isRegister(other.portal) && editionDateOf(other) !== undefined,
-  );
-  const chosen = editions[chooseEdition(page, editions) ?? -1];
-  const date = chosen && editionDateOf(chosen);
-  return date === undefined ? page : { ...page, editionDate: date };
+  const [own] = dateCopies([page, ...others.filter(({ language }) => language === page.language)]);
+  return own?.datedBy === "content" && own.date !== undefined ? { ...page, editionDate: own.date } : page;
 }
 
 /** Indices of the copies to compare with: registers first, then the newest edition; languages of other editions left out. */

@@ -14,12 +14,12 @@ export const staleEdition: Check = {
   code: "stale-edition",
   severity: "warning",
   find: (comparison) => {
-    const { a, b, relation } = comparison;
+    const { a, b, relation, today } = comparison;
     if (relation !== "one-act" || (comparison.isRegisterA && !comparison.isRegisterB)) return [];
     const evidence = findEvidence(comparison);
     if (evidence === undefined) return [];
-    const lacking = findLacking(a, b);
-    const [dateA, dateB] = [editionDateOf(a), editionDateOf(b)];
+    const lacking = findLacking(a, b, today);
+    const [dateA, dateB] = [editionDateOf(a, today), editionDateOf(b, today)];
     const isOlder = dateA === undefined || dateB === undefined || dateA < dateB;
     if (!isOlder || (lacking.length === 0 && (dateA === undefined || dateB === undefined))) return [];
     return [

@@ -57,6 +57,22 @@ describe("amendments a copy lacks", () => {
     expect(
       findLacking(page({ lines: PLAIN, editionDate: "2020-12-31" }), register).map(({ number }) => number),
     ).toEqual(["412"]));
+  test("not the act that changed the other language alone", () => {
+    const kk = { ...amended("500", "2022-01-10"), onlyIn: "kk" as const };
+    const copy = { ...register, amendments: [...NOTES, kk] };
+    expect(findLacking(page({ lines: PLAIN, amendments: NOTES }), copy)).toEqual([]);
+    expect(
+      findLacking(page({ language: "kk", lines: PLAIN, amendments: NOTES }), { ...copy, language: "kk" }),
+    ).toEqual([kk]);
+  });
+  test("not the act that binds later", () => {
+    const later = { ...amended("500", "2022-01-10"), inForceFrom: "2023-01-01" };
+    const copy = { ...register, amendments: [...NOTES, later] };
+    const old = page({ lines: PLAIN, amendments: NOTES });
+    expect(findLacking(old, copy, "2022-12-31")).toEqual([]);
+    expect(findLacking(old, copy, "2023-01-01")).toEqual([later]);
+    expect(findLacking(old, copy)).toEqual([later]);
+  });
   test("a repeal is not one", () =>
     expect(
       findLacking(
@@ -97,6 +113,18 @@ describe("stale-edition", () => {
         { ...page({ lines: [...PLAIN, "износ мостов составит 9 %"] }), amendments: NOTES },
       ),
     ).toEqual(["value-differs"]));
+  test("not when what differs binds later", () => {
+    const later = { ...amended("500", "2022-01-10"), inForceFrom: "2023-01-01" };
+    const coming = { ...register, amendments: [...NOTES, later] };
+    const old = page({ lines: [...PLAIN, "износ мостов составит 9 %"], amendments: NOTES });
+    expect(codes(old, coming, { today: "2022-06-01" })).toEqual(["value-differs"]);
+    expect(codes(old, coming, { today: "2023-06-01" })).toEqual(["stale-edition", "value-differs"]);
+  });
+  test("not when the Kazakh text alone was amended", () => {
+    const kk = { ...amended("500", "2022-01-10"), onlyIn: "kk" as const };
+    const old = page({ lines: [...PLAIN, "износ мостов составит 9 %"], amendments: NOTES });
+    expect(codes(old, { ...register, amendments: [...NOTES, kk] })).toEqual(["value-differs"]);
+  });
   test("not of a newer copy against an older one", () =>
     expect(codes(register, page({ portal: "zan", lines: [...PLAIN, "износ мостов составит 9 %"] }))).toEqual([
       "value-differs",
@@ -148,5 +176,10 @@ describe("how much two copies share", () => {
     expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES.slice(1) }), kk)).toBe(
       false,
     );
+    const corrected = {
+      ...kk,
+      amendments: [...NOTES, { ...amended("500", "2022-01-10"), onlyIn: "kk" as const }],
+    };
+    expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES }), corrected)).toBe(true);
   });
 });

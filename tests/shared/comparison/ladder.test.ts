@@ -29,12 +29,13 @@ const NEW = page({
   amendments: BOTH,
 });
 
-/** Rungs as `date: copies, acts that came with it`. */
+/** Rungs as `date: copies, acts that came with it`; `~` marks copies dated by their text, `…` editions to come. */
 const rungs = (...args: Parameters<typeof makeLadder>) =>
-  makeLadder(...args).map(
-    ({ date, copies, added }) =>
-      `${date ?? "?"}: ${copies.join(" ")}${added.length > 0 ? ` +${added.map(({ number }) => number).join(" +")}` : ""}`,
-  );
+  makeLadder(...args).map(({ date, copies, added, isComing }) => {
+    const shown = copies.map(({ index, datedBy }) => `${datedBy === "content" ? "~" : ""}${index}`);
+    const acts = added.map(({ number }) => ` +${number}`);
+    return `${date}: ${shown.join(" ")}${acts.join("")}${isComing ? " …" : ""}`;
+  });
 
 describe("the ladder of an act's editions", () => {
   test("is ordered by the amending acts they contain", () =>
@@ -50,7 +51,30 @@ describe("the ladder of an act's editions", () => {
       lines: ["= Средства на работы выделяет область из своего бюджета целиком"],
       editionDate: "2019-03-05",
     });
-    expect(rungs([copy, older, NEW])).toEqual(["2019-03-05: 0 1", "2021-06-07: 2 +301 +412"]);
+    expect(rungs([copy, older, NEW])).toEqual(["2019-03-05: ~0 1", "2021-06-07: 2 +301 +412"]);
+  });
+  test("the register's first edition is dated by the act", () =>
+    expect(rungs([page({ portal: "adilet", lines: BASE }), NEW])).toEqual([
+      "2019-03-05: 0",
+      "2021-06-07: 1 +301 +412",
+    ]));
+  test("a retitled act is one act", () => {
+    const retitled = { ...NEW.act, title: "О дорогах и мостах" };
+    expect(rungs([MIDDLE, { ...NEW, act: retitled }])).toEqual(["2020-02-03: 0 +301", "2021-06-07: 1 +412"]);
+  });
+  test("an act that changed the Kazakh text alone makes no edition of the Russian one", () => {
+    const kk = { ...amended("500", "2022-01-10"), onlyIn: "kk" as const };
+    const notes = { amendments: [...BOTH, kk] };
+    expect(rungs([{ ...NEW, ...notes }])).toEqual(["2021-06-07: 0 +301 +412"]);
+    expect(rungs([{ ...NEW, ...notes, language: "kk" }])).toEqual(["2022-01-10: 0 +301 +412 +500"]);
+  });
+  test("editions that are not yet in force", () => {
+    const later = { ...amended("500", "2022-01-10"), inForceFrom: "2023-01-01" };
+    const copies = [NEW, page({ portal: "adilet", lines: BASE, amendments: [...BOTH, later] })];
+    const editions = ["2021-06-07: 0 +301 +412", "2022-01-10: 1 +500"];
+    expect(rungs(copies, [], "2022-06-01")).toEqual([editions[0], `${editions[1]} …`]);
+    expect(rungs(copies, [], "2023-06-01")).toEqual(editions);
+    expect(rungs([NEW], [{ date: "2024-01-01" }], "2023-06-01")[1]).toBe("2024-01-01:  …");
   });
   test("a copy that nothing dates stands on no rung", () =>
     expect(rungs([page({ lines: ["= Дороги"] }), NEW])).toEqual(["2021-06-07: 1 +301 +412"]));
@@ -108,6 +132,14 @@ describe("what amendments changed in goals and indicators", () => {
     expect(changes(newer, { ...MIDDLE, amendments: BOTH })).toEqual([
       "removed освещенность улиц достигнет 90 %:  by ",
     ]);
+  });
+  test("an item whose words stay in other company is no change", () => {
+    const moved = page({
+      portal: "adilet",
+      lines: [...BASE, "= износ дорог составит 8 %"],
+      amendments: BOTH,
+    });
+    expect(changes(MIDDLE, moved)).toEqual([]);
   });
   test("typography is no change", () =>
     expect(
