@@ -22,12 +22,13 @@ export const CharKind = {
   Punctuation: 10,
 } as const;
 
-const kinds = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+/** Kinds and folded forms learned so far, by code unit; 0 where none is. For loops that cannot afford calls. */
+export const KINDS = new Uint8Array(0x10000);
+export const FOLDS = new Uint16Array(0x10000);
 
 /** Kind of one UTF-16 code unit. Halves of surrogate pairs count as letters, so that they are compared. */
 export function kindOf(code: number): number {
-  return (kinds[code] as number) || learn(code);
+  return (KINDS[code] as number) || learn(code);
 }
 
 /**
@@ -36,7 +37,7 @@ export function kindOf(code: number): number {
  * Known only after `kindOf`.
  */
 export function foldOf(code: number): number {
-  return folds[code] as number;
+  return FOLDS[code] as number;
 }
 
 const LATIN_LOOKALIKES = toMap("aа bв cс eе hн iі kк mм oо pр tт xх yу əә ɵө");
@@ -50,9 +51,9 @@ function learn(code: number): number {
   const lower = char.toLowerCase();
   const plain = lower === "ё" ? "е" : lower === "²" ? "2" : lower === "³" ? "3" : lower;
   const isLatin = code < 0x370;
-  folds[code] = ((isLatin ? LATIN_LOOKALIKES.get(plain) : undefined) ?? plain).charCodeAt(0);
+  FOLDS[code] = ((isLatin ? LATIN_LOOKALIKES.get(plain) : undefined) ?? plain).charCodeAt(0);
   const kind = classify(char, code);
-  kinds[code] = kind;
+  KINDS[code] = kind;
   return kind;
 }
 

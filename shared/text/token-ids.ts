@@ -1,4 +1,4 @@
-import { CharKind, foldOf, kindOf } from "./char-kinds.ts";
+import { CharKind, foldOf, KINDS, kindOf } from "./char-kinds.ts";
 import { repairWord } from "./homoglyphs.ts";
 import { FUNCTION_WORDS, NUMBER_UNITS, STRUCTURE_WORDS } from "./token-lists.ts";
 import {
@@ -84,8 +84,9 @@ export class TokenIds {
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === CharKind.Letter) at = this.#scanWord(text, at, to);
+      const kind = KINDS[code] || kindOf(code);
+      if (kind === CharKind.Space) at += 1;
+      else if (kind === CharKind.Letter) at = this.#scanWord(text, at, to);
       else if (kind === CharKind.Digit) at = this.#scanNumber(text, at, from, to);
       else {
         if (kind === CharKind.Sign || kind === CharKind.Percent) this.#addSign(code, at);
@@ -138,7 +139,7 @@ export class TokenIds {
   #scanWord(text: string, from: number, to: number): number {
     const base = this.#vocabulary.top;
     const end = this.#takeLetters(text, from, to);
-    if (isNumeroSign(text, from, end, to)) this.#vocabulary.top = base;
+    if (end - from === 1 && isNumeroSign(text, from, end, to)) this.#vocabulary.top = base;
     else this.#addToken(base, from, end);
     return end;
   }
@@ -149,19 +150,24 @@ export class TokenIds {
     let scripts = 0;
     let end = from;
     let at = from;
-    for (; at < to; at++) {
+    while (at < to) {
+      at = this.#vocabulary.putLetters(text, at, to);
+      if (at > end) {
+        scripts |= this.#vocabulary.scripts;
+        end = at;
+      }
+      if (at === to) break;
       const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === CharKind.Letter) {
-        scripts |= code < 0x370 ? 1 : 2;
-        this.#vocabulary.put(foldOf(code));
-      } else if (kind === CharKind.Digit) this.#vocabulary.put(code);
+      const kind = KINDS[code] || kindOf(code);
+      if (kind === CharKind.Space) break;
+      if (kind === CharKind.Digit) this.#vocabulary.put(code);
       else if (kind === CharKind.Mark) this.#combine(code);
       else if (kind === CharKind.Dash || kind === CharKind.Apostrophe) {
         if (end !== at || !isWordStart(text, at + 1, to)) break;
         if (kind === CharKind.Dash) this.#vocabulary.put(CODE.hyphen);
       } else if (kind !== CharKind.Invisible) break;
-      end = at + 1;
+      at += 1;
+      end = at;
     }
     if (scripts === 3) this.#repairMixed(text, base, from, end);
     return end;

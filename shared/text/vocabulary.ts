@@ -1,3 +1,5 @@
+import { CharKind, FOLDS, KINDS, kindOf } from "./char-kinds.ts";
+
 /**
  * Different words as small integers, in the order they were first seen. A word is written character by
  * character at the top of one buffer and then either kept or, when known, dropped: no strings are made.
@@ -7,6 +9,8 @@ export class Vocabulary {
   size = 0;
   /** Where the next character goes. */
   top = 0;
+  /** Scripts of the letters put last: Latin 1, others 2, both 3. */
+  scripts = 0;
 
   #chars = new Uint16Array(4096);
   /** Where each word starts; it ends where the next one starts. */
@@ -30,6 +34,32 @@ export class Vocabulary {
   put(code: number): void {
     if (this.top === this.#chars.length) this.#growChars();
     this.#chars[this.top++] = code;
+  }
+
+  /**
+   * Puts folded letters of `text` until something else stands, in one loop without calls: the first diff of
+   * a process runs before anything is compiled.
+   *
+   * @returns where the letters end; `scripts` then tells whether they were Latin (1), others (2) or both (3).
+   */
+  putLetters(text: string, from: number, to: number): number {
+    let chars = this.#chars;
+    let top = this.top;
+    let scripts = 0;
+    let at = from;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if ((KINDS[code] || kindOf(code)) !== CharKind.Letter) break;
+      if (top === chars.length) {
+        this.#growChars();
+        chars = this.#chars;
+      }
+      scripts |= code < 0x370 ? 1 : 2;
+      chars[top++] = FOLDS[code] as number;
+    }
+    this.top = top;
+    this.scripts = scripts;
+    return at;
   }
 
   /** Puts a known word again. */
@@ -73,25 +103,29 @@ export class Vocabulary {
   }
 
   #hash(from: number, to: number): number {
+    const chars = this.#chars;
     let hash = to - from;
     for (let at = from; at < to; at++)
-      hash = Math.imul(hash ^ (this.#chars[at] as number), 0x5bd1e995) ^ (hash >>> 15);
+      hash = Math.imul(hash ^ (chars[at] as number), 0x5bd1e995) ^ (hash >>> 15);
     return hash;
   }
 
   #find(from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] as number) - 1;
+      const id = (slots[slot] as number) - 1;
       if (id < 0) return -1;
       if (this.#hashes[id] === hash && this.#isSame(id, from, to)) return id;
     }
   }
 
   #isSame(id: number, from: number, to: number): boolean {
+    const chars = this.#chars;
     const start = this.startOf(id);
-    if (this.endOf(id) - start !== to - from) return false;
-    for (let at = from; at < to; at++) if (this.#chars[start + at - from] !== this.#chars[at]) return false;
+    const length = to - from;
+    if (this.endOf(id) - start !== length) return false;
+    for (let at = 0; at < length; at++) if (chars[start + at] !== chars[from + at]) return false;
     return true;
   }
 
