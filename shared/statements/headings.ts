@@ -20,7 +20,9 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   const number = numberOf(folded);
   // A nameless sub-heading stays inside its analysis or finance section.
   const isBelow = depth > walk.sectionDepth || isInside(number, walk.sectionNumber);
-  const stays = topic === undefined && isBelow && walk.section !== undefined;
+  // «4) Анализ цен» inside «3. Анализ …» does not end where the next sub-heading begins.
+  const isSame = topic === "analysis" && walk.section === topic;
+  const stays = (topic === undefined || isSame) && isBelow && walk.section !== undefined;
   walk.tableTitle = { topic, text: block.text, block: index };
   if (stays) return;
   walk.section = topic;
@@ -47,17 +49,21 @@ const FORECAST = /прогноз|болжам|forecast/;
 /** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
 const MAX_OPENING = 80;
 
+/** Depth of «1) …», below every «1.2.3.» and above headings without a number. */
+const DEEP = 8;
+
 /** Depth of a heading by its number: «3.» 1, «3.2.» 2; a heading without a number is deepest. */
 function depthOf(folded: string): number {
   if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
     return 1;
+  if (/^\d{1,2}\)/.test(folded)) return DEEP;
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\\?[.)\s]/.exec(folded)?.[1];
   return number === undefined ? 9 : number.split(".").length;
 }
 
-/** «2.1» of «2.1 Оценка …». */
+/** «2.1» of «2.1 Оценка …»; «1) Жилье» stands inside whatever numbered section is above. */
 function numberOf(folded: string): string | undefined {
-  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=\\?[.)\s-])/.exec(
+  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=\\?[.\s-])/.exec(
     folded,
   )?.[1];
 }

@@ -14,13 +14,15 @@ const STARTS_KK =
   /^\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:дан|ден|тан|тен|нан|нен)\s+\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:ға|ге|қа|ке)(?![а-яәіңғүұқөһ])/;
 
 /** «күтілетін өмір сүру ұзақтығы 73 жасқа дейін» is no age of people. */
-const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^\d;.]{0,40}\s)?$/;
+const LIFE_KK = /(?:ұзақтығы|өмір жасы|орташа жас)[а-яәіңғүұқөһ]*\s+(?:[^;]{0,120}\s)?$/;
+/** Words before a value looked through for what lasts, in characters. */
+const MAX_CLAUSE = 160;
 
 /** «орташа өмір сүру ұзақтығы», «продолжительность жизни граждан до 75 лет» as well. */
 const LIFE = /продолжительност|средн[а-я]+ возраст|expectancy/;
 /** «қуаты 50 МВт болатын станция»: a participle makes the number a quality of a thing. */
 const QUALITY_KK =
-  /^\s*(?:[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол)/;
+  /^\s*(?:(?![а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)\s|және\s)[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол)/;
 
 /**
  * Whether a value in its folded text may be promised: ages, class numbers in brackets, starting
@@ -33,7 +35,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (isPerOne(value, before)) return false;
   if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
   if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
-  const isLife = LIFE_KK.test(before) || LIFE.test(before);
+  const clause = folded.slice(Math.max(0, value.from - MAX_CLAUSE), value.from);
+  const isLife = LIFE_KK.test(clause) || LIFE.test(clause);
   if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
   if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
   if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))

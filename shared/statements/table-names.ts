@@ -37,17 +37,22 @@ function readUnitOnly(text: string): RowUnit | undefined {
     : undefined;
 }
 
+/** The sign that says «as above» in a unit cell. */
+const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|то же|сол|ditto)$/i;
+
+/** Unit of a row, from its unit column, a unit alone in a cell, or the name's end; `above` stands in for ditto. */
 export function unitOf(
   name: string,
   cells: readonly RowCell[],
   table: IndicatorTable,
   slots: readonly (RowCell | undefined)[],
+  above: RowUnit | undefined,
 ): RowUnit | undefined {
   const firstValue = slots.find((slot) => slot !== undefined);
   const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
   const byColumn = before.find((cell) => cell.column === table.unitColumn);
   if (byColumn !== undefined && table.unitColumn !== undefined)
-    return readUnitCell(byColumn.text.replace(/\n/g, " "));
+    return DITTO.test(byColumn.text) ? above : readUnitCell(byColumn.text.replace(/\n/g, " "));
   for (const cell of before) {
     const unit = readUnitOnly(cell.text);
     if (unit !== undefined) return unit;

@@ -13,6 +13,8 @@ import type { ValueColumn } from "./year-columns.ts";
 /** What the rows above say about the row that is read. */
 export interface TableState {
   kind: StatementKind;
+  /** Unit of the row above: a ditto sign repeats it. */
+  unit?: RowUnit | undefined;
   /** Name that region rows below belong to. */
   indicator?: {
     readonly name: string;
@@ -50,7 +52,8 @@ export function readTableRow(
     state.kind = "measure";
     return [];
   }
-  const unit = unitOf(name.text, cells, table, slots) ?? table.unit;
+  const unit = unitOf(name.text, cells, table, slots, state.unit) ?? table.unit;
+  if (unit !== undefined) state.unit = unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
   if (!isCut) noteIndicator(state, name.text, unit, row.block);
   if (TOTAL_NAME.test(nameOf(name.text)) || (targets.length === 0 && state.kind !== "measure")) return [];

@@ -47,20 +47,22 @@ export function findValueColumns(
 ): ValueColumn[] {
   const yearRow = findYearRow(header);
   if (yearRow === undefined) return [];
+  const groups = findGroups(header, yearRow);
+  const columns: ValueColumn[] = [...upperColumns(header, yearRow)];
   const cells = ownCells(yearRow);
   const first = cells.findIndex((cell) => readYearCell(cell.text) !== undefined);
-  const groups = findGroups(header, yearRow);
-  const columns: ValueColumn[] = [];
+  const upper = columns.length;
   for (const cell of cells.slice(first)) {
     const year = readYearCell(cell.text);
     if (year === undefined && !TOTAL.test(fold(cell.text))) {
-      if (columns.length > 0 && cell.text !== "" && !/\d/.test(cell.text)) break;
+      if (columns.length > upper && cell.text !== "" && !/\d/.test(cell.text)) break;
       continue;
     }
     const place = { column: cell.column, width: cell.width };
     if (year === undefined) columns.push({ ...place, isFact: false });
     else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, factsBefore) });
   }
+  columns.sort((one, other) => one.column - other.column);
   markEarlier(columns, firstYear);
   if (factsBefore === undefined && firstYear === undefined) markReported(columns, groups);
   return splitByPlanAndFact(columns, header, yearRow);
@@ -76,6 +78,24 @@ function markEarlier(columns: ValueColumn[], firstYear: number | undefined): voi
   if (columns.some(({ isFact }) => isFact)) return;
   for (const [index, column] of columns.entries())
     if (isEarlier(column)) columns[index] = { ...column, isFact: true };
+}
+
+/**
+ * Years that stand above the row of years and reach down to the values themselves: «2001 г. отчет |
+ * 2002 г. оценка | Прогноз» over «2003 г. | 2004 г.». Only where the grid has kept its widths.
+ */
+function upperColumns(header: readonly Row[], yearRow: Row): ValueColumn[] {
+  const firstBelow = ownCells(yearRow).find((cell) => readYearCell(cell.text) !== undefined);
+  if (firstBelow === undefined || firstBelow.column === 0) return [];
+  const isFree = ({ column, width }: RowCell): boolean =>
+    width === 1 && yearRow.cells.every((cell) => cell.column !== column || cell.continued);
+  return header.slice(0, header.indexOf(yearRow)).flatMap((row) =>
+    ownCells(row).flatMap((cell) => {
+      const year = isFree(cell) ? readYearCell(cell.text) : undefined;
+      if (year === undefined) return [];
+      return [{ column: cell.column, width: 1, period: year.period, isFact: FACT.test(year.label) }];
+    }),
+  );
 }
 
 /** Years of a strategic plan's tables by its official form of 2010: two reported, five planned. */
@@ -97,7 +117,8 @@ function findYearRow(header: readonly Row[]): Row | undefined {
   let most = 0;
   for (const row of header) {
     const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
-    if (years > most) {
+    // The deepest of several rows: those above are groups, or reach down beside it.
+    if (years > 0 && years >= most) {
       best = row;
       most = years;
     }
