@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** Builds the extension for Chromium; the builder's own words are shown only when it fails. */
-export function buildExtension(): Promise<void> {
+/** Builds the extension; the builder's own words are shown only when it fails. */
+export function buildExtension(browser: "chrome" | "firefox" = "chrome"): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(ROOT, "node_modules/.bin/wxt"), ["build"], {
+    const child = spawn(join(ROOT, "node_modules/.bin/wxt"), ["build", "-b", browser], {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -4,12 +4,15 @@ import type { Page } from "playwright-core";
 export interface PageTimes {
   readonly marksMs: number | undefined;
   readonly findingsMs: number | undefined;
+  /** Sum of the page's layout shifts, as browsers score them. */
+  readonly layoutShift: number;
 }
 
 interface Clocks {
   text?: number;
   marks?: number;
   findings?: number;
+  shift: number;
 }
 
 /**
@@ -17,7 +20,10 @@ interface Clocks {
  * function: the program that runs these scripts adds calls of its own to named functions.
  */
 const WATCH = `
-  const clocks = (globalThis.sverkaClocks = {});
+  const clocks = (globalThis.sverkaClocks = { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) clocks.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
   // A single-page portal shows its text late; elsewhere it is there once the document is parsed.
   const isTextThere = () => {
     const root = document.querySelector("#root");
@@ -40,10 +46,10 @@ export async function watchPage(page: Page): Promise<void> {
 
 /** The times seen so far. */
 export async function readTimes(page: Page): Promise<PageTimes> {
-  const { text, marks, findings } = await page.evaluate(
+  const { text, marks, findings, shift } = await page.evaluate(
     () => (globalThis as unknown as { sverkaClocks: Clocks }).sverkaClocks,
   );
   const since = (at: number | undefined) =>
     text === undefined || at === undefined ? undefined : Math.max(0, at - text);
-  return { marksMs: since(marks), findingsMs: since(findings) };
+  return { marksMs: since(marks), findingsMs: since(findings), layoutShift: shift };
 }

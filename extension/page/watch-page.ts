@@ -13,6 +13,9 @@ const MAX_WAIT_MS = 1_000;
 /** A page that keeps changing is read at most this share of the time: a tenth. */
 const READING_SHARE = 10;
 
+/** Work with which a torn-out text is read again before the page is next drawn, in ms: no frame is lost. */
+const READ_AT_ONCE_MS = 12;
+
 /** After a navigation without reload the old text may stand for a while; longer than this, it is the new one. */
 const OLD_TEXT_MS = 5_000;
 
@@ -56,7 +59,7 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
   };
 
   const take = (reading: Reading) => {
-    if (reading.state === "read" && isOldText(reading.capture)) {
+    if (reading.state === "read" && isOldText(last, reading.capture, navigatedAt)) {
       show({ state: "reading" });
       schedule();
     } else if (reading.state === "read") {
@@ -69,13 +72,6 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     }
   };
 
-  /** The address is new and the text is not: the page has not fetched it yet. */
-  const isOldText = (capture: PageCapture) =>
-    last !== undefined &&
-    last.url !== capture.url &&
-    performance.now() - navigatedAt < OLD_TEXT_MS &&
-    hasSameBlocks(last, capture);
-
   const schedule = () => {
     if (page.signal.aborted) return;
     const now = performance.now();
@@ -86,10 +82,24 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
   };
 
+  let redrawnAt = Number.NEGATIVE_INFINITY;
+  const redraw = () => {
+    if (!mayReadAtOnce(reader, redrawnAt)) return;
+    redrawnAt = performance.now();
+    reader.start((reading) => {
+      // Another text, or half of one, waits for a quiet moment as ever.
+      if (reading?.state !== "read" || last === undefined || !isSameText(last, reading.capture)) return;
+      last = reading.capture;
+      show({ ...reading, isNew: false });
+    });
+  };
+
   const observer = new MutationObserver((records) => {
     const ours = records.filter((record) => concerns(record));
+    if (ours.length === 0) return;
     for (const { target } of ours) reader.addChange(target);
-    if (ours.length > 0) schedule();
+    schedule();
+    if (last !== undefined && ours.some(({ removedNodes }) => removedNodes.length > 0)) redraw();
   });
   /** Only the act's text matters once it is found; a clock or an advertisement elsewhere does not. */
   const concerns = ({ target }: MutationRecord) =>
@@ -105,6 +115,22 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     clearTimeout(timer);
   });
   readNow();
+}
+
+/** The address is new and the text is not: the page has not fetched it yet. */
+function isOldText(last: PageCapture | undefined, capture: PageCapture, navigatedAt: number): boolean {
+  if (last === undefined || last.url === capture.url) return false;
+  return performance.now() - navigatedAt < OLD_TEXT_MS && hasSameBlocks(last, capture);
+}
+
+/**
+ * A page that draws its text anew takes the marked nodes out. Observers are told before the browser
+ * draws: read now, the marks are on the new nodes without having been gone. Not for a long page, nor
+ * for one that does so all the time.
+ */
+function mayReadAtOnce(reader: SliceReader, lastTime: number): boolean {
+  if (reader.isReading || reader.lastCost > READ_AT_ONCE_MS) return false;
+  return performance.now() - lastTime >= Math.max(QUIET_MS, reader.lastCost * READING_SHARE);
 }
 
 function isSameText(a: PageCapture, b: PageCapture): boolean {

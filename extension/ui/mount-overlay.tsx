@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { adoptStyles } from "../adopt-styles.ts";
+import { keepHost } from "./keep-host.ts";
 import css from "./overlay.css?inline";
 import { Overlay } from "./overlay.tsx";
 import type { OverlayActions, OverlayView } from "./view.ts";
@@ -40,6 +41,7 @@ export function mountOverlay(
     host.showPopover();
   };
   putInPlace();
+  keepHost(host, putInPlace, signal);
   signal.addEventListener("abort", () => {
     render(null, root);
     host.remove();
@@ -47,8 +49,6 @@ export function mountOverlay(
   return {
     host,
     draw(view) {
-      // A page that rewrites its document may have thrown the host out.
-      if (!host.isConnected && !signal.aborted) putInPlace();
       const focused = shadow.activeElement;
       render(<Overlay view={view} actions={actions} />, root);
       if (focused !== null && !focused.isConnected) focusAgain(shadow, focused);

@@ -10,16 +10,33 @@ export interface ThreadWork {
   readonly scriptMs: number;
 }
 
-/** What is read of a trace event: complete events of the browser's own timeline. */
+/** What is read of a trace event: complete events of the browser's own timeline, and samples of its scripts. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Identifies the profile that a chunk of samples belongs to. */
+  readonly id?: string;
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly data?: {
+      readonly startTime?: number;
+      readonly timeDeltas?: readonly number[];
+      readonly cpuProfile?: {
+        readonly nodes?: readonly ProfileNode[];
+        readonly samples?: readonly number[];
+      };
+    };
+  };
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string };
 }
 
 /** Ends a trace and says what the page's main thread did. */
@@ -27,7 +44,7 @@ export interface RunningTrace {
   readonly stop: () => Promise<ThreadWork>;
 }
 
-const CATEGORIES = "devtools.timeline,disabled-by-default-devtools.timeline,toplevel";
+const CATEGORIES = "devtools.timeline,toplevel,disabled-by-default-v8.cpu_profiler";
 
 export async function startTrace(page: Page): Promise<RunningTrace> {
   const session = await page.context().newCDPSession(page);
@@ -55,20 +72,60 @@ async function endTrace(session: CDPSession): Promise<void> {
 function readWork(events: readonly TraceEvent[]): ThreadWork {
   const spans = events.filter(({ ph, dur }) => ph === "X" && dur !== undefined);
   const thread = threadOf(spans);
-  const onThread = spans.filter((event) => keyOf(event) === thread);
-  const scripts = outermost(onThread.filter(isOurScript));
-  const tasks = outermost(onThread.filter(({ name }) => name.endsWith("RunTask")));
+  const pid = Number(thread.split(":")[0]);
+  const samples = readSamples(events.filter((event) => event.pid === pid));
+  const tasks = outermost(spans.filter((event) => keyOf(event) === thread && event.name.endsWith("RunTask")));
   const ours: number[] = [];
   const others: number[] = [];
+  let scriptMs = 0;
   for (const task of tasks) {
-    const runsOurs = scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0));
-    if ((task.dur ?? 0) > 1_000) (runsOurs ? ours : others).push((task.dur ?? 0) / 1_000);
+    const ourMs = ourTimeIn(task, samples);
+    scriptMs += ourMs;
+    const ms = (task.dur ?? 0) / 1_000;
+    if (ms > 1) (ourMs > 0 ? ours : others).push(ms);
   }
-  return {
-    ours: ours.sort((a, b) => b - a),
-    others: others.sort((a, b) => b - a),
-    scriptMs: scripts.reduce((sum, { dur = 0 }) => sum + dur / 1_000, 0),
-  };
+  return { ours: ours.sort((a, b) => b - a), others: others.sort((a, b) => b - a), scriptMs };
+}
+
+interface Sample {
+  readonly at: number;
+  readonly lengthMs: number;
+}
+
+/** Moments at which a script of the extension was found running, each with the time it stands for. */
+function readSamples(events: readonly TraceEvent[]): Sample[] {
+  const samples: Sample[] = [];
+  const profiles = new Map<string, { at: number; ours: Set<number> }>();
+  for (const event of events.toSorted((a, b) => a.ts - b.ts)) {
+    const { startTime, timeDeltas = [], cpuProfile } = event.args?.data ?? {};
+    if (event.name === "Profile")
+      profiles.set(event.id ?? "", { at: startTime ?? event.ts, ours: new Set() });
+    const profile = profiles.get(event.id ?? "");
+    if (event.name !== "ProfileChunk" || profile === undefined) continue;
+    for (const { id, parent, callFrame } of cpuProfile?.nodes ?? [])
+      if (callFrame.url?.startsWith("chrome-extension:") || profile.ours.has(parent ?? -1))
+        profile.ours.add(id);
+    for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
+      profile.at += timeDeltas[index] ?? 0;
+      if (profile.ours.has(node))
+        samples.push({ at: profile.at, lengthMs: Math.max(0, timeDeltas[index] ?? 0) / 1_000 });
+    }
+  }
+  return samples.sort((a, b) => a.at - b.at);
+}
+
+function ourTimeIn({ ts, dur = 0 }: TraceEvent, samples: readonly Sample[]): number {
+  let low = 0;
+  let high = samples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle]?.at ?? 0) < ts) low = middle + 1;
+    else high = middle;
+  }
+  let sum = 0;
+  for (let index = low; (samples[index]?.at ?? Number.POSITIVE_INFINITY) <= ts + dur; index += 1)
+    sum += samples[index]?.lengthMs ?? 0;
+  return Math.min(sum, dur / 1_000);
 }
 
 /** The thread that parsed the page. */
@@ -82,13 +139,6 @@ function threadOf(spans: readonly TraceEvent[]): string {
 
 function keyOf({ pid, tid }: TraceEvent): string {
   return `${pid}:${tid}`;
-}
-
-function isOurScript({ name, args }: TraceEvent): boolean {
-  return (
-    /^(?:FunctionCall|EvaluateScript)$/u.test(name) &&
-    args?.data?.url?.startsWith("chrome-extension:") === true
-  );
 }
 
 /** Spans that stand inside no other of the list. */

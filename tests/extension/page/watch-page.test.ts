@@ -41,13 +41,13 @@ function* readSlowly(slices: number, finish: () => Reading): ReadingSteps {
 /** A page whose text is `world.text`; the states shown are noted as short words. */
 function openWorld(text: string | undefined) {
   const shown: string[] = [];
-  let mutate: (target: Node) => void = () => {};
+  let mutate: (target: Node, removed?: readonly Node[]) => void = () => {};
   let navigate = () => {};
   vi.stubGlobal(
     "MutationObserver",
     class {
-      constructor(callback: (records: { target: Node }[]) => void) {
-        mutate = (target) => callback([{ target }]);
+      constructor(callback: (records: { target: Node; removedNodes: readonly Node[] }[]) => void) {
+        mutate = (target, removedNodes = []) => callback([{ target, removedNodes }]);
       }
       observe() {}
       disconnect() {
@@ -63,6 +63,8 @@ function openWorld(text: string | undefined) {
     slices: 0,
     shown,
     change: (target: Node = INSIDE) => mutate(target),
+    /** The page takes nodes out of its text and puts others in. */
+    drawAnew: () => mutate(INSIDE, [ELSEWHERE]),
     navigate: () => navigate(),
     end: () => end.abort(),
   };
@@ -241,4 +243,37 @@ describe("a text that is read in several slices", () => {
     await resume();
     expect(world.shown).toHaveLength(1);
   });
+});
+
+test("a short text that is drawn anew has its marks again before the page is next drawn", () => {
+  const world = openWorld("а");
+  world.drawAnew();
+  expect(world.shown).toEqual(["new а", "anew а"]);
+});
+
+test("one that is drawn anew all the time waits for a quiet moment", () => {
+  const world = openWorld("а");
+  for (let turn = 0; turn < 10; turn += 1) world.drawAnew();
+  expect(world.reads).toBe(2);
+});
+
+test("half a text is not taken for the text", () => {
+  const world = openWorld("а б");
+  world.text = undefined;
+  world.drawAnew();
+  expect(world.shown).toEqual(["new а б"]);
+  world.text = "а б";
+  world.drawAnew();
+  vi.advanceTimersByTime(200);
+  expect(world.shown).toEqual(["new а б", "anew а б"]);
+});
+
+test("a long text is not read again in the page's own time", () => {
+  const world = openWorld("а");
+  world.slices = 2;
+  world.change();
+  vi.advanceTimersByTime(2_000);
+  const { reads } = world;
+  world.drawAnew();
+  expect(world.reads).toBe(reads);
 });
