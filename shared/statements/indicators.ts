@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
+import { findRateBases } from "../text/rate-base.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { dropClosing } from "./items.ts";
@@ -107,9 +108,10 @@ const BRACKETS = /\([^()]*\)/g;
 function groupValues(folded: string, values: readonly Quantity[], language: Language, from: number): Group[] {
   const groups: { from: number; to: number; values: Quantity[] }[] = [];
   let end = from;
+  const masked = withoutRateBases(folded, language);
   for (const value of values) {
     const last = groups.at(-1);
-    const gap = folded.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
+    const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
     if (last !== undefined && PART_OF.test(gap) && !hasMeasureWord(gap)) {
       end = Math.max(end, value.to);
       continue;
@@ -127,6 +129,14 @@ function groupValues(folded: string, values: readonly Quantity[], language: Lang
     end = value.to;
   }
   return groups;
+}
+
+/** «to 28.1 per 100,000 live births by 2013, to 24.5 per …»: what is counted per parts no values. */
+function withoutRateBases(folded: string, language: Language): string {
+  let masked = folded;
+  for (const { from, to } of findRateBases(folded, language))
+    masked = masked.slice(0, from) + " ".repeat(to - from) + masked.slice(to);
+  return masked;
 }
 
 /** Kazakh verbs that end what was named before: «екі есе өсіп, 330 мың теңгеден асады». */

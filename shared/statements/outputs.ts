@@ -15,12 +15,12 @@ const DO_KK =
   "салу|ашу|құру|енгізу|іске қосу|оқыту|даярлау|жаңғырту|жөндеу|орнату|отырғызу|сатып алу|жүргізу|қамту|тарту|беру|орналастыру";
 const OUTPUT: Readonly<Record<Language, RegExp>> = {
   ru: new RegExp(
-    `(?<![а-я])(?:буд[еу]т (?:[а-я]+ ){0,2}(?:${MADE_RU})[аоы]?(?![а-я])|(?:построят|возведут|откроют(?:ся)?|откроется|создадут(?:ся)?|введут|обучат|подготовят|запустят|установят|отремонтируют|реконструируют|высадят|появ[ия]тся|(?:планируе(?:тся|м)|планируют|намерены?|предполагается|предусматривается|намечено|намечается|предстоит|ожидается|позволит|даст возможность|поможет) (?:${DO_RU})|(?:планируется|предполагается|предусматрива(?:ет|ют)(?:ся)?|намечено|намечается|ожидается) (?:[а-я]+ ){0,2}?(?:${DOING_RU}))[а-я]*(?![а-я]))`,
+    `(?<![а-я])(?:буд[еу]т (?:[а-я]+ ){0,2}(?:${MADE_RU})[аоы]?(?![а-я])|(?:построят|возведут|откроют(?:ся)?|откроется|создадут(?:ся)?|введут|обучат|подготовят|запустят|установят|отремонтируют|реконструируют|высадят|появ[ия]тся|(?:планируе(?:тся|м)|планируют|намерены?|предполагается|предусматривается|намечено|намечается|предстоит|ожидается|позволит|даст возможность|поможет) (?:${DO_RU})|(?:планируется|запланирован[аоы]?|предполагается|предусматрива(?:ет|ют)(?:ся)?|намечено|намечается|ожидается) (?:[а-я]+ ){0,2}?(?:${DOING_RU}))[а-я]*(?![а-я]))`,
   ),
   kk: new RegExp(
     `салынады|ашылады|құрылады|енгізіледі|іске қосылады|оқытылады|даярланады|жаңғыртылады|жөнделеді|орнатылады|отырғызылады|сатып алынады|пайдалануға беріледі|қамтылады|қамтамасыз етіледі|жабдықталады|жарақтандырылады|қосылады|тартылады|жаңартылады|газдандырылады|(?:${DO_KK})(?:ды|ді)? (?:жоспарла|көзде|қарастырыл|межеле|күтіл)`,
   ),
-  en: /(?<![a-z])plans? to (?:[a-z]+ and )?(?:build|construct|open|create|launch|install|train|renovate|repair|equip|purchase)(?![a-z])|(?<![a-z])(?:introduction|construction|reconstruction|acquisition|purchase|creation|opening) of [^.;]{1,80} is (?:planned|expected|envisaged)(?![a-z])|(?<![a-z])(?:provides? for|plans? includes?|includes?) (?:the )?(?:[a-z]+ ){0,2}?(?:acquisition|purchase|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|installation)(?![a-z])|(?<![a-z])will (?:build|construct|open|create|launch|install|train|renovate)(?![a-z])|(?<![a-z])(?:will be|are to be|is to be) (?:built|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|purchased|established|connected)(?![a-z])/,
+  en: /(?<![a-z])plans? to (?:[a-z]+ and )?(?:build|construct|open|create|launch|install|train|renovate|repair|equip|purchase)(?![a-z])|(?<![a-z])(?:introduction|construction|reconstruction|acquisition|purchase|creation|opening) of [^.;]{1,80} is (?:planned|expected|envisaged)(?![a-z])|(?<![a-z])(?:provides? for|plans? includes?|includes?) (?:the )?(?:[a-z]+ ){0,2}?(?:acquisition|purchase|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|installation)(?![a-z])|(?<![a-z])will (?:build|construct|open|create|launch|install|train|renovate)(?![a-z])|(?<![a-z])(?:will be|are to be|is to be)(?: [a-z]+ly)? (?:built|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|purchased|established|connected|repaired|updated|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped)(?![a-z])/,
 };
 
 /**
@@ -32,7 +32,7 @@ export function promisesOutput(folded: string, language: Language): boolean {
 }
 
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
-const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and)|,)\s(?=\d[\d ]*\s\p{L}{3,})/gu;
+const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d ]*\s\p{L}{3,})/gu;
 
 /**
  * Parts of a sentence that promises several counted things, each with its own count. The text

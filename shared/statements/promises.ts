@@ -116,6 +116,8 @@ function isPromisedReading({ setting }: Walk, { targets, measure, name }: Indica
     return false;
   return targets.some(
     ({ bound, period, unit }) =>
-      bound !== "=" || period !== undefined || (unit === "%" && measure !== undefined),
+      bound !== "=" ||
+      period !== undefined ||
+      (measure !== undefined && (unit === "%" || (unit !== undefined && hasMeasureWord(name)))),
   );
 }

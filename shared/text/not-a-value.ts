@@ -146,7 +146,8 @@ const LIFE = /^(?:продолжительност|средн|өмір|ұзақ�
 const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
 
 /** "aged 15-28", "в возрасте 18–28": an age with or without "лет". */
-export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number): boolean {
+export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  if (lexemes[last + 1]?.text === "age" && /^groups?$/.test(lexemes[last + 2]?.text ?? "")) return true;
   const before = lexemes[first - 1]?.text ?? "";
   if (/^(?:aged|ages|возрасте)$/.test(before)) return true;
   const lead = lexemes[first - 2]?.text ?? "";
@@ -165,7 +166,9 @@ export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number): boole
 export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
   const unit = lexemes[unitLast]?.text ?? "";
   const after = lexemes[unitLast + 1]?.text ?? "";
-  if (/^жастағы|^жасар/.test(unit)) return true;
+  if (/^жастағы|^жасар/.test(unit) || (unit === "жас" && /^топ|^тоб/.test(after))) return true;
+  if (/^групп/.test(lexemes[first - 1]?.text ?? "") && /^возрастн/.test(lexemes[first - 2]?.text ?? ""))
+    return true;
   const clause = lexemes.slice(Math.max(0, first - 20), first);
   if (clause.some(({ text }) => LIFE.test(text))) return false;
   if (KAZAKH_AGE.test(unit) && /^(?:дейінгі|асқан|жоғары|кіші|үлкен|толған|аралы)/.test(after)) return true;

@@ -248,7 +248,7 @@ function readFraction(clue: Clue, at: number): Candidate | undefined {
 
 /** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
 export function isAgeOrTime({ lexemes }: Clue, { first, last, found }: Candidate): boolean {
-  if (isAgeAfterWord(lexemes, first)) return true;
+  if (isAgeAfterWord(lexemes, first, last)) return true;
   if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
   return found.unit === "year" && (isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last));
 }

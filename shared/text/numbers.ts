@@ -8,7 +8,7 @@ import { boundOf, type Clue, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
-import { findRateBasesIn } from "./rate-base.ts";
+import { findRateBasesIn, type RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";
 import { findYearPhrases, type YearPhrase } from "./year-phrases.ts";
 
@@ -68,7 +68,15 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   const yearLexemes = new Set(years.flatMap(lexemesOf));
   const clue: Clue = { text, folded, lexemes, language, yearLexemes, dates, rateBases };
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
-  const periods = bindPeriods(lexemes, years, joined);
+  const bases = basesBehind(rateBases, joined);
+  const periods = bindPeriods(
+    lexemes,
+    years,
+    joined.map((candidate, index) => ({
+      ...candidate,
+      last: lastWithRateBase(clue, candidate, bases[index]),
+    })),
+  );
   const quantities: Quantity[] = [];
   let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
   joined.forEach((candidate, index) => {
@@ -84,7 +92,7 @@ export function readQuantities(text: string, language: Language): Quantity[] {
       ...bound,
       ...candidate.found,
       ...periods[index],
-      ...rateBaseOf(clue, candidate),
+      ...rateBaseOf(clue, candidate, bases[index]),
     });
   });
   return quantities;
@@ -96,9 +104,30 @@ function lexemesOf({ first, last }: YearPhrase): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
+/** The nearest rate base behind each number, both in text order. */
+function basesBehind(bases: readonly RateBase[], numbers: readonly Candidate[]): (RateBase | undefined)[] {
+  let next = 0;
+  return numbers.map(({ from }) => {
+    while ((bases[next]?.from ?? Number.POSITIVE_INFINITY) <= from) next++;
+    return bases[next];
+  });
+}
+
+/** "28.1 per 100,000 live births by 2013": what is counted per stands between a number and its year. */
+function lastWithRateBase({ lexemes }: Clue, { last }: Candidate, base: RateBase | undefined): number {
+  if (base === undefined || base.from !== lexemes[last + 1]?.from) return last;
+  let end = last;
+  while ((lexemes[end + 1]?.to ?? Number.POSITIVE_INFINITY) <= base.to) end++;
+  return end;
+}
+
 /** The rate base after the number, else one before it, in the same block. */
-function rateBaseOf({ rateBases }: Clue, { from, found }: Candidate): { rateBase?: number } {
+function rateBaseOf(
+  { rateBases }: Clue,
+  { found }: Candidate,
+  behind: RateBase | undefined,
+): { rateBase?: number } {
   if (found.unit === "‰") return { rateBase: 1000 };
-  const nearest = rateBases.find((base) => base.from > from) ?? rateBases.at(-1);
+  const nearest = behind ?? rateBases.at(-1);
   return nearest === undefined || found.unit === "%" ? {} : { rateBase: nearest.per };
 }

@@ -110,6 +110,9 @@ function isYear(folded: string, lexemes: readonly Lexeme[], at: number, last: nu
   const { to } = lexemes[at] ?? { to: 0 };
   const unit = findUnit(folded, to);
   if (unit !== undefined) return false;
+  // "к 2036-му"
+  const isOrdinal = /^-(?:му|ому|м|ом|го|ого|й)(?!\p{L})/u.test(folded.slice(to, to + 6));
+  if (isOrdinal && PREPOSITIONS.has(lexemes[at - 1]?.text ?? "")) return true;
   if (folded.charAt(to) === "-" && /\p{L}/u.test(folded.charAt(to + 1))) return false;
   const next = lexemes[at + 1];
   const isAfterPreposition = PREPOSITIONS.has(lexemes[at - 1]?.text ?? "");

@@ -50,6 +50,13 @@ describe("the verb may come after, before or as a noun", () => {
   finds("en", "There are plans to repair and equip 140 village clubs.", [
     "result-indicator: There are plans to repair and equip village clubs => = 140 clubs",
   ]);
+  finds("ru", "В этом году запланирован запуск 45 проектов.", [
+    "result-indicator: В этом году запланирован запуск проектов => = 45 project",
+  ]);
+  finds("en", "It is planned that 80 stations and 150 wagons will be repaired.", [
+    "result-indicator: stations => = 80 stations",
+    "result-indicator: wagons will be repaired => = 150 wagons",
+  ]);
   finds("en", "The plan provides for the construction of 31 new village libraries.", [
     "result-indicator: The plan provides for the construction new village libraries => = 31 libraries",
   ]);

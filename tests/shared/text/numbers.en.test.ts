@@ -162,6 +162,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["the output is expected to double", "by 2 times"],
   ["15 mini-factories", "15 mini-factories"],
   ["places for pupils: 4,200 student places", "4200 seat"],
+  [
+    "to 22.4 per 100,000 live births by 2018, to 19.1 per 100,000 live births by 2020",
+    "to 22.4 per 100000 @2018; to 19.1 per 100000 @2020",
+  ],
+  ["in the 15-49 age group at 0.3-0.5%", "0.3–0.5 %"],
 ];
 
 test.each(CASES)("%s", (text, expected) => expect(notation(text, "en")).toBe(expected));

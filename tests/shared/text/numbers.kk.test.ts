@@ -223,6 +223,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["150 мектепке дейінгі ұйым", "150"],
   ["100-ден аз адам", "< 100 person"],
   ["9 400-ден 11 мыңға жетті", "to 11000 from 9400"],
+  ["15-49 жас тобында 0,3-0,5 %", "0.3–0.5 %"],
 ];
 
 test.each(CASES)("%s", (text, expected) => expect(notation(text, "kk")).toBe(expected));
