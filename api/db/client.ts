@@ -6,6 +6,7 @@ import { Failure } from "../failure.ts";
 import { type DiskRoom, isDiskFull, openDiskRoom } from "./disk-room.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrateEmbedded, migratePostgres } from "./migrate.ts";
+import { keepPoolWhole } from "./pool.ts";
 import * as schema from "./schema.ts";
 
 /** One schema, two engines: PGlite embedded in this process, or a PostgreSQL server. */
@@ -124,14 +125,11 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: QUERY_TIMEOUT_MS,
   });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
-  pool.on("error", () => {});
-  // One that breaks while it is lent out tells its query, and by an event that must be heard too.
-  pool.on("connect", (client) => client.on("error", () => {}));
+  const close = keepPoolWhole(pool);
   try {
     await migratePostgres(pool);
   } catch (error) {
-    await pool.end();
+    await close();
     throw new Failure(
       "database-unavailable",
       "The PostgreSQL of DATABASE_URL cannot be reached or prepared. Check the address, the password and that the server runs",
@@ -141,6 +139,6 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
   return {
     db: drizzle({ client: pool, schema }) as unknown as Database,
     broken: new Promise(() => {}),
-    close: () => pool.end(),
+    close,
   };
 }

@@ -41,8 +41,8 @@ async function main(): Promise<void> {
 
 async function measure(engine: Engine, sizes: readonly number[]): Promise<void> {
   console.log(`\n${engine.name}: POST /v1/captures of a page of 100 KB with 5 counterparts, in ms`);
-  console.log("                    counterparts in memory    on disk only      per capture");
-  console.log("captures statements   p50   p95   cpu   p50   p95   cpu  rows  read    MB");
+  console.log("                        counterparts in memory      on disk only             per capture");
+  console.log("captures statements   p50   p95   cpu  to95   p50   p95   cpu  to95  rows  read    MB");
   const seeder = createSeeder(engine.db);
   for (const size of sizes) {
     const started = performance.now();
