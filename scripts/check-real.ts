@@ -1,128 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseHTML } from "linkedom";
 import { evaluate } from "../shared/comparison/evaluate.ts";
-import { readPage } from "../shared/portals/portals.ts";
-import { type Copy, toCopy } from "../shared/statements/copy.ts";
 import { MARKUPS } from "../tests/bench/cases-html.ts";
 import type { ProgrammeCase } from "../tests/bench/programme-case.ts";
+import { REAL_PAGES } from "../tests/bench/real-pages.ts";
 import { addScores, formatScore, precisionOf, recallOf, scoreCase } from "../tests/bench/score-case.ts";
+import { scorePages, tabulateScores } from "../tests/bench/score-pages.ts";
 
 /** Checks reading and comparing on a folder of real pages, programmes and pairs: `npm run check:real -- FOLDER`. */
-
-interface RealPage {
-  readonly file: string;
-  readonly url: string;
-  readonly check: (copy: Copy) => readonly [what: string, holds: boolean][];
-}
-
-const GOALS = new Set(["goal", "task", "indicator", "result-indicator"]);
-const promises = (copy: Copy) => copy.statements.filter(({ kind }) => GOALS.has(kind));
-const noPromises = (copy: Copy): [string, boolean] => ["rules promise nothing", promises(copy).length === 0];
-const hasTarget = (copy: Copy, name: RegExp, period: string, value: number) =>
-  copy.statements.some(
-    (statement) =>
-      name.test(statement.name) &&
-      statement.targets.some((target) => target.period === period && target.value === value),
-  );
-
-const govkz = (id: string) => `https://www.gov.kz/memleket/entities/ardfm/documents/details/${id}?lang=ru`;
-const hasText = (copy: Copy): [string, boolean] => ["text is read", copy.blocks.length > 5];
-
-/** Expected by reading the pages, before any of this ran. */
-const PAGES: readonly RealPage[] = [
-  {
-    file: "adilet_old_U1800000636_rus_excerpts.html",
-    url: "https://old.adilet.zan.kz/rus/docs/U1800000636",
-    check: (copy) => [
-      [
-        "act by its requisites",
-        copy.act.id === "U1800000636" && copy.act.date === "2018-02-15" && copy.act.number === "636",
-      ],
-      ["a decree", copy.act.form === "decree"],
-      ["repealed", copy.status === "repealed"],
-      [
-        "repealed by № 611",
-        copy.amendments.some(({ number, effect }) => number === "611" && effect === "repealed"),
-      ],
-      [
-        "amended by № 521 and № 195",
-        ["521", "195"].every((number) =>
-          copy.amendments.some((a) => a.number === number && a.effect === "amended"),
-        ),
-      ],
-      [
-        "task 1",
-        copy.statements.some(
-          ({ kind, text }) => kind === "task" && text.includes("Формирование здорового образа жизни"),
-        ),
-      ],
-      ["urbanisation in 2025", hasTarget(copy, /урбанизации/u, "2025", 62.6)],
-      ["Pavlodar in 2021", hasTarget(copy, /Павлодарская|урбанизации/u, "2021", 72.3)],
-      ["tabs are not read", copy.blocks.every(({ text }) => !text.includes("Официальная публикация"))],
-    ],
-  },
-  {
-    file: "adilet_old_P2300001000_rus_article_and_page_end.html",
-    url: "https://old.adilet.zan.kz/rus/docs/P2300001000",
-    check: (copy) => [
-      ["act by its address", copy.act.id === "P2300001000"],
-      noPromises(copy),
-      ["footer is not read", copy.blocks.every(({ text }) => !/Состояние базы|Ctrl\+Enter/u.test(text))],
-      ["amends, is not amended", copy.amendments.length === 0],
-    ],
-  },
-  {
-    file: "govkz_928739_content.html",
-    url: govkz("928739"),
-    check: (copy) => [hasText(copy), noPromises(copy)],
-  },
-  {
-    file: "govkz_943832_content.html",
-    url: govkz("943832"),
-    check: (copy) => [
-      hasText(copy),
-      noPromises(copy),
-      [
-        "tables of several cells are read",
-        new Set(copy.blocks.flatMap(({ table }) => table ?? [])).size >= 26,
-      ],
-    ],
-  },
-  {
-    file: "govkz_954040_content.html",
-    url: govkz("954040"),
-    check: (copy) => [hasText(copy), noPromises(copy)],
-  },
-  {
-    file: "govkz_970069_content.html",
-    url: govkz("970069"),
-    check: (copy) => [hasText(copy), noPromises(copy), ["whole text", textLength(copy) > 120_000]],
-  },
-  {
-    file: "govkz_996546_content.html",
-    url: govkz("996546"),
-    check: (copy) => [
-      hasText(copy),
-      noPromises(copy),
-      ["list markers become numbers", copy.blocks.some(({ marker }) => marker !== undefined)],
-    ],
-  },
-];
-
-/** Pages without an act's text, and what the reader must say of them. */
-const STATES: readonly { readonly file: string; readonly url: string; readonly state: string }[] = [
-  {
-    file: "adilet_spa_shell_Z1300000094_2026-09-15.html",
-    url: "https://adilet.zan.kz/rus/docs/Z1300000094",
-    state: "waiting",
-  },
-  {
-    file: "adilet_old_K1500000377_history_excerpt.html",
-    url: "https://old.adilet.zan.kz/rus/docs/K1500000377/history",
-    state: "not-an-act",
-  },
-];
 
 /** Share of the found statements of programmes that are right, and of the expected that are found. */
 const LEAST_PRECISION = 0.97;
@@ -150,39 +35,21 @@ function expectThat(what: string, holds: boolean): void {
   console.log(`${holds ? "ok  " : "FAIL"} ${what}`);
 }
 
+/** Parts of a page's reading that must be wholly right; statements and targets are scored. */
+function isExact(part: string): boolean {
+  return part !== "statements" && part !== "targets";
+}
+
 function checkPages(pages: string): void {
-  for (const { file, url, check } of PAGES) {
-    const reading = readFile(join(pages, file), url);
-    if (reading === undefined) continue;
-    expectThat(`${file}: is read`, reading.state === "read");
-    if (reading.state !== "read") continue;
-    for (const [what, holds] of check(toCopy(reading.capture))) expectThat(`${file}: ${what}`, holds);
+  const scores = scorePages(pages);
+  skipped += REAL_PAGES.length - scores.length;
+  for (const { file, counts, problems } of scores) {
+    for (const [part, { expected, found, right }] of counts)
+      if (isExact(part)) expectThat(`${file}: ${part}`, right === expected && right === found);
+    const isQuiet = !problems.some((problem) => /false (?:indicator|result-indicator|task)/u.test(problem));
+    expectThat(`${file}: no promise where there is none`, isQuiet);
   }
-  for (const { file, url, state } of STATES) {
-    const reading = readFile(join(pages, file), url);
-    if (reading !== undefined) expectThat(`${file}: ${state}`, reading.state === state);
-  }
-}
-
-function readFile(path: string, url: string) {
-  if (!existsSync(path)) {
-    skipped += 1;
-    return undefined;
-  }
-  const content = readFileSync(path, "utf8");
-  // These files are the portal's content field: on the page it stands in `.inner-html`.
-  const html = path.includes("govkz_")
-    ? `<body><div class="inner-html">${bodyOf(content)}</div></body>`
-    : content;
-  return readPage(parseHTML(html).document as unknown as Document, new URL(url));
-}
-
-function bodyOf(html: string): string {
-  return parseHTML(html).document.body.innerHTML;
-}
-
-function textLength(copy: Copy): number {
-  return copy.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  for (const row of tabulateScores(scores)) console.log(`pages: ${row.join(" ")}`);
 }
 
 function checkPairs(path: string): void {

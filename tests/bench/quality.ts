@@ -3,6 +3,7 @@
 // calibration is printed; --write puts the tables into docs/quality.md; -v lists what went wrong.
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { BANDS, CALIBRATION, UNPAIRED_CONFIDENCE } from "../../shared/comparison/calibration.ts";
 import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
 import { readFields } from "../corpus/read-gold.ts";
@@ -11,7 +12,9 @@ import { countFalseWarnings } from "./false-warnings.ts";
 import { addLookAlikes } from "./look-alikes.ts";
 import type { ProgrammeCase } from "./programme-case.ts";
 import { addScores, formatScore, scoreCase } from "./score-case.ts";
+import { scorePages, tabulateScores } from "./score-pages.ts";
 
+const REAL_PAGES_FOLDER = fileURLToPath(new URL("../../../shared/portals", import.meta.url));
 const REPORT = new URL("../../docs/quality.md", import.meta.url);
 
 /** Recorded once each, before anything was changed for these fields (2026-11). */
@@ -77,6 +80,7 @@ function scoreCorpus(): void {
   );
   printCalibration(scores);
   printHarmless(all);
+  printPages();
 }
 
 function scorePairs(sets: readonly (readonly [string, Gold])[]): void {
@@ -128,6 +132,19 @@ function printHarmless(gold: Gold): void {
   const { compared, warnings, findings } = countFalseWarnings(gold);
   lines.push("", "## Copies that differ only harmlessly", "");
   lines.push(`${compared} pairs of copies: ${warnings} warnings, ${findings} findings of any severity.`);
+}
+
+/** Reading of the real pages, where their folder is there. */
+function printPages(): void {
+  const scores = scorePages(REAL_PAGES_FOLDER);
+  if (scores.length === 0) return;
+  lines.push("", "## Reading of real pages", "");
+  lines.push(
+    `${scores.length} pages of the register and gov.kz, expected answers in \`tests/bench/real-pages.ts\`.`,
+    "",
+  );
+  table(["part", "expected", "found", "P", "R"], tabulateScores(scores));
+  if (isVerbose) for (const problem of scores.flatMap(({ problems }) => problems)) console.log(problem);
 }
 
 function share(value: number): string {
