@@ -9,6 +9,14 @@ const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқ
 const SERVED_BEFORE =
   /(?:проработа|прослуж|прожи|стаж|имеющ|worked|served)[а-яa-z]*(?:\s(?:не|менее|более|свыше|от|до|for|at|least))*\s*$/;
 
+/** Numbers of standards: «ИСО 9000 и 14000». */
+const STANDARD_BEFORE =
+  /(?<!\p{L})(?:исо|iso|гост|ст рк|снип)(?:\s(?:р|серии|series))?[\s\d:,-]*(?:(?:и|және|and)\s)?$/u;
+
+const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
+/** What a budget gives, no promise: «инвестиции из местного бюджета на сумму 504 млн. тенге». */
+const FUNDED_BEFORE = /(?:бюджет|кредит|субсиди|трансферт)[а-я]*(?:\s[а-я-]+){0,4}\sна (?:общую )?сумму\s*$/;
+
 /** Where a change starts, in Kazakh: «5,6 пайыздан 0-ге дейін», «9,7-ден 9,3 пайызға». */
 const STARTS_KK =
   /^\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:дан|ден|тан|тен|нан|нен)\s+\d[\d\s,.]*(?:%|пайыз)?\s?-?(?:ға|ге|қа|ке)(?![а-яәіңғүұқөһ])/;
@@ -36,6 +44,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
   if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
   const clause = folded.slice(Math.max(0, value.from - MAX_CLAUSE), value.from);
+  if (STANDARD_BEFORE.test(before) || (MONEY.has(value.unit ?? "") && FUNDED_BEFORE.test(before)))
+    return false;
   const isLife = LIFE_KK.test(clause) || LIFE.test(clause);
   if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
   if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
