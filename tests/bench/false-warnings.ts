@@ -1,8 +1,21 @@
 import { compare } from "../../shared/comparison/compare.ts";
 import type { Gold } from "../../shared/comparison/evaluate.ts";
 import type { Language } from "../../shared/text/language.ts";
+import { compareHarmless, readHarmlessPairs } from "../corpus/read-harmless.ts";
 import { amended, page } from "../shared/comparison/copies.ts";
 import { HARMLESS } from "./harmless.ts";
+
+/** What is told of separate acts that another editor typed anew (`tests/corpus/harmless/`). */
+export function countTypedAnew(): FalseWarnings & { readonly fields: number } {
+  const pairs = readHarmlessPairs();
+  const findings = pairs.flatMap((pair) => compareHarmless(pair).findings);
+  return {
+    compared: pairs.length,
+    fields: new Set(pairs.map(({ id }) => id.split("-")[0])).size,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    findings: findings.length,
+  };
+}
 
 /** What is told of pairs of copies that say the same. */
 export interface FalseWarnings {

@@ -24,6 +24,13 @@ export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly 
       !repeated.has(foldKey(statement.text)),
   );
   if (unpaired.length === 0) return [];
-  const text = other.blocks.map((block) => foldKey(block.text)).join("\n");
-  return unpaired.filter((statement) => !text.includes(foldKey(statement.text)));
+  const text = other.blocks.map((block) => bareWords(block.text)).join(" ");
+  return unpaired.filter((statement) => !text.includes(bareWords(statement.text)));
+}
+
+/** Words and digits alone: a dot behind an abbreviation or a line break is no difference. */
+function bareWords(text: string): string {
+  return foldKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
