@@ -46,6 +46,9 @@ export interface RunningTrace {
 
 const CATEGORIES = "devtools.timeline,toplevel,disabled-by-default-v8.cpu_profiler";
 
+/** What the browser's scheduler calls a stretch of work; continuations of `scheduler.yield` run at checkpoints. */
+const TASK = /(?:RunTask|PerformMicrotaskCheckpoint)$/u;
+
 export async function startTrace(page: Page): Promise<RunningTrace> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -74,7 +77,7 @@ function readWork(events: readonly TraceEvent[]): ThreadWork {
   const thread = threadOf(spans);
   const pid = Number(thread.split(":")[0]);
   const samples = readSamples(events.filter((event) => event.pid === pid));
-  const tasks = outermost(spans.filter((event) => keyOf(event) === thread && event.name.endsWith("RunTask")));
+  const tasks = outermost(spans.filter((event) => keyOf(event) === thread && TASK.test(event.name)));
   const ours: number[] = [];
   const others: number[] = [];
   let scriptMs = 0;
