@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { detectLanguage, type Language } from "../../shared/text/language.ts";
+import { splitSentences } from "../../shared/text/sentences.ts";
+import { stem } from "../../shared/text/stems.ts";
+import { CASES as ENGLISH } from "../shared/text/number-cases.en.ts";
+import { CASES as KAZAKH } from "../shared/text/number-cases.kk.ts";
+import { CASES as RUSSIAN } from "../shared/text/number-cases.ru.ts";
+import { notation } from "../shared/text/quantity-notation.ts";
+import { APART, linesOf, MERGED } from "../shared/text/word-forms.ts";
+import { cellText, type ProgrammeCase } from "./programme-case.ts";
+
+const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
+const LANGUAGES: readonly Language[] = ["ru", "kk", "en"];
+const NUMBERS: Readonly<Record<Language, typeof RUSSIAN>> = { ru: RUSSIAN, kk: KAZAKH, en: ENGLISH };
+/** Shorter texts have the page's language. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Recorded when texts nobody had tuned on were read for the first time: expected answers were
+ * written by hand before the run, the causes of misses were mended after it.
+ */
+const BLIND_RUNS = [
+  "First runs on texts read blind (2026-11; sentences of press and portal pages on programmes, kk, ru and en; a",
+  "number is right when value, bound, unit, period, base and rate base all are; a statement when its kind of",
+  "promise and its words are). What the same texts give after their causes were mended stands in brackets: it is no",
+  "measure of unseen texts.",
+] as const;
+const BLIND_HEAD = ["round", "numbers", "statements P", "statements R"] as const;
+const BLIND_ROWS: readonly (readonly string[])[] = [
+  ["1", "70/95 = 0.737 (0.947)", "31/31 = 1.000 (0.982)", "31/53 = 0.585 (1.000)"],
+  ["2", "83/102 = 0.814 (0.961)", "30/31 = 0.968 (1.000)", "30/50 = 0.600 (0.943)"],
+  ["3", "70/87 = 0.805 (0.897)", "45/46 = 0.978 (0.982)", "45/55 = 0.818 (0.982)"],
+  ["4", "–", "55/57 = 0.965 (0.985)", "55/66 = 0.833 (0.970)"],
+];
+
+type Row = readonly (string | number)[];
+
+/** Numbers, language, stems and sentences in figures, as lines of Markdown. */
+export function describeTextQuality(): string[] {
+  return [
+    "## Text",
+    "",
+    ...table(
+      ["what", ...LANGUAGES],
+      [
+        ["numbers, tables of the tests", ...LANGUAGES.map(countNumbers)],
+        ["language of at least 4 words, sentences of programmes", ...countLanguages()],
+        [
+          "forms of one word that share a stem, pairs",
+          ...LANGUAGES.map((language) => countPairs(language, MERGED, true)),
+        ],
+        [
+          "different words kept apart, pairs",
+          ...LANGUAGES.map((language) => countPairs(language, APART, false)),
+        ],
+      ],
+    ),
+    "",
+    ...BLIND_RUNS,
+    "",
+    ...table(BLIND_HEAD, BLIND_ROWS),
+    "",
+    "Sentences with abbreviations, first run: 31/32 = 0.969. Language of at least 4 words in the texts above: 416/417.",
+  ];
+}
+
+function countNumbers(language: Language): string {
+  const cases = NUMBERS[language];
+  return share(
+    cases.filter(([text, expected]) => notation(text, language) === expected).length,
+    cases.length,
+  );
+}
+
+/** Programmes were collected for statements: nobody tuned the language on their sentences. */
+function countLanguages(): string[] {
+  const right = new Map<Language, number>();
+  const all = new Map<Language, number>();
+  for (const name of readdirSync(PROGRAMMES).filter((file) => file.endsWith(".json"))) {
+    const { texts, languages } = JSON.parse(readFileSync(new URL(name, PROGRAMMES), "utf8")) as ProgrammeCase;
+    for (const [side, blocks] of Object.entries(texts)) {
+      const language = languages[side];
+      if (language === undefined) continue;
+      for (const text of blocks.flatMap((block) => block.cells?.map(cellText) ?? [block.text ?? ""]))
+        for (const { from, to } of splitSentences(text, language)) {
+          const sentence = text.slice(from, to);
+          if ((sentence.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS) continue;
+          all.set(language, (all.get(language) ?? 0) + 1);
+          if (detectLanguage(sentence) === language) right.set(language, (right.get(language) ?? 0) + 1);
+        }
+    }
+  }
+  return LANGUAGES.map((language) => share(right.get(language) ?? 0, all.get(language) ?? 0));
+}
+
+/** Pairs of words of one line that have, or have not, the same stem. */
+function countPairs(language: Language, lists: Readonly<Record<Language, string>>, isSame: boolean): string {
+  let right = 0;
+  let all = 0;
+  for (const line of linesOf(lists[language])) {
+    const stems = line.split(" ").map((word) => stem(word, language));
+    stems.forEach((one, index) => {
+      for (const other of stems.slice(index + 1)) {
+        all++;
+        if ((one === other) === isSame) right++;
+      }
+    });
+  }
+  return share(right, all);
+}
+
+function share(right: number, all: number): string {
+  return `${right}/${all} = ${(all === 0 ? 1 : right / all).toFixed(3)}`;
+}
+
+function table(head: readonly string[], rows: readonly Row[]): string[] {
+  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
