@@ -1,6 +1,6 @@
 import type { ReviewedReading } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
-import { toReading } from "../../shared/wire/copy.ts";
+import { toPlanned, toReading } from "../../shared/wire/copy.ts";
 import { toReview } from "../../shared/wire/review.ts";
 import { Failure } from "../failure.ts";
 import { type Command, getOption } from "./command.ts";
@@ -12,7 +12,7 @@ export const command: Command = {
   usage: `FILE --url ADDRESS [--json | --capture]
 
 Reads a saved page of a portal, or a file it links (docx, pdf with text): the act's facts and its goals, tasks and indicators,
-and what can be said of them without any other text: goals without a measure, terms nobody defines.
+the rows of its plans of measures, and what can be said of them without any other text: goals without a measure, terms nobody defines.
 
   --url ADDRESS   the page's own address: it tells the portal and the language
   --json          the same as JSON
@@ -30,14 +30,18 @@ and what can be said of them without any other text: goals without a measure, te
     const { capture, copy } = await readPageFile(call, files[0] ?? "", getOption(options, "url"));
     if (options.capture === true) print(JSON.stringify(capture));
     else {
-      const reading: ReviewedReading = { ...toReading(copy), findings: toReview(copy) };
+      const reading: ReviewedReading = {
+        ...toReading(copy),
+        planned: toPlanned(copy),
+        findings: toReview(copy),
+      };
       print(options.json === true ? JSON.stringify(reading, null, 2) : formatReading(reading, language));
     }
     return 0;
   },
 };
 
-function formatReading({ copy, statements, findings }: ReviewedReading, language: Language): string {
+function formatReading({ copy, statements, planned, findings }: ReviewedReading, language: Language): string {
   const words = WORDS[language];
   const { form, date, number, title, id } = copy.act;
   const act = [id, form, date, number === null ? null : `№ ${number}`, title].filter((part) => part !== null);
@@ -53,6 +57,7 @@ function formatReading({ copy, statements, findings }: ReviewedReading, language
     `${words.edition}: ${edition.join(" · ")}`,
     "",
     ...(statements.length === 0 ? [words.noStatements] : statements.map(formatStatement)),
+    ...(planned.length === 0 ? [] : ["", `${words.planned}:`, ...planned.map(formatStatement)]),
     ...(findings.length === 0 ? [] : ["", ...findings.flatMap(formatFinding)]),
   ].join("\n");
 

@@ -9,6 +9,7 @@ interface Words {
   readonly kinds: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly noStatements: string;
+  readonly planned: string;
   readonly noFindings: string;
   readonly pairs: string;
   readonly findings: string;
@@ -42,6 +43,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     severities: { warning: "внимание", notice: "замечание", hint: "совет" },
     noStatements: "Целей и показателей не найдено",
+    planned: "Мероприятия и финансирование",
     noFindings: "Расхождений не найдено",
     pairs: "Сопоставлено",
     findings: "Расхождений",
@@ -72,6 +74,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     severities: { warning: "ескерту", notice: "ескертпе", hint: "кеңес" },
     noStatements: "Мақсаттар мен көрсеткіштер табылмады",
+    planned: "Іс-шаралар және қаржыландыру",
     noFindings: "Айырмашылық табылмады",
     pairs: "Салыстырылды",
     findings: "Айырмашылық",
@@ -102,6 +105,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     severities: { warning: "warning", notice: "notice", hint: "hint" },
     noStatements: "No goals or indicators found",
+    planned: "Measures and funding",
     noFindings: "No disagreement found",
     pairs: "Paired",
     findings: "Disagreements",

@@ -41,7 +41,7 @@ const ReviewFindingSchema = v.object({
   code: v.string(),
   severity: v.picklist(["warning", "notice", "hint"]),
   confidence: v.number(),
-  /** Null for a row of a plan, which is no statement. */
+  /** Id of a statement or of a planned row. */
   a: v.nullable(v.string()),
   /** The passage it is about. */
   text: v.nullable(v.string()),
@@ -54,6 +54,8 @@ export type ReviewFinding = v.InferOutput<typeof ReviewFindingSchema>;
 /** What `sverka read --json` prints. */
 export const ReviewedReadingSchema = v.object({
   ...ReadingSchema.entries,
+  /** Rows of plans of measures and money lines of tables, ids `p1` …: how and for how much, not what is promised. */
+  planned: v.array(StatementSchema),
   findings: v.array(ReviewFindingSchema),
 });
 export type ReviewedReading = v.InferOutput<typeof ReviewedReadingSchema>;

@@ -14,13 +14,15 @@ export function findNames(
 ): RowCell[] {
   const firstValue = slots.find((slot) => slot !== undefined);
   const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
-  const texts = before.filter(
+  const all = before.filter(
     (cell) =>
       /\p{L}{2,}/u.test(cell.text) &&
       cell.column !== table.unitColumn &&
-      !table.sideColumns.has(cell.column) &&
       readUnitOnly(cell.text) === undefined,
   );
+  const main = all.filter((cell) => !table.sideColumns.has(cell.column));
+  // «Источники | 2025 | 2026»: a table of sources names nothing else.
+  const texts = main.length > 0 ? main : all;
   const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
   const name = texts.find(({ column }) => column === table.nameColumn) ?? longest;
   if (name === undefined) return [];

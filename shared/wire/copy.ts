@@ -25,6 +25,11 @@ export function toReading(copy: Copy): WireReading {
   };
 }
 
+/** Rows of plans and money lines of a copy: kinds `measure` and `budget`. */
+export function toPlanned(copy: Copy): WireReading["statements"] {
+  return copy.planned.map((row) => toWireStatement(row, copy.blocks));
+}
+
 /** An act's facts, with null for what the page does not say. */
 export function toWireAct(act: Copy["act"]): WireCopy["act"] {
   return {

@@ -10,7 +10,7 @@ export function toReview(copy: Copy): ReviewFinding[] {
     code,
     severity,
     confidence,
-    a: statements.has(a) ? a : null,
+    a: statements.has(a) || planned.has(a) ? a : null,
     text: (statements.get(a) ?? planned.get(a))?.text ?? null,
     message: { ...message },
     changedA: changedA.map((span) => ({ ...span })),

@@ -123,6 +123,35 @@ describe("command line", () => {
     expect((await run("read", file("plan.html"), "--url", URL_OLD)).stdout).toContain("not-measurable");
   });
 
+  test("read lists the rows of plans and money tables apart from the statements", async () => {
+    write(
+      "measures.html",
+      page(
+        "доля занятых составит 20 %</p><table><tr><td>№</td><td>Мероприятие</td><td>Ответственные</td><td>Срок</td></tr>" +
+          "<tr><td>1</td><td>Обучение пчеловодов</td><td>МСХ</td><td>2021 год</td></tr></table>" +
+          "<h3>5. Финансирование</h3><table><tr><td>Источники</td><td>2021 год</td><td>2022 год</td></tr>" +
+          "<tr><td>Республиканский бюджет, млн. тенге</td><td>120</td><td>130</td></tr></table><p>",
+      ),
+    );
+    const { stdout } = await run("read", file("measures.html"), "--url", URL_OLD, "--json");
+    const { planned, statements } = v.parse(ReviewedReadingSchema, JSON.parse(stdout));
+    expect(planned).toMatchObject([
+      { id: "p1", kind: "measure", text: "Обучение пчеловодов", targets: [] },
+      {
+        id: "p2",
+        kind: "budget",
+        targets: [
+          { period: "2021", value: 120 },
+          { period: "2022", value: 130 },
+        ],
+      },
+    ]);
+    expect(statements.map(({ kind }) => kind)).not.toContain("measure");
+    expect((await run("read", file("measures.html"), "--url", URL_OLD)).stdout).toContain(
+      "Обучение пчеловодов",
+    );
+  });
+
   test("read --capture prints what the API takes", async () => {
     const { stdout } = await run("read", file("now.html"), "--url", URL_OLD, "--capture");
     expect(v.safeParse(CaptureSchema, JSON.parse(stdout)).issues).toBeUndefined();
