@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { stem } from "../text/stems.ts";
 import type { Acronyms } from "./acronyms.ts";
 import { MEASURE_WORDS, PLAIN_WORDS } from "./plain-words.ts";
-import type { ProfileWord } from "./profile.ts";
+import type { Profile, ProfileWord } from "./profile.ts";
 import { QUALIFIERS } from "./qualifiers.ts";
 import type { FoundTerm, TermTable } from "./term-finder.ts";
 import { findWord } from "./word-table.ts";
@@ -17,6 +17,12 @@ export interface Token extends Span {
 /** What is known of a word wherever it stands; `undefined` for a word that is never compared. */
 type WordKind = Omit<ProfileWord, "span" | "inScope"> | undefined;
 
+/** A statement's profile and the words it says, before acronyms are put in full. */
+export interface TakenApart {
+  readonly profile: Profile;
+  readonly words: ReadonlySet<string>;
+}
+
 /** What is kept while profiles of one comparison are made. */
 export interface ProfileContext {
   readonly acronyms: Acronyms;
@@ -24,10 +30,12 @@ export interface ProfileContext {
   readonly terms?: TermTable | undefined;
   /** Every word seen so far, by language and word: a text repeats few words many times. */
   readonly known: Map<string, WordKind>;
+  /** Every statement taken apart so far, by all that is read of it. */
+  readonly taken: Map<string, TakenApart>;
 }
 
 export function createProfileContext(acronyms: Acronyms, terms?: TermTable): ProfileContext {
-  return { acronyms, terms, known: new Map() };
+  return { acronyms, terms, known: new Map(), taken: new Map() };
 }
 
 /** A term as one compared word, with its single words kept for a side that says only some of them. */

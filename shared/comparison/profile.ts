@@ -5,7 +5,7 @@ import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import { type Acronyms, findIntroductions } from "./acronyms.ts";
 import { MEASURE_WORDS } from "./plain-words.ts";
-import { makeTermWord, type ProfileContext, readWord, type Token } from "./profile-words.ts";
+import { makeTermWord, type ProfileContext, readWord, type TakenApart, type Token } from "./profile-words.ts";
 import { NEGATIONS, type Qualifier } from "./qualifiers.ts";
 import { findTerm } from "./term-finder.ts";
 import { findWord } from "./word-table.ts";
@@ -50,9 +50,7 @@ const MAX_PROFILED = 4_000;
 /** Profiles made without acronyms, for as long as their statements live: a page meets many copies, and each of them many pages. */
 const KNOWN = new WeakMap<Statement, KnownProfile>();
 
-interface KnownProfile {
-  readonly profile: Profile;
-  readonly words: ReadonlySet<string>;
+interface KnownProfile extends TakenApart {
   readonly terms: ProfileContext["terms"];
 }
 
@@ -65,7 +63,7 @@ export function makeProfile(statement: Statement, context: ProfileContext): Prof
   const known = KNOWN.get(statement);
   if (known !== undefined && known.terms === context.terms && !saysAny(known.words, context.acronyms))
     return known.profile;
-  const { profile, words } = takeApart(statement, context);
+  const { profile, words } = takeApartOnce(statement, context);
   if (!saysAny(words, context.acronyms)) KNOWN.set(statement, { profile, words, terms: context.terms });
   return profile;
 }
@@ -75,7 +73,19 @@ function saysAny(words: ReadonlySet<string>, acronyms: Acronyms): boolean {
   return false;
 }
 
-function takeApart(statement: Statement, context: ProfileContext): { profile: Profile; words: Set<string> } {
+/** Most statements of a later edition are said again word for word: those share what was taken apart. */
+function takeApartOnce(statement: Statement, context: ProfileContext): TakenApart {
+  const { language, text, name, scope, measure, unit, targets } = statement;
+  const values = targets.map(({ value, unit: printed }) => [value, printed]);
+  const key = JSON.stringify([language, text, name, scope, measure, unit, values]);
+  const known = context.taken.get(key);
+  if (known !== undefined) return { ...known, profile: { ...known.profile, statement } };
+  const taken = takeApart(statement, context);
+  context.taken.set(key, taken);
+  return taken;
+}
+
+function takeApart(statement: Statement, context: ProfileContext): TakenApart {
   const { language } = statement;
   const text = statement.text.slice(0, MAX_PROFILED);
   const source = text.includes("\t") ? statementName(statement) : text;

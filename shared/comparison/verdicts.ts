@@ -16,6 +16,8 @@ export interface Judgement {
   readonly scopeB: readonly ProfileWord[];
 }
 
+const NO_LEFTOVERS: Leftovers = { a: [], b: [], synonyms: [], cousins: [] };
+
 /** From what misleads most to what misleads least; the first verdict of a pair is its primary one. */
 export const VERDICT_ORDER: readonly Verdict[] = [
   "value",
@@ -39,7 +41,8 @@ export const VERDICT_ORDER: readonly Verdict[] = [
  */
 export function judge(a: Profile, b: Profile): Judgement {
   const verdicts = new Set<Verdict>();
-  const leftovers = findLeftovers(a, b);
+  // Said word for word again: profiles of one comparison then share their words.
+  const leftovers = a.words === b.words ? NO_LEFTOVERS : findLeftovers(a, b);
   const isIndicator = kindFamily(a.statement) === "indicator";
   const isMeasureOther = isIndicator && hasOtherWords(leftovers) && isOtherMeasure(a.measure, b.measure);
   const targets = isMeasureOther ? [] : compareTargets(a.statement, b.statement);
@@ -73,7 +76,7 @@ export function judgeAcrossLanguages(a: Profile, b: Profile): Judgement {
   return {
     verdicts: verdicts.length > 0 ? verdicts : ["same"],
     targets,
-    leftovers: { a: [], b: [], synonyms: [], cousins: [] },
+    leftovers: NO_LEFTOVERS,
     scopeA: [],
     scopeB: [],
   };

@@ -12,6 +12,8 @@ export interface Paragraphs {
 const RETURN = 13;
 const SPACE = 32;
 const NBSP = 160;
+/** The first white space beyond the no-break space. */
+const OGHAM_SPACE = 0x1680;
 
 /**
  * Cuts a text into paragraphs: one per line, ended by `\n` or `\r\n`; lines of white space alone are
@@ -64,7 +66,7 @@ function takeItems(items: readonly string[]): Paragraphs {
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code > SPACE && code !== NBSP && (code < NBSP || text.charAt(at).trim() !== "")) return false;
+    if (code > SPACE && code !== NBSP && (code < OGHAM_SPACE || text.charAt(at).trim() !== "")) return false;
   }
   return true;
 }
