@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { PageCapture } from "../../../shared/portals/portal.ts";
 import { readPage } from "../../../shared/portals/portals.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
-import type { Place, Statement } from "../../../shared/statements/statement.ts";
-import { locate } from "../../../shared/text/page-text.ts";
+import type { Statement } from "../../../shared/statements/statement.ts";
 import { findQuote, makeQuote } from "../../../shared/text/quote.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";
+import { collapse, holdsWords, rereadFromPage } from "./reread.ts";
 
 interface ReadSample {
   readonly capture: PageCapture;
@@ -18,34 +18,6 @@ function read(html: string, address: string): ReadSample | undefined {
   return { capture: reading.capture, statements: analyze(reading.capture).statements };
 }
 
-const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** White space, invisible characters and raised digits as the reader writes them. */
-const collapse = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(SUPERSCRIPT.indexOf(digit)))
-    .replace(/\s+/gu, "");
-
-/** What the page's own text nodes hold at these places. */
-function rereadFromPage({ blocks, root }: PageCapture, places: readonly Place[]): string {
-  const parts = places.flatMap((place) => locate(blocks[place.block]?.pieces ?? [], place));
-  return parts
-    .map(({ source, from, to }) => {
-      if (source === undefined) return " ";
-      expect(root.contains(source)).toBe(true);
-      return source.data.slice(from, to);
-    })
-    .join("");
-}
-
-/** A statement of a table row stands at its name and at its values; its text is the name. */
-function expectWords(capture: PageCapture, { text, places }: Statement): void {
-  const reread = collapse(rereadFromPage(capture, places));
-  const isRow = places.some(({ block }) => capture.blocks[block]?.kind === "row");
-  expect(isRow ? reread.slice(0, collapse(text).length) : reread).toBe(collapse(text));
-}
-
 const samples = readCases().flatMap((sample) => {
   const found = read(sample.html, sample.address);
   return found === undefined || found.statements.length === 0 ? [] : [{ ...sample, ...found }];
@@ -56,7 +28,7 @@ test("there are pages with statements in every kind of markup", () =>
 
 describe.each(samples)("$name", ({ html, address, capture, statements }) => {
   test("every statement is the page's own text at its places", () => {
-    for (const statement of statements) expectWords(capture, statement);
+    for (const statement of statements) expect(holdsWords(capture, statement), statement.text).toBe(true);
   });
 
   test("every value stands in the page at its place", () => {
@@ -71,7 +43,8 @@ describe.each(samples)("$name", ({ html, address, capture, statements }) => {
   test("drawn anew in other nodes, the same places hold the same text", () => {
     const again = read(html.replaceAll("</p>", "<!-- --></p>\n").replaceAll("<td>", "<td>\n "), address);
     expect(again?.statements.map(({ text }) => text)).toEqual(statements.map(({ text }) => text));
-    for (const statement of statements) if (again !== undefined) expectWords(again.capture, statement);
+    for (const statement of again?.statements ?? [])
+      expect(again !== undefined && holdsWords(again.capture, statement), statement.text).toBe(true);
   });
 
   test("moved down by new text above, a statement is found by its words and surroundings", () => {
