@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { draw, textOf } from "./draw.tsx";
 import { copy, finding, STALE, view } from "./samples.ts";
 
@@ -180,4 +180,66 @@ test("what was dismissed just now can be brought back, also when nothing else is
   expect(textOf(root, ".undo")).toContain("Больше не показывается.");
   root.querySelector<HTMLElement>("[data-action=undo]")?.click();
   expect(undoDismiss).toHaveBeenCalled();
+});
+
+test("what the later edition changed is listed on demand", () => {
+  const missing = finding("missing-statement", {
+    here: null,
+    block: 9,
+    there: "новый показатель составит 5 %",
+  });
+  const findings = [VALUE, SCOPE, missing, STALE];
+  const toggleChanges = vi.fn();
+  const closed = draw(opened({ findings }), { toggleChanges });
+  expect(closed.querySelector(".changes")).toBeNull();
+  closed.querySelector<HTMLElement>("[data-action=changes]")?.click();
+  expect(toggleChanges).toHaveBeenCalled();
+  const root = draw(opened({ findings, isShowingChanges: true }));
+  expect(textOf(root, ".changes button")).toBe("Значение и охват расходятся | Здесь этого нет");
+  expect(textOf(root, ".changes del")).toBe("в составе самозанятых | 10,2 %");
+  expect(textOf(root, ".changes ins")).toBe("в других категориях | 9,0 % | новый показатель составит 5 %");
+  expect(textOf(root, "[data-action=changes]")).toBe("Скрыть изменения");
+});
+
+test("a banner without changes to show offers none", () =>
+  expect(draw(opened({ findings: [STALE] })).querySelector("[data-action=changes]")).toBeNull());
+
+describe("the rail", () => {
+  const at = (block: number) => finding("value-differs", { block });
+  const groups = [at(1), at(2), at(3)];
+  const ids = groups.map(({ id }) => id);
+  const rail = (...places: number[]) =>
+    places.map((place, index) => ({ groupId: ids[index] ?? "", at: place }));
+
+  test("is not there on a short page, nor for one finding", () => {
+    expect(draw(opened({ findings: groups, rail: [] })).querySelector(".rail")).toBeNull();
+    expect(draw(opened({ findings: groups, rail: rail(0.5) })).querySelector(".rail")).toBeNull();
+  });
+
+  test("has a tick with a name for each place; near ones are one", () => {
+    const root = draw(opened({ findings: groups, rail: rail(0.1, 0.11, 0.8) }));
+    const ticks = [...root.querySelectorAll<HTMLElement>(".rail .tick")];
+    expect(ticks.map((tick) => tick.getAttribute("aria-label"))).toEqual([
+      "2 расхождения",
+      expect.stringMatching(/^Значение расходится: доля занятых/u),
+    ]);
+    expect(ticks.map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+  });
+
+  test("goes to a finding; a tick of several to one after the other", () => {
+    const openGroup = vi.fn();
+    const card = { groupId: ids[0] ?? "", comparison: 0, takesFocus: false };
+    const root = draw(opened({ findings: groups, rail: rail(0.1, 0.11, 0.8), card }), { openGroup });
+    const [both, last] = [...root.querySelectorAll<HTMLElement>(".rail .tick")];
+    expect(both?.getAttribute("aria-current")).toBe("true");
+    both?.click();
+    last?.click();
+    expect(openGroup.mock.calls.flat()).toEqual([ids[1], ids[2]]);
+  });
+});
+
+test("a place whose number has changed since is said to have", () => {
+  const root = draw(opened({ drifted: [VALUE.id] }));
+  expect(textOf(root, ".reasons")).toContain("Число в этом месте с тех пор изменилось.");
+  expect(textOf(root, ".reasons")).not.toContain("не найдено");
 });
