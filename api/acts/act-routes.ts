@@ -54,7 +54,11 @@ export function createActRoutes(backend: Backend) {
       const { found, cut, next } = await findCapturesOfAct(backend.db, named, { after, limit });
       const stored = await readCopies(backend, found);
       if (stored.length === 0 && next === null) throw unknownAct();
-      return context.json({ editions: groupEditions(stored), cut, next } satisfies EditionsAnswer);
+      return context.json({
+        editions: groupEditions(stored, { today: toDay(backend.now()) }),
+        cut,
+        next,
+      } satisfies EditionsAnswer);
     })
     .get("/acts/:id/changes", path(ActPathSchema), query(ChangesQuerySchema), async (context) => {
       const { cursor, limit = MAX_PAGE, ...asked } = context.req.valid("query");
@@ -92,6 +96,10 @@ async function readCapturesOfAct(
   );
   if (stored.length === 0) throw unknownAct();
   return { stored, cut };
+}
+
+function toDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 function unknownAct(): Failure {

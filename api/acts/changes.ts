@@ -1,11 +1,9 @@
-import { compare } from "../../shared/comparison/compare.ts";
+import { changesBetween } from "../../shared/comparison/changes-between.ts";
 import { findLacking, saysRepealed } from "../../shared/comparison/editions.ts";
 import type { Change } from "../../shared/contract/act.ts";
 import type { Copy } from "../../shared/statements/copy.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
-import { foldKey } from "../../shared/text/normalize.ts";
 import { diffWords } from "../../shared/text/word-diff.ts";
-import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
 import { toWireAmendment } from "../../shared/wire/copy.ts";
 import { hasDigits, listParagraphChanges } from "./paragraph-changes.ts";
 
@@ -60,6 +58,7 @@ function plainChange(what: "status" | "edition", priority: number): Change {
     new: null,
     numberChanged: false,
     verdicts: [],
+    by: [],
     priority,
   };
 }
@@ -71,61 +70,34 @@ interface StatementChange {
 }
 
 function listStatementChanges(from: Copy, to: Copy): StatementChange[] {
-  const { pairs } = compare(from, to, { ...KNOWN_PORTALS, relation: "one-act" });
-  const [byIdA, byIdB] = [byId(from), byId(to)];
-  const paired = new Set(pairs.flatMap(({ a, b }) => [`a ${a}`, `b ${b}`]));
-  const changed = pairs.flatMap(({ a, b, verdicts }): StatementChange[] => {
-    const [old, next] = [byIdA.get(a), byIdB.get(b)];
-    if (old === undefined || next === undefined || verdicts.every((verdict) => verdict === "same")) return [];
-    const words = diffWords(old.text, next.text);
-    const numberChanged = hasDigits(old.text, words.a) || hasDigits(next.text, words.b);
-    const gravest = Math.max(...verdicts.map((verdict) => PRIORITY[verdict] ?? 0.4));
+  return changesBetween(from, to).map(({ kind: how, a, b, verdicts, by }): StatementChange => {
+    const words = a !== undefined && b !== undefined ? diffWords(a.text, b.text) : { a: [], b: [] };
+    const numberChanged =
+      (a !== undefined && hasDigits(a.text, words.a)) || (b !== undefined && hasDigits(b.text, words.b));
     const change: Change = {
       what: "statement",
-      how: "changed",
-      kind: next.kind,
-      old: toPassage(old, from, words.a),
-      new: toPassage(next, to, words.b),
+      how,
+      kind: (b ?? a)?.kind ?? null,
+      old: a === undefined ? null : toPassage(a, from, words.a),
+      new: b === undefined ? null : toPassage(b, to, words.b),
       numberChanged,
       verdicts: [...verdicts],
-      priority: numberChanged ? Math.max(gravest, 0.9) : gravest,
+      by: by.map(toWireAmendment),
+      priority: priorityOf(how, verdicts, numberChanged, (b ?? a)?.targets.length !== 0),
     };
-    return [{ a: old, b: next, change }];
+    return { a, b, change };
   });
-  // A statement that no pair was found for, and whose words stand in the other text all the same, is no change.
-  const [keysA, keysB] = [textKeys(from), textKeys(to)];
-  const removed = from.statements.filter(
-    ({ id, text }) => !paired.has(`a ${id}`) && !keysB.has(foldKey(text)),
-  );
-  const added = to.statements.filter(({ id, text }) => !paired.has(`b ${id}`) && !keysA.has(foldKey(text)));
-  return [
-    ...changed,
-    ...removed.map((a) => ({ a, change: oneSided("removed", a, from) })),
-    ...added.map((b) => ({ b, change: oneSided("added", b, to) })),
-  ];
 }
 
-function oneSided(how: "added" | "removed", statement: Statement, copy: Copy): Change {
-  const passage = toPassage(statement, copy, []);
-  const hasTargets = statement.targets.length > 0;
-  return {
-    what: "statement",
-    how,
-    kind: statement.kind,
-    old: how === "removed" ? passage : null,
-    new: how === "added" ? passage : null,
-    numberChanged: false,
-    verdicts: [],
-    priority: (how === "removed" ? 0.6 : 0.5) + (hasTargets ? 0.2 : 0),
-  };
-}
-
-function byId({ statements }: Copy): ReadonlyMap<string, Statement> {
-  return new Map(statements.map((statement) => [statement.id, statement]));
-}
-
-function textKeys({ statements, blocks }: Copy): ReadonlySet<string> {
-  return new Set([...statements, ...blocks].map(({ text }) => foldKey(text)));
+function priorityOf(
+  how: Change["how"],
+  verdicts: readonly string[],
+  numberChanged: boolean,
+  hasTargets: boolean,
+): number {
+  if (how !== "changed") return (how === "removed" ? 0.6 : 0.5) + (hasTargets ? 0.2 : 0);
+  const gravest = Math.max(...verdicts.map((verdict) => PRIORITY[verdict] ?? 0.4));
+  return numberChanged ? Math.max(gravest, 0.9) : gravest;
 }
 
 function toPassage(

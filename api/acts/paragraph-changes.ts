@@ -63,6 +63,7 @@ function toChange(
     new: passage(shownB, blockB, words.b),
     numberChanged,
     verdicts: [],
+    by: [],
     priority: numberChanged ? 0.3 : isChanged ? 0.1 : 0.2,
   };
 }

@@ -47,7 +47,15 @@ export const EditionsAnswerSchema = v.object({
       /** Date of the last amendment contained, or of the archived edition; null when unknown. */
       date: v.nullable(v.string()),
       amendedBy: v.array(AmendmentSchema),
+      /** Acts that this edition has and the one before it lacks. */
+      addedBy: v.exactOptional(v.array(AmendmentSchema)),
+      /** Signed and not yet in force on the day of asking. */
+      isComing: v.exactOptional(v.boolean()),
       copies: v.array(StoredCopySchema),
+      /** Captures among the copies that name no edition and were told by their paragraphs. */
+      datedByContent: v.exactOptional(v.array(CaptureIdSchema)),
+      /** Address of the edition in the register's list of them; null when it is not known to be there. */
+      listedAt: v.exactOptional(v.nullable(v.string())),
     }),
   ),
   /** True when more captures of the act are stored than were read for this answer. */
@@ -74,6 +82,8 @@ export const ChangeSchema = v.object({
   new: v.nullable(ChangedPassageSchema),
   numberChanged: v.boolean(),
   verdicts: v.array(v.string()),
+  /** Acts that may have made the change: the one that a note beside it names, else all that came between. */
+  by: v.exactOptional(v.array(AmendmentSchema)),
   /** 0 to 1: how much it matters to somebody who relies on the old text. */
   priority: v.number(),
 });

@@ -34,6 +34,7 @@ describeOnBothEngines("changes of an act", (database) => {
     expect(first.new.text).toContain("9,0 %");
     expect(first.new.anchor).toBe("z4");
     expect(first.verdicts).toContain("value");
+    expect(first.by.map(({ number }: { number: string }) => number)).toEqual(["875", "189"]);
     const words = first.new.changed.map(({ from, to }: { from: number; to: number }) =>
       first.new.text.slice(from, to),
     );
