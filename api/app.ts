@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { ErrorCode } from "../shared/contract/api-error.ts";
 import { MAX_BODY_BYTES } from "../shared/contract/limits.ts";
 import { createActRoutes } from "./acts/act-routes.ts";
+import { createAttachmentRoutes } from "./attachments/attachment-routes.ts";
 import type { Backend } from "./backend.ts";
 import { createCaptureRoutes } from "./captures/capture-routes.ts";
 import { createCopyCache } from "./captures/copy-cache.ts";
@@ -90,6 +91,7 @@ export function createApp(options: AppOptions) {
     .use("/v1/*", limitBody())
     .use("/v1/*", conditionalGet())
     .route("/v1", createCaptureRoutes(backend))
+    .route("/v1", createAttachmentRoutes(backend))
     .route("/v1", createFindingRoutes(backend))
     .route("/v1", createActRoutes(backend))
     .route("/v1", createComparisonRoutes(backend))

@@ -8,6 +8,7 @@ import {
   StoredCaptureSchema,
 } from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
+import { AttachmentSchema, AttachmentsAnswerSchema } from "../shared/contract/attachment.ts";
 import { CaptureSchema } from "../shared/contract/capture.ts";
 import { ComparisonAnswerSchema, ComparisonRequestSchema } from "../shared/contract/comparison.ts";
 import {
@@ -64,6 +65,8 @@ const SCHEMAS = {
   NewUser: NewUserSchema,
   NewWatch: NewWatchSchema,
   PortalsAnswer: PortalsAnswerSchema,
+  Attachment: AttachmentSchema,
+  AttachmentsAnswer: AttachmentsAnswerSchema,
   Statement: StatementSchema,
   StoredCapture: StoredCaptureSchema,
   UsersAnswer: UsersAnswerSchema,

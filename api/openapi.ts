@@ -1,6 +1,7 @@
 import { ChangesQuerySchema, InForceQuerySchema } from "../shared/contract/act.ts";
 import { LanguageSchema, PageUrlSchema } from "../shared/contract/capture.ts";
 import { CaptureIdSchema } from "../shared/contract/comparison.ts";
+import { ATTACHMENT_OPERATIONS } from "./attachments/attachment-operations.ts";
 import { EXCERPT_OPERATIONS } from "./excerpts/excerpt-operations.ts";
 import {
   type DescribedPaths,
@@ -104,6 +105,7 @@ const OPERATIONS: DescribedPaths = {
       others: { ...NOT_FOUND, ...UNPROCESSABLE },
     },
   },
+  ...ATTACHMENT_OPERATIONS,
   ...EXCERPT_OPERATIONS,
   ...PORTAL_OPERATIONS,
   ...USER_OPERATIONS,

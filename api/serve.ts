@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { readInThread } from "./attachments/read-in-thread.ts";
 import { createCopyCache } from "./captures/copy-cache.ts";
 import { type Database, openDatabase } from "./db/client.ts";
 import { describeInternal } from "./db/database-error.ts";
@@ -122,6 +123,7 @@ function openFetcher(db: Database, version: string): Fetcher {
     userAgent: `Sverka/${version} (checks copies of legal acts; obeys robots.txt)`,
     pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
     pauseMs: PAUSE_MS,
+    readFile: readInThread(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from "../failure.ts";
 import type { TimeLimit } from "../time-limit.ts";
-import { readUnpackedSize } from "./zip-size.ts";
+import { readUnpackedSize, unpacksAsSaid } from "./zip-size.ts";
 
 /** Largest text and pictures unpacked, in bytes: a hundred times the longest programme seen as a file. */
 const MAX_UNPACKED_BYTES = 200_000_000;
@@ -18,6 +18,7 @@ export async function readDocx(bytes: Uint8Array, limit: TimeLimit): Promise<Con
   if (size === undefined) throw badFile();
   if (size > MAX_UNPACKED_BYTES)
     throw new Failure("too-large", `The file unpacks to more than ${MAX_UNPACKED_BYTES / 1_000_000} MB`);
+  if (!unpacksAsSaid(bytes)) throw badFile();
   let hasImages = false;
   const { default: mammoth } = await import("mammoth");
   const convertImage = mammoth.images.imgElement(async () => {

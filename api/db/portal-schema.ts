@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment } from "./moment.ts";
 
 /** Hosts that pages are fetched from. Whoever moves `free_at` forward has the host for that long. */
@@ -19,6 +19,8 @@ export const fetches = pgTable(
     urlHash: text("url_hash").primaryKey(),
     url: text().notNull(),
     host: text().notNull(),
+    /** A file that pages link, or a page (null). */
+    kind: text().$type<"file">(),
     /** When to fetch next; null when nobody wants it. */
     dueAt: moment("due_at"),
     etag: text(),
@@ -28,8 +30,25 @@ export const fetches = pgTable(
     reason: text(),
     failures: integer().notNull(),
     captureId: text("capture_id"),
+    /** SHA-256 of a file's bytes, hexadecimal: the same file at two addresses is read and stored once. */
+    contentHash: text("content_hash"),
     /** Version of the reader whose two readings of this page agreed. */
     reader: integer(),
   },
-  (table) => [index("fetches_host_due").on(table.host, table.dueAt)],
+  (table) => [
+    index("fetches_host_due").on(table.host, table.dueAt),
+    index("fetches_content_hash").on(table.contentHash),
+  ],
+);
+
+/** Files that a fetched page links beside its text, in the page's order. */
+export const pageFiles = pgTable(
+  "page_files",
+  {
+    urlHash: text("url_hash").notNull(),
+    position: integer().notNull(),
+    href: text().notNull(),
+    title: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.urlHash, table.position] })],
 );

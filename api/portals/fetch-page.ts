@@ -13,6 +13,13 @@ export type FetchResult =
       readonly etag: string | undefined;
       readonly lastModified: string | undefined;
     }
+  | {
+      readonly kind: "file";
+      readonly bytes: Buffer;
+      readonly url: URL;
+      readonly etag: string | undefined;
+      readonly lastModified: string | undefined;
+    }
   | { readonly kind: "unchanged" }
   /** The page is at another host of the list, which has its own turn. */
   | { readonly kind: "moved"; readonly url: URL }
@@ -44,6 +51,13 @@ export interface FetchWorld {
 const MAX_PAGE_BYTES = 12_000_000;
 const MAX_ROBOTS_BYTES = 512_000;
 
+/** Largest file read, in bytes: programmes with pictures have some megabytes. */
+const MAX_FILE_BYTES = 30_000_000;
+
+/** What servers call docx and pdf files; many call every file `octet-stream`. The bytes decide what it is. */
+const FILE_TYPES =
+  /^application\/(?:pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/u;
+
 /** Longest wait for a whole page, in milliseconds. */
 const PAGE_TIMEOUT_MS = 30_000;
 
@@ -70,22 +84,24 @@ export async function fetchRobots(world: FetchWorld, host: string): Promise<Robo
   return { kind: "blocked", reason: "robots-redirect" };
 }
 
-/** Asks for a page, following redirects within its host. */
+/** Asks for a page or a file, following redirects within its host. */
 export async function fetchPage(
   world: FetchWorld,
   start: URL,
   robots: Robots,
   conditions: Conditions = {},
+  kind: "page" | "file" = "page",
 ): Promise<FetchResult> {
+  const maxBytes = kind === "file" ? MAX_FILE_BYTES : MAX_PAGE_BYTES;
   let url = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     if (!robots.isAllowed(url)) return { kind: "blocked", reason: "robots" };
-    const answer = await ask(world, url, pageHeaders(conditions), MAX_PAGE_BYTES);
+    const answer = await ask(world, url, requestHeaders(conditions, kind), maxBytes);
     if ("kind" in answer) return answer;
     const refusal = refusalOf(answer);
     if (refusal !== undefined) return refusal;
     if (answer.status === 304) return { kind: "unchanged" };
-    if (answer.status < 300) return toPage(answer, url);
+    if (answer.status < 300) return kind === "file" ? toFile(answer, url) : toPage(answer, url);
     const target = resolveTarget(answer.headers.location, url);
     if (target === undefined) return { kind: "blocked", reason: "redirect-away" };
     if (target.host !== url.host) return { kind: "moved", url: target };
@@ -116,9 +132,9 @@ async function ask(
   }
 }
 
-function pageHeaders({ etag, lastModified }: Conditions): Record<string, string> {
+function requestHeaders({ etag, lastModified }: Conditions, kind: "page" | "file"): Record<string, string> {
   return {
-    accept: "text/html, application/xhtml+xml",
+    accept: kind === "file" ? "application/pdf, application/*" : "text/html, application/xhtml+xml",
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
   };
@@ -153,6 +169,19 @@ function toPage({ headers, body }: WebAnswer, url: URL): FetchResult {
     kind: "page",
     html: decode(body, charset?.[1] ?? "utf-8"),
     url,
+    ...validatorsOf(headers),
+  };
+}
+
+function toFile({ headers, body }: WebAnswer, url: URL): FetchResult {
+  const [type = ""] = (headers["content-type"] ?? "").toLowerCase().split(";");
+  if (!FILE_TYPES.test(type.trim())) return { kind: "blocked", reason: "content-type" };
+  return { kind: "file", bytes: body, url, ...validatorsOf(headers) };
+}
+
+/** What a later request names to learn whether there is something new. */
+function validatorsOf(headers: WebAnswer["headers"]): Pick<Required<Conditions>, "etag" | "lastModified"> {
+  return {
     etag: headers.etag?.slice(0, 500),
     lastModified: headers["last-modified"]?.slice(0, 100),
   };

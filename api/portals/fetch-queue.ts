@@ -22,7 +22,7 @@ export async function wantPages(
   db: Database,
   urls: readonly URL[],
   now: Date,
-  freshMs = FRESH_MS,
+  { freshMs = FRESH_MS, kind = null }: { freshMs?: number; kind?: "file" | null } = {},
 ): Promise<void> {
   if (urls.length === 0) return;
   const hosts = [...new Set(urls.map(({ host }) => host))].sort();
@@ -36,7 +36,14 @@ export async function wantPages(
     .values(
       [...rows]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([hash, url]) => ({ urlHash: hash, url: url.href, host: url.host, dueAt: now, failures: 0 })),
+        .map(([hash, url]) => ({
+          urlHash: hash,
+          url: url.href,
+          host: url.host,
+          kind,
+          dueAt: now,
+          failures: 0,
+        })),
     )
     .onConflictDoUpdate({
       target: fetches.urlHash,

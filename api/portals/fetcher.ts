@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Act, Capture } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { findCopiesOfAct } from "../acts/copies-of-act.ts";
+import { findFileKind } from "../attachments/file-kind.ts";
+import { findReadFile, savePageFiles } from "../attachments/page-files.ts";
+import type { ReadFile } from "../attachments/read-in-thread.ts";
 import { captureId } from "../captures/capture-id.ts";
 import { findCapture, saveCapture } from "../captures/capture-store.ts";
 import type { Database } from "../db/client.ts";
 import { Failure } from "../failure.ts";
-import { parsePage } from "../parse.ts";
+import { type ParsedPage, parsePage } from "../parse.ts";
 import { nudgeWatches } from "../watches/watch-store.ts";
 import { counterpartAddresses } from "./counterpart-addresses.ts";
 import { type FetchResult, type FetchWorld, fetchPage, fetchRobots, type Refusal } from "./fetch-page.ts";
@@ -22,7 +26,9 @@ export interface Fetcher {
     stored: readonly string[],
     freshMs: number,
   ) => Promise<void>;
-  /** Fetches one page that is due; `false` when none is, or its host is busy. */
+  /** Puts a file that a page links in the queue. */
+  readonly wantFile: (url: URL) => Promise<void>;
+  /** Fetches one page or file that is due; `false` when none is, or its host is busy. */
   readonly fetchNext: () => Promise<boolean>;
 }
 
@@ -31,6 +37,8 @@ export interface FetcherOptions extends FetchWorld {
   readonly now: () => Date;
   /** Between two requests to one host, in milliseconds. */
   readonly pauseMs: number;
+  /** Reads a file, or tells by a code why it cannot be read. */
+  readonly readFile: ReadFile;
 }
 
 const HOUR_MS = 3_600_000;
@@ -59,7 +67,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       await wantPages(db, counterpartAddresses(capture.act, capture.language, stored), now());
     },
     refresh: async (act, language, stored, freshMs) =>
-      await wantPages(db, counterpartAddresses(act, language, stored), now(), freshMs),
+      await wantPages(db, counterpartAddresses(act, language, stored), now(), { freshMs }),
+    wantFile: async (url) => await wantPages(db, [url], now(), { kind: "file" }),
     fetchNext: async () => {
       const row = await takePage(db, now());
       if (row === undefined) return false;
@@ -95,14 +104,24 @@ interface Outcome {
 async function fetchOne(options: FetcherOptions, row: FetchRow, robots: Robots): Promise<Outcome> {
   await options.pause();
   const known = { etag: row.etag ?? undefined, lastModified: row.lastModified ?? undefined };
-  const result = await fetchPage(options, new URL(row.url), robots, row.captureId === null ? {} : known);
+  const isFile = row.kind === "file";
+  const isKnown = row.captureId !== null || (isFile && row.contentHash !== null);
+  const result = await fetchPage(
+    options,
+    new URL(row.url),
+    robots,
+    isKnown ? known : {},
+    isFile ? "file" : "page",
+  );
   switch (result.kind) {
     case "page":
       return await storePage(options, row, robots, result);
+    case "file":
+      return await storeFile(options, result);
     case "unchanged":
       return await touchPage(options, row);
     case "moved":
-      await wantPages(options.db, [result.url], options.now());
+      await wantPages(options.db, [result.url], options.now(), { kind: row.kind });
       return { page: { outcome: "moved", reason: result.url.host, failures: 0 }, host: { refusal: null } };
     default:
       return refused(row, result);
@@ -119,20 +138,22 @@ async function storePage(
   robots: Robots,
   page: Extract<FetchResult, { kind: "page" }>,
 ): Promise<Outcome> {
-  const capture = tryParse(page);
-  if (capture === undefined)
+  const parsed = tryParse(page);
+  if (parsed === undefined)
     return { page: { outcome: "unreadable", reason: "no-text", failures: 0 }, host: { refusal: null } };
+  const { capture, attachments } = parsed;
   if (row.reader !== capture.reader) {
     await options.pause();
     const again = await fetchPage(options, page.url, robots);
     if (again.kind !== "page")
       return again.kind === "transient" || again.kind === "blocked" ? refused(row, again) : unstable();
     const second = tryParse(again);
-    if (second === undefined || captureId(second) !== captureId(capture)) return unstable();
+    if (second === undefined || captureId(second.capture) !== captureId(capture)) return unstable();
   }
   const at = options.now();
   const id = await saveCapture(options.db, capture, at);
   await nudgeWatches(options.db, capture, at);
+  await savePageFiles(options.db, capture.url, attachments);
   return {
     page: {
       outcome: "stored",
@@ -156,14 +177,39 @@ function unstable(): Outcome {
 
 /** The site says that nothing has changed: the capture it gave last is what it shows now. */
 async function touchPage({ db, now }: FetcherOptions, row: FetchRow): Promise<Outcome> {
+  if (row.kind === "file") return { page: { failures: 0 }, host: { refusal: null } };
   const stored = row.captureId === null ? undefined : await findCapture(db, row.captureId);
   if (stored !== undefined) await saveCapture(db, stored.capture, now());
   return { page: { outcome: "unchanged", reason: null, failures: 0 }, host: { refusal: null } };
 }
 
-function tryParse({ html, url }: Extract<FetchResult, { kind: "page" }>): Capture | undefined {
+/** Reads a file as if its text stood in a page, and stores it: the same bytes once, wherever they came from. */
+async function storeFile(
+  options: FetcherOptions,
+  file: Extract<FetchResult, { kind: "file" }>,
+): Promise<Outcome> {
+  const contentHash = createHash("sha256").update(file.bytes).digest("hex");
+  const facts = {
+    contentHash,
+    failures: 0,
+    etag: file.etag ?? null,
+    lastModified: file.lastModified ?? null,
+    reason: null,
+  };
+  const at = options.now();
+  const host = { refusal: null, lastStoredAt: at };
+  const known = await findReadFile(options.db, contentHash);
+  if (known !== undefined) return { page: { ...facts, ...known }, host };
+  const kind = findFileKind(file.bytes);
+  const read = kind === undefined ? "bad-file" : await options.readFile(file.bytes, kind, file.url.href);
+  if (typeof read === "string") return { page: { ...facts, outcome: read, captureId: null }, host };
+  const id = await saveCapture(options.db, read.capture, at);
+  return { page: { ...facts, outcome: "stored", captureId: id, reader: read.capture.reader }, host };
+}
+
+function tryParse({ html, url }: Extract<FetchResult, { kind: "page" }>): ParsedPage | undefined {
   try {
-    return parsePage(html, url.href).capture;
+    return parsePage(html, url.href);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;

@@ -8,8 +8,8 @@ const MAX_LENGTH = 2_000;
 
 const FILE_PATH = /\.(?:pdf|docx?|rtf|odt|xlsx?|ods|pptx?|zip|rar|7z)$/iu;
 
-/** Whether an address leads to a file: gov.kz keeps its files under `/uploads/`. */
-function isFileAddress(url: URL): boolean {
+/** Whether an address leads to a file: gov.kz keeps its files under `/uploads/` (seen 2026-11). */
+export function isFileAddress(url: URL): boolean {
   return FILE_PATH.test(url.pathname) || url.pathname.startsWith("/uploads/");
 }
 

@@ -36,6 +36,7 @@ describeOnBothEngines("fetching", (database) => {
       userAgent: "Sverka/test",
       pause: async () => {},
       pauseMs: 5_000,
+      readFile: async () => "bad-file",
     });
   const want = (...addresses: string[]) =>
     wantPages(
@@ -239,6 +240,7 @@ describeOnBothEngines("fetching", (database) => {
       userAgent: "x",
       pause: async () => {},
       pauseMs: 0,
+      readFile: async () => "bad-file",
     });
     replica.serve(PAGE, HTML);
     await want(PAGE);

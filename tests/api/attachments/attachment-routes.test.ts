@@ -1,0 +1,209 @@
+import { deflateRawSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readInThread } from "../../../api/attachments/read-in-thread.ts";
+import { createFetcher } from "../../../api/portals/fetcher.ts";
+import { openNetwork } from "../../../api/portals/network.ts";
+import type { WireAttachment } from "../../../shared/contract/attachment.ts";
+import type { Capture } from "../../../shared/text/capture.ts";
+import { describeOnBothEngines } from "../engines.ts";
+import { openFrontDoor } from "../front-door.ts";
+import { type PortalReplica, startReplica } from "../portals/replica.ts";
+import { sampleCapture } from "../sample-captures.ts";
+import { makeDocx, makePdf, makeZip, paragraph } from "./make-files.ts";
+
+const HOST = "www.gov.kz";
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const INDICATOR = "Целевые индикаторы: доля отапливаемых складов составит в 2027 году 45 %.";
+
+describeOnBothEngines("files that pages link", (database) => {
+  let replica: PortalReplica;
+  let at = 0;
+  beforeAll(async () => {
+    replica = await startReplica();
+  });
+  afterAll(() => replica.close());
+  beforeEach(() => {
+    replica.reset();
+    at = Date.parse("2026-11-21T12:00:00Z");
+  });
+
+  const now = () => new Date(at);
+  const open = (timeoutMs?: number) =>
+    createFetcher({
+      db: database(),
+      now,
+      network: openNetwork({ port: replica.port }),
+      userAgent: "Sverka/test",
+      pause: async () => {},
+      pauseMs: 5_000,
+      readFile: readInThread(timeoutMs),
+    });
+  const door = (timeoutMs?: number) => openFrontDoor(database(), now, { fetcher: open(timeoutMs) });
+  const serve = (path: string, bytes: Uint8Array, type = DOCX) =>
+    replica.serve(`${HOST}${path}`, (_request, response) =>
+      response.writeHead(200, { "content-type": type }).end(bytes),
+    );
+
+  /** A page of gov.kz that links these addresses in its text. */
+  const pageWith = (hrefs: readonly string[]): Capture => {
+    const text = hrefs.map((_, n) => `Файл ${n}`).join(" ");
+    const links = hrefs.map((href, n) => {
+      const from = text.indexOf(`Файл ${n}`);
+      return { from, to: from + `Файл ${n}`.length, href };
+    });
+    return sampleCapture([], {
+      url: `https://${HOST}/memleket/entities/trade/documents/details/1?lang=ru`,
+      portal: "govkz",
+      act: {},
+      blocks: [{ kind: "paragraph", text, path: [], links }],
+    });
+  };
+  const store = async (...paths: string[]) => {
+    const hrefs = paths.map((path) => (path.startsWith("/") ? `https://${HOST}${path}` : path));
+    return (await door().post("/v1/captures", pageWith(hrefs))).json.id as string;
+  };
+  const list = async (id: string) =>
+    (await door().get(`/v1/captures/${id}/attachments`)).json.attachments as WireAttachment[];
+
+  /** Has a file read, as the worker does beside requests. */
+  const readFile = async (id: string, index = 0, timeoutMs?: number): Promise<WireAttachment> => {
+    const asked = await door().post(`/v1/captures/${id}/attachments/${index}`, {});
+    expect([asked.status, asked.json.state]).toEqual([200, "waiting"]);
+    const fetcher = open(timeoutMs);
+    for (let n = 0; n < 5; n += 1) {
+      at += 60_000;
+      await fetcher.fetchNext();
+    }
+    return (await list(id))[index] as WireAttachment;
+  };
+  const ends = async (bytes: Uint8Array, state: string, reason: string | null, type = DOCX) => {
+    serve("/uploads/a.docx", bytes, type);
+    expect(await readFile(await store("/uploads/a.docx"))).toMatchObject({ state, reason });
+  };
+
+  test("a docx becomes a capture whose statements can be asked for", async () => {
+    serve("/uploads/a.docx", makeDocx(paragraph(INDICATOR)));
+    const id = await store("/uploads/a.docx");
+    expect(await list(id)).toMatchObject([{ index: 0, title: "Файл 0", state: "unread", captureId: null }]);
+    const { state, captureId } = await readFile(id);
+    expect(state).toBe("read");
+    const { json } = await door().get(`/v1/captures/${captureId}`);
+    expect(json.capture.url).toBe(`https://${HOST}/uploads/a.docx`);
+    expect(json.statements[0].targets[0].value).toBe(45);
+  });
+
+  test("a pdf with text too; a scan is an image and no text", async () => {
+    serve(
+      "/uploads/text.pdf",
+      makePdf(["Целевые индикаторы:", "1) доля складов составит 45 %;"]),
+      "application/pdf",
+    );
+    serve("/uploads/scan.pdf", makePdf([]), "application/octet-stream");
+    const id = await store("/uploads/text.pdf", "/uploads/scan.pdf");
+    expect((await readFile(id, 0)).state).toBe("read");
+    expect(await readFile(id, 1)).toMatchObject({ state: "image-only", captureId: null });
+  });
+
+  test("nothing is fetched before somebody asks", async () => {
+    await store("/uploads/a.docx");
+    at += 60_000;
+    await open().fetchNext();
+    expect(replica.seen.filter((address) => address.includes("uploads"))).toEqual([]);
+  });
+
+  test("one file at two addresses is stored once", async () => {
+    const bytes = makeDocx(paragraph(INDICATOR));
+    serve("/uploads/a.docx", bytes);
+    serve("/uploads/b.docx", bytes);
+    const id = await store("/uploads/a.docx", "/uploads/b.docx");
+    const first = await readFile(id, 0);
+    expect((await readFile(id, 1)).captureId).toBe(first.captureId);
+  });
+
+  test("a file that is asked for twice is fetched once a day", async () => {
+    serve("/uploads/a.docx", makeDocx(paragraph(INDICATOR)));
+    const id = await store("/uploads/a.docx");
+    await readFile(id);
+    expect((await door().post(`/v1/captures/${id}/attachments/0`, {})).json.state).toBe("read");
+    expect(replica.seen.filter((address) => address.includes("uploads"))).toHaveLength(1);
+  });
+
+  test("only addresses of the portals are listed", async () => {
+    const id = await store(
+      "https://example.org/uploads/a.docx",
+      "https://127.0.0.1/uploads/a.docx",
+      `https://${HOST}:8443/uploads/a.docx`,
+      `https://user:key@${HOST}/uploads/a.docx`,
+      `https://${HOST}/memleket/entities/trade`,
+    );
+    expect(await list(id)).toEqual([]);
+  });
+
+  test("a type that is no file's is not read", () =>
+    ends(makeDocx(paragraph(INDICATOR)), "failed", "content-type", "text/html"));
+  test("bytes that are no file are told", () => ends(Buffer.from("GIF89a"), "failed", "bad-file"));
+  test("a file cut short is told", () =>
+    ends(makeDocx(paragraph(INDICATOR)).slice(0, 400), "failed", "bad-file"));
+  test("a file over the limit is left", () => ends(Buffer.alloc(31_000_000, 1), "failed", "too-large"));
+  test("a zip that says little and holds much is not unpacked", () => ends(makeBomb(), "failed", "bad-file"));
+
+  test("a file that takes too long is given up, and the process lives", async () => {
+    serve("/uploads/a.docx", makeDocx(paragraph(INDICATOR)));
+    expect(await readFile(await store("/uploads/a.docx"), 0, 1)).toMatchObject({
+      state: "failed",
+      reason: "too-slow",
+    });
+  });
+
+  test("robots.txt is obeyed", async () => {
+    replica.serve(`${HOST}/robots.txt`, (_request, response) =>
+      response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nDisallow: /uploads/"),
+    );
+    serve("/uploads/a.docx", makeDocx(paragraph(INDICATOR)));
+    expect(await readFile(await store("/uploads/a.docx"))).toMatchObject({
+      state: "failed",
+      reason: "robots",
+    });
+  });
+
+  test("files beside the text are known when the page was fetched", async () => {
+    const page = `https://${HOST}/memleket/entities/trade/documents/details/1?lang=ru`;
+    const { savePageFiles } = await import("../../../api/attachments/page-files.ts");
+    const id = await store();
+    await savePageFiles(database(), page, [{ href: `https://${HOST}/uploads/b.pdf`, title: "План" }]);
+    expect(await list(id)).toMatchObject([{ href: `https://${HOST}/uploads/b.pdf`, title: "План" }]);
+  });
+
+  test("with fetching off the list says so and nothing is asked for", async () => {
+    const id = await store("/uploads/a.docx");
+    const off = openFrontDoor(database(), now);
+    expect((await off.get(`/v1/captures/${id}/attachments`)).json.fetching).toBe(false);
+    const { status, json } = await off.post(`/v1/captures/${id}/attachments/0`, {});
+    expect([status, json.error.code]).toEqual([403, "forbidden"]);
+  });
+
+  test("an unknown capture, and a file it does not link", async () => {
+    const id = await store("/uploads/a.docx");
+    for (const path of [`${id}/attachments/1`, `${"0".repeat(64)}/attachments/0`])
+      expect((await door().post(`/v1/captures/${path}`, {})).status).toBe(404);
+    expect((await door().post(`/v1/captures/${id}/attachments/x`, {})).status).toBe(400);
+  });
+});
+
+/** A Word file whose text says a kilobyte and holds fifty megabytes. */
+function makeBomb(): Uint8Array {
+  const bytes = Buffer.from(makeZip({ "word/document.xml": "" }));
+  const packed = deflateRawSync(Buffer.alloc(50_000_000, 32));
+  const name = Buffer.byteLength("word/document.xml");
+  const start = 30 + name;
+  const bomb = Buffer.concat([bytes.subarray(0, start), packed, bytes.subarray(start)]);
+  const entry = start + packed.length;
+  for (const [field, value] of [
+    [20, packed.length],
+    [24, 1_000],
+  ] as const)
+    bomb.writeUInt32LE(value, entry + field);
+  bomb.writeUInt16LE(8, entry + 10);
+  bomb.writeUInt32LE(entry, entry + 46 + name + 16);
+  return new Uint8Array(bomb);
+}
