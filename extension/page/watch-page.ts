@@ -13,8 +13,11 @@ const MAX_WAIT_MS = 1_000;
 /** A page that keeps changing is read at most this share of the time: a tenth. */
 const READING_SHARE = 10;
 
-/** Work with which a torn-out text is read again before the page is next drawn, in ms: no frame is lost. */
-const READ_AT_ONCE_MS = 12;
+/**
+ * Longest text that is read again before the page is next drawn, in UTF-16 code units: some ten
+ * milliseconds of work. Most acts are shorter.
+ */
+const READ_AT_ONCE_LENGTH = 40_000;
 
 /** After a navigation without reload the old text may stand for a while; longer than this, it is the new one. */
 const OLD_TEXT_MS = 5_000;
@@ -84,7 +87,7 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
 
   let redrawnAt = Number.NEGATIVE_INFINITY;
   const redraw = () => {
-    if (!mayReadAtOnce(reader, redrawnAt)) return;
+    if (last === undefined || !mayReadAtOnce(last, reader, redrawnAt)) return;
     redrawnAt = performance.now();
     reader.start((reading) => {
       // Another text, or half of one, waits for a quiet moment as ever.
@@ -99,7 +102,7 @@ export function watchPage(page: WatchedPage, show: (state: PageState) => void): 
     if (ours.length === 0) return;
     for (const { target } of ours) reader.addChange(target);
     schedule();
-    if (last !== undefined && ours.some(({ removedNodes }) => removedNodes.length > 0)) redraw();
+    if (ours.some(({ removedNodes }) => removedNodes.length > 0)) redraw();
   });
   /** Only the act's text matters once it is found; a clock or an advertisement elsewhere does not. */
   const concerns = ({ target }: MutationRecord) =>
@@ -128,8 +131,9 @@ function isOldText(last: PageCapture | undefined, capture: PageCapture, navigate
  * draws: read now, the marks are on the new nodes without having been gone. Not for a long page, nor
  * for one that does so all the time.
  */
-function mayReadAtOnce(reader: SliceReader, lastTime: number): boolean {
-  if (reader.isReading || reader.lastCost > READ_AT_ONCE_MS) return false;
+function mayReadAtOnce({ blocks }: PageCapture, reader: SliceReader, lastTime: number): boolean {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (reader.isReading || length > READ_AT_ONCE_LENGTH) return false;
   return performance.now() - lastTime >= Math.max(QUIET_MS, reader.lastCost * READING_SHARE);
 }
 
