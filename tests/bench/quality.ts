@@ -13,6 +13,7 @@ import { addLookAlikes } from "./look-alikes.ts";
 import type { ProgrammeCase } from "./programme-case.ts";
 import { addScores, formatScore, scoreCase } from "./score-case.ts";
 import { scorePages, tabulateScores } from "./score-pages.ts";
+import { describeStatementQuality } from "./statement-quality.ts";
 import { describeTextQuality } from "./text-quality.ts";
 
 const REAL_PAGES_FOLDER = fileURLToPath(new URL("../../../shared/portals", import.meta.url));
@@ -82,6 +83,7 @@ function scoreCorpus(): void {
   printCalibration(scores);
   printHarmless(all);
   lines.push("", ...describeTextQuality());
+  lines.push("", ...describeStatementQuality());
   printPages();
 }
 

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { MARKUPS } from "./cases-html.ts";
+import type { ProgrammeCase } from "./programme-case.ts";
+import { addScores, type CaseScore, precisionOf, recallOf, scoreCase } from "./score-case.ts";
+
+const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
+/** Cases that judge the project from outside, where their folder is there. */
+const SHARED_CASES = new URL("../../../shared/cases/", import.meta.url);
+const HEAD = ["set", "texts", "P", "R", "targets", "units", "names", "from negative blocks"] as const;
+
+/**
+ * Recorded when programmes nobody had tuned on were read for the first time: what careful reading
+ * finds was written by hand before the run, causes of misses were mended after it.
+ */
+const FIRST_READINGS = [
+  "First readings of whole programmes (2026-11; passports, tables, lists and prose in kk, ru and en; a statement is",
+  "right when its kind and words are, its targets when period, bound, value and base all are). Each round was in",
+  "view while its own causes were mended, so the last two columns are no measure of unseen texts. Composed texts",
+  "follow the forms of real documents and were written by whoever tuned the reader: they flatter it beside real ones.",
+] as const;
+const FIRST_HEAD = ["round", "texts", "P", "R", "targets", "P since", "R since"] as const;
+const FIRST_ROWS: readonly Row[] = [
+  ["1", "4 real excerpts, 6 composed", "64/70 = 0.914", "64/77 = 0.831", "40/44", "1.000", "0.987"],
+  ["2", "9 composed", "63/69 = 0.913", "63/67 = 0.940", "39/41", "1.000", "1.000"],
+  ["3", "9 composed", "67/69 = 0.971", "67/69 = 0.971", "49/49", "1.000", "1.000"],
+  ["4", "9 composed", "48/49 = 0.980", "48/48 = 1.000", "28/28", "0.980", "1.000"],
+  ["5", "8 real acts of regions, 1997–2003", "32/41 = 0.780", "32/44 = 0.727", "3/5", "1.000", "1.000"],
+  ["6", "5 real plans of regions, 2003–2005", "33/34 = 0.971", "33/42 = 0.786", "11/11", "1.000", "0.976"],
+  ["7", "3 real plans of regions, 2003–2005", "19/21 = 0.905", "19/23 = 0.826", "6/8", "0.957", "0.957"],
+];
+
+type Row = readonly (string | number)[];
+
+/** Statements of programme texts in figures, over every markup of portals, as lines of Markdown. */
+export function describeStatementQuality(): string[] {
+  const corpus = readCases(PROGRAMMES);
+  const shared = existsSync(SHARED_CASES) ? readCases(SHARED_CASES) : [];
+  const languages = [...new Set(corpus.map(languagesOf))].sort();
+  return [
+    "## Statements of programmes",
+    "",
+    "Goals, tasks and indicators of `tests/corpus/programmes`, which the reader was tuned on, and of the shared cases",
+    `where they are there; each text as a page of ${MARKUPS.length} markups.`,
+    "",
+    ...table(HEAD, [
+      ...languages.map((language) =>
+        rate(
+          language,
+          corpus.filter((one) => languagesOf(one) === language),
+        ),
+      ),
+      rate("**corpus**", corpus),
+      ...(shared.length === 0 ? [] : [rate("**shared cases**", shared)]),
+    ]),
+    "",
+    ...FIRST_READINGS,
+    "",
+    ...table(FIRST_HEAD, FIRST_ROWS),
+  ];
+}
+
+function readCases(folder: URL): ProgrammeCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as ProgrammeCase);
+}
+
+function languagesOf({ languages }: ProgrammeCase): string {
+  return [...new Set(Object.values(languages))].sort().join("-");
+}
+
+function rate(name: string, cases: readonly ProgrammeCase[]): Row {
+  const sum: CaseScore = addScores(MARKUPS.flatMap((markup) => cases.map((one) => scoreCase(one, markup))));
+  return [
+    name,
+    cases.length,
+    precisionOf(sum).toFixed(3),
+    recallOf(sum).toFixed(3),
+    `${sum.exact}/${sum.valued}`,
+    `${sum.units}/${sum.hit}`,
+    `${sum.names}/${sum.hit}`,
+    sum.negatives,
+  ];
+}
+
+function table(head: readonly string[], rows: readonly Row[]): string[] {
+  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
