@@ -59,8 +59,8 @@ export function printTarget(
     quantities.find(({ period }) => period !== undefined && period === target.period) ?? quantities[0];
   if (quantity !== undefined) {
     const bound = withBound ? quantity.boundSpan : undefined;
-    const from = Math.min(quantity.from, bound?.from ?? quantity.from);
-    const end = withBound ? quantity.to : quantity.from + dropEnding(text.slice(quantity.from, quantity.to));
+    const from = beginOf(text, Math.min(quantity.from, bound?.from ?? quantity.from));
+    const end = quantity.from + dropEnding(text.slice(quantity.from, quantity.to));
     const to = Math.max(end, bound?.to ?? end);
     return { text: text.slice(from, to).trim(), span: { from, to } };
   }
@@ -71,8 +71,19 @@ export function printTarget(
   return { text: hasUnit ? printed : `${printed} ${unit}`, ...(span && { span }) };
 }
 
-/** A Kazakh or Russian case ending behind a number or its sign: «9,0 %-дан», «20-ға», «20-ти». */
-const ENDING = /(?<=[\d%])-\p{L}{1,5}$/u;
+/** "will not exceed": the binding words begin at the verb. */
+const AUXILIARY = /(?:^|\s)(?:will|shall|should|must) $/iu;
+
+function beginOf(text: string, from: number): number {
+  const found = AUXILIARY.exec(text.slice(Math.max(0, from - MAX_AUXILIARY), from));
+  return found === null ? from : from - found[0].trimStart().length;
+}
+
+/** Longest auxiliary with the spaces around it, in UTF-16 code units. */
+const MAX_AUXILIARY = 8;
+
+/** A Kazakh or Russian case ending behind a number, its sign or a short unit: «9,0 %-дан», «20-ти», «60 мың га-ға». */
+const ENDING = /(?<=[\d%])-\p{L}{1,5}$|(?<=\p{L})-(?:[ғгқк][ае]|н[ае]|[дтн][аеыі]н?|[дтн][ыі]ң)$/u;
 
 /** Length of a printed number without such an ending. */
 function dropEnding(printed: string): number {

@@ -34,7 +34,7 @@ export const OFFICIAL_TERMS: readonly Term[] = [
     id: "public-private-partnership",
     names: {
       ru: ["государственно-частн* партнерств*"],
-      kk: ["мемлекеттік-жекешелік әріптестік*", "мемлекеттік-жекеменшік әріптестік*"],
+      kk: ["мемлекеттік-жекешелік әріптесті*", "мемлекеттік-жекеменшік әріптесті*"],
       en: ["public-private partnership*"],
     },
     short: ["гчп", "мжә", "ppp"],

@@ -58,7 +58,7 @@ export const SOCIETY_TERMS: readonly Term[] = [
       en: ["subsistence minimum", "subsistence level", "living wage"],
     },
   },
-  { id: "poverty", names: { ru: ["бедност*"], kk: ["кедейлік*"], en: ["poverty"] } },
+  { id: "poverty", names: { ru: ["бедност*"], kk: ["кедейлі*"], en: ["poverty"] } },
   {
     id: "household",
     names: { ru: ["домохозяйств*", "домашн* хозяйств*"], kk: ["үй шаруашылы*"], en: ["household*"] },
@@ -141,7 +141,7 @@ export const SOCIETY_TERMS: readonly Term[] = [
     },
     short: ["пмсп", "мсак"],
   },
-  { id: "unemployment", names: { ru: ["безработиц*"], kk: ["жұмыссыздық*"], en: ["unemployment"] } },
+  { id: "unemployment", names: { ru: ["безработиц*"], kk: ["жұмыссызды*"], en: ["unemployment"] } },
   {
     id: "labour-law",
     isLoose: true,

@@ -88,7 +88,7 @@ export function sayWorsening(first: Point, last: Point, isRise: boolean, times: 
     period === undefined ? value : `${value} (${period.replace("/", "–")})`;
   const change = `${point(first)} → ${point(last)}`;
   const factor = {
-    ru: times === undefined ? "" : `, ${isRise ? "рост" : "снижение"} в ${times} раза`,
+    ru: times === undefined ? "" : `, ${isRise ? "рост" : "снижение"} в ${times} ${timesRu(times)}`,
     kk: times === undefined ? "" : `, ${times} есе ${isRise ? "өсу" : "төмендеу"}`,
     en: times === undefined ? "" : `, ${times.replace(",", ".")} times ${isRise ? "up" : "down"}`,
   };
@@ -97,6 +97,13 @@ export function sayWorsening(first: Point, last: Point, isRise: boolean, times: 
     kk: `Нашарлау жоспарланған: ${change}${factor.kk}.`,
     en: `A change for the worse is planned: ${change}${factor.en}.`,
   };
+}
+
+/** «в 1,75 раза», «в 3 раза», «в 5 раз», «в 21 раз». */
+function timesRu(times: string): string {
+  if (times.includes(",")) return "раза";
+  const [tens, units] = [Math.floor(Number(times) / 10) % 10, Number(times) % 10];
+  return tens !== 1 && units >= 2 && units <= 4 ? "раза" : "раз";
 }
 
 /** One thing under several names in one text. */

@@ -4,6 +4,7 @@ import { compare } from "../../../shared/comparison/compare.ts";
 import type { Finding, FindingCode } from "../../../shared/comparison/finding.ts";
 import { formatDate, listIn } from "../../../shared/comparison/messages/dates.ts";
 import { nameSide } from "../../../shared/comparison/messages/side.ts";
+import { reviewText } from "../../../shared/comparison/review.ts";
 import { amended, page } from "./copies.ts";
 
 const base = [
@@ -115,6 +116,37 @@ describe("words of messages", () => {
     const message = messageOf(SPEAKS["bound-differs"]?.() ?? [], "bound-differs");
     expect(message?.ru).toContain("не превысит 9 км");
     expect(message?.ru).toContain("не менее 9 км");
+  });
+  test("quotes leave out case endings and take the auxiliary along", () => {
+    const kk = { language: "kk" as const };
+    const told = compare(
+      page({
+        ...kk,
+        lines: [...base, "екпе алаңы 60 мың га-ға жетеді", "желінің тозуы кемінде 8 %-ды құрайды"],
+      }),
+      page({
+        ...kk,
+        portal: "adilet",
+        lines: [...base, "екпе алаңы 54 мың га-ға жетеді", "желінің тозуы 8 %-дан аспайды"],
+      }),
+    ).findings;
+    expect(messageOf(told, "value-differs")?.kk).toBe("Мұнда 60 мың га, adilet.example сайтында 54 мың га.");
+    expect(messageOf(told, "bound-differs")?.kk).toContain("«кемінде 8 %»");
+    const en = { language: "en" as const };
+    const limits = compare(
+      page({ ...en, lines: [...base, "the wear of bridges will not exceed 9%"] }),
+      page({ ...en, portal: "adilet", lines: [...base, "the wear of bridges will be at least 9%"] }),
+    ).findings;
+    expect(messageOf(limits, "bound-differs")?.en).toContain("“will not exceed 9%”");
+  });
+  test("how many times, in Russian", () => {
+    const worse = (last: string) =>
+      reviewText(page({ lines: [...base, `уровень бедности: 2020 год – 2 %, 2021 год – ${last} %`] })).find(
+        ({ code }) => code === "worsening-target",
+      )?.message.ru;
+    expect(worse("3")).toContain("в 1,5 раза");
+    expect(worse("8")).toContain("в 4 раза");
+    expect(worse("10")).toContain("в 5 раз.");
   });
   test("dates by language", () => {
     expect(formatDate("2018-11-13", "ru")).toBe("13.11.2018");
