@@ -5,6 +5,8 @@ export interface SeededSettings {
   readonly apiAddress: string;
   readonly apiToken: string;
   readonly language?: "auto" | "ru" | "kk" | "en";
+  /** The reader was told what is read and where it goes. */
+  readonly isWelcomed?: boolean;
 }
 
 /** Pairs the extension with an API, as a reader does on the options page. */

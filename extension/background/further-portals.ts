@@ -18,9 +18,17 @@ export async function followFurtherPortals(): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   // The same files as on the other portals.
-  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const [js, css] = [script?.js ?? [], script?.css ?? []].map((files) => files.map(toPath)) as [Files, Files];
   if (matches.length > 0)
     await browser.scripting.registerContentScripts([
       { id: ID, matches, js, ...(css.length > 0 && { css }), runAt: "document_end" },
     ]);
+}
+
+type Files = string[];
+
+/** Firefox gives the manifest's files as whole addresses, and takes paths only. */
+function toPath(file: string): string {
+  return new URL(file, browser.runtime.getURL("/")).pathname.slice(1);
 }

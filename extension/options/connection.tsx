@@ -94,7 +94,11 @@ function Permission({ words }: { readonly words: Words }) {
   return (
     <p class="row">
       {words.options.allowHelp}
-      <button type="button" onClick={async () => setAllowed(await browser.permissions.request({ origins }))}>
+      <button
+        type="button"
+        data-action="allow"
+        onClick={async () => setAllowed(await browser.permissions.request({ origins }))}
+      >
         {words.options.allow}
       </button>
     </p>

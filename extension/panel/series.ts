@@ -28,7 +28,8 @@ type Target = Row["statement"]["targets"][number];
 export function readSeries({ statement, group }: Row, seen: readonly SeenStatement[] = []): Series[] {
   const found = new Map(
     [...(group?.comparisons ?? []).map(({ b }) => b), ...seen].map((side) => [
-      `${side.copy.url} ${side.copy.edition.date}`,
+      // Two addresses of one portal show one edition.
+      JSON.stringify([side.copy.portal, side.copy.edition.date, side.statement?.targets]),
       side,
     ]),
   );

@@ -3,9 +3,10 @@ import { browser } from "wxt/browser";
 import { chooseLanguage } from "../language-choice.ts";
 import { askFromOwnPage } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
+import { Welcome } from "../options/welcome.tsx";
 import { findSafePortal } from "../portal-matches.ts";
 import type { Failure } from "../result.ts";
-import { type Settings, writeSettings } from "../settings.ts";
+import { maySend, type Settings, writeSettings } from "../settings.ts";
 import type { LookedAtTab } from "../tab-choice.ts";
 import { Sign } from "../ui/icons.tsx";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
@@ -39,6 +40,9 @@ export function Popup({ initial, tab }: PopupProps) {
         <Sign />
         <h1>{portal?.name[language] ?? words.name}</h1>
       </header>
+      {!settings.isWelcomed && (
+        <Welcome words={words} save={async (changes) => setSettings(await writeSettings(changes))} />
+      )}
       {portal === undefined || tab === undefined ? (
         <p class="muted">{words.popup.notPortal}</p>
       ) : (
@@ -109,12 +113,14 @@ function TabSwitch({ words, tabId }: { readonly words: Words; readonly tabId: nu
 /** Asked each time the popup opens: what was true a minute ago may not be. */
 function ApiState({ words, settings }: { readonly words: Words; readonly settings: Settings }) {
   const [state, setState] = useState<Failure | "good">();
-  const { apiAddress: address, apiToken: token } = settings;
+  const { apiAddress: address, apiToken: token, mode } = settings;
   useEffect(() => {
+    if (mode === "local") return;
     askFromOwnPage("check-connection", { address, token }).then((reply) =>
-      setState(reply.ok ? "good" : reply.error),
+      setState(reply.ok ? (maySend(settings) ? "good" : "no-consent") : reply.error),
     );
-  }, [address, token]);
+  }, [settings]);
+  if (mode === "local") return <p class="api good">{words.popup.localMode}</p>;
   const text =
     state === undefined
       ? words.options.checking

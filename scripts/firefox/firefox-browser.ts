@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { removeProfile } from "../remove-profile.ts";
 import { until } from "../until.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
+import { type OwnPanel, openOwnPanel, runInOwnPanel } from "./own-panels.ts";
 import { preferencesFor } from "./preferences.ts";
 
 /** Where `wxt build -b firefox` puts the extension. */
@@ -36,6 +37,12 @@ export interface FirefoxBrowser {
   readonly badgeOf: (tab: string) => Promise<string>;
   /** Stops the extension's background, as Firefox does when it is idle for half a minute. */
   readonly putBackgroundToSleep: () => Promise<void>;
+  /** Opens the sidebar or the popup beside the tab in front. */
+  readonly openPanel: (panel: OwnPanel) => Promise<void>;
+  /** Runs a function's body in an open panel's document; null while it is not drawn. */
+  readonly runInPanel: <Value>(panel: OwnPanel, script: string) => Promise<Value | null>;
+  /** Gives the extension hosts and rights, as a reader who is asked does. */
+  readonly allow: (matches: readonly string[], permissions: readonly string[]) => Promise<void>;
   /** Takes hosts away from the extension, as a reader may on Firefox's page of add-ons. */
   readonly withholdHosts: (matches: readonly string[]) => Promise<void>;
   /** The window's content as PNG. */
@@ -124,6 +131,10 @@ function controls(marionette: Marionette): Omit<FirefoxBrowser, "close"> {
       await bringToFront(tab);
       return marionette.run<string>("chrome", READ_BADGE, [EXTENSION_ID]);
     },
+    openPanel: (panel) => openOwnPanel(marionette, panel, EXTENSION_ID),
+    runInPanel: (panel, script) => runInOwnPanel(marionette, panel, script),
+    allow: (matches, permissions) =>
+      marionette.run<void>("chrome", ALLOW, [EXTENSION_ID, matches, permissions]),
     withholdHosts: (matches) => marionette.run<void>("chrome", WITHHOLD, [EXTENSION_ID, matches]),
     putBackgroundToSleep: () => marionette.run<void>("chrome", SLEEP, [EXTENSION_ID]),
     screenshot: async () => {
@@ -141,6 +152,13 @@ const READ_BADGE = `
   return browserActionFor(extension).action.getContextData(gBrowser.selectedTab).badgeText ?? "";`;
 
 const SLEEP = "return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();";
+
+const ALLOW = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const file = "resource://gre/modules/ExtensionPermissions.sys.mjs";
+  const { ExtensionPermissions } = ChromeUtils.importESModule(file);
+  const given = { permissions: arguments[2], origins: arguments[1] };
+  return ExtensionPermissions.add(extension.id, given, extension);`;
 
 const WITHHOLD = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);

@@ -127,12 +127,9 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await firefox.withholdHosts(["http://127.0.0.1/*"]);
     expect(await connectByOptions(world)).toBe("Подключено.");
     const countButtons = () =>
-      firefox.marionette.run(
-        "page",
-        `return document.querySelectorAll("section button[type=button]").length`,
-      );
+      firefox.marionette.run("page", `return document.querySelectorAll("[data-action=allow]").length`);
     expect(await countButtons()).toBe(1);
-    await firefox.click("section button[type=button]");
+    await firefox.click("[data-action=allow]");
     await expect.poll(countButtons, PATIENCE).toBe(0);
   });
 

@@ -12,6 +12,7 @@ export const enOwn: OwnWords = {
     quiet: "Show nothing in this tab",
     found: "Found on the page",
     apiGood: (host) => `The API answers (${host}).`,
+    localMode: "The browser itself checks: nobody is asked.",
     openPanel: "Open the side panel",
   },
   panel: {

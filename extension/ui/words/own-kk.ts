@@ -8,6 +8,7 @@ export const kkOwn: OwnWords = {
     quiet: "Осы қойындыда ештеңе көрсетпеу",
     found: "Беттен табылғаны",
     apiGood: (host) => `API жауап береді (${host}).`,
+    localMode: "Браузердің өзі салыстырады: ешқайда жүгінбейді.",
     openPanel: "Бүйірлік панельді ашу",
   },
   panel: {

@@ -8,6 +8,7 @@ export const ruOwn: OwnWords = {
     quiet: "Ничего не показывать в этой вкладке",
     found: "Найдено на странице",
     apiGood: (host) => `API отвечает (${host}).`,
+    localMode: "Сверяет сам браузер: никуда не обращается.",
     openPanel: "Открыть боковую панель",
   },
   panel: {

@@ -15,6 +15,7 @@ export interface OwnWords {
     readonly quiet: string;
     readonly found: string;
     readonly apiGood: (host: string) => string;
+    readonly localMode: string;
     readonly openPanel: string;
   };
   readonly panel: {
