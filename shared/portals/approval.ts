@@ -25,7 +25,7 @@ const APPROVED_SUBJECT =
 const APPROVED_NOUN = /^\s*[\p{L}]/u;
 
 const STAMP_START =
-  /^\s*(?:утвержд[её]н|приложение|бек[іi]т[іi]лген|approved|annex|appendix|қазақстан республикасы)/iu;
+  /^\s*(?:утвержд[её]н|приложение|бек[іi]т[іi]лген|approved|annex|appendix|қазақстан республикасы)|(?:әк[іi]мд[іi]г[іi]|министр[іi]|мәслихаты|үк[іi]мет[іi]|басқармасы|президент[іi]|төрағасы|әк[іi]м[іi])н[ыіi]ң\s*$|(?:қосымша|бек[іi]т[іi]лген)\s*$/iu;
 const ANNEX_TO = /^(?:приложение[^.;]{0,20}\sк|(?:annex|appendix)[^.;]{0,20}\sto(?:\s+the)?)\s+$/iu;
 const ANNEX_OF = /^[\s,]*(?:\d{1,3}\s?-?\s?)?қосымша(?!\p{L})/iu;
 
@@ -49,12 +49,22 @@ export function readStamp(blocks: readonly Block[], index: number, language: Lan
     .map(actOf)[0];
 }
 
+/** The act that approved the document a sentence or title begins with. */
+export function readApprovedSubject(text: string, language: Language): Act | undefined {
+  const lead = unwrap(text);
+  const cited = findNumberedActs(lead, language).find(({ from }) =>
+    APPROVED_SUBJECT.test(lead.slice(0, from)),
+  );
+  return cited === undefined ? undefined : actOf(cited);
+}
+
 /** The act that a paragraph says to have approved what the page presents. */
 export function readApproval(text: string, language: Language): Act | undefined {
+  const subject = readApprovedSubject(text, language);
+  if (subject !== undefined) return subject;
   const lead = unwrap(text);
   return findNumberedActs(lead, language)
     .filter((cited) => {
-      if (APPROVED_SUBJECT.test(lead.slice(0, cited.from))) return true;
       const end = findApproved(lead, cited);
       return end !== undefined && !(isAfterParticiple(lead, end) && APPROVED_NOUN.test(lead.slice(end)));
     })

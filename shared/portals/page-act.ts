@@ -1,7 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { Act } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
-import { readApproval, readStamp } from "./approval.ts";
+import { readApproval, readApprovedSubject, readStamp } from "./approval.ts";
 import { findLetterhead, findSignedAct } from "./letterhead.ts";
 import { readRequisites, readTitleRequisites } from "./requisites.ts";
 
@@ -13,6 +13,9 @@ const LEAD_BLOCKS = 8;
 
 /** Blocks at the head where a draft calls itself one. */
 const DRAFT_BLOCKS = 4;
+
+/** Lines of one block looked at for requisites. */
+const MAX_LINES = 8;
 
 /** Longest title looked at, in UTF-16 code units. */
 const MAX_TITLE = 3_000;
@@ -26,7 +29,7 @@ const PERIOD = /(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)/u;
 
 /** A title that calls its act a draft: "Проект приказа …", "… бұйрығының жобасы", "Draft order …". */
 const DRAFT_TITLE =
-  /^(?:о\s+)?проект\p{L}{0,2}\s+(?:\p{L}+\s+)?(?:постановлени|приказ|указ|закон|решени|распоряжени)|(?:қаулы|жарлы[қғ]|бұйры[қғ]|заң|шеш[іi]м|өк[іi]м)\p{L}*\s+жобас|^draft\s+(?:of\s+)?(?:the\s+)?(?:resolution|decree|order|law|decision)/iu;
+  /^\((?:проект|жоба|draft)\)|^(?:о\s+)?проект\p{L}{0,2}\s+(?:\p{L}+\s+)?(?:постановлени|приказ|указ|закон|решени|распоряжени)|(?:қаулы|жарлы[қғ]|бұйры[қғ]|заң|шеш[іi]м|өк[іi]м)\p{L}*\s+жобас|^draft\s+(?:of\s+)?(?:the\s+)?(?:resolution|decree|order|law|decision)/iu;
 
 /** A line of its own above a draft. */
 const DRAFT_LINE = /^[\s(]*(?:проект|жоба|draft)[\s).]*$/iu;
@@ -64,7 +67,8 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
     findFirst(first, (_block, index) => readStamp(first, index, language)) ??
     findSignedAct(title, text, language) ??
     (title !== undefined && DOCUMENT_WORD.test(title)
-      ? findFirst(first.slice(0, LEAD_BLOCKS), (block) => readApproval(block.text, language))
+      ? (readApprovedSubject(title, language) ??
+        findFirst(first.slice(0, LEAD_BLOCKS), (block) => readApproval(block.text, language)))
       : undefined);
   if (found === undefined) return title !== undefined && isDatedDocument(title) ? { title } : {};
   const named = title ?? found.title;
@@ -78,9 +82,15 @@ function isDraft(title: string | undefined, first: readonly Block[]): boolean {
 
 /** The one act whose requisites stand at the head; a page with those of several lists acts. */
 function findOwnRequisites(first: readonly Block[], language: Language): Act | undefined {
-  const found = first.flatMap(({ text }) => readRequisites(text, language) ?? []);
+  const found = first.flatMap(({ text }) => readOwnRequisites(text, language) ?? []);
   const isOne = found.every(({ date, number }) => date === found[0]?.date && number === found[0]?.number);
   return isOne ? found[0] : undefined;
+}
+
+/** Requisites may be a block, or its last lines under a title. */
+function readOwnRequisites(text: string, language: Language): Act | undefined {
+  const lines = text.split("\n", MAX_LINES);
+  return findFirst(lines, (_line, index) => readRequisites(lines.slice(index).join(" "), language));
 }
 
 /** A heading that names a document and its years; news about a programme seldom does. */

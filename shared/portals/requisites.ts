@@ -18,6 +18,9 @@ const NAMED_LAST =
 
 const NAMED_AT_END = new RegExp(`${NAMED_LAST.source}(?:\\s*(?:№|N)\\s?\\S{1,20})?$`, "iu");
 
+/** What may stand before a citation: nothing, or a Kazakh body that is not the Republic's: "Алматы қаласы әкімдігінің". */
+const NOTHING_OR_BODY = /^(?:the\s*|[^.;:!?«»"]{1,160}[ндт][ыіi]ң(?:\s+м\.\s?а\.)?\s*)?$/iu;
+
 /** What goes on after a citation although it begins with a small letter: registration, a second body. */
 const GOES_ON = /^[\s,]*(?:зарегистрирован|registered|и\s+(?:и\.\s?о\.\s?)?\p{Lu})/u;
 
@@ -30,7 +33,7 @@ const GOES_ON = /^[\s,]*(?:зарегистрирован|registered|и\s+(?:и\
 export function readRequisites(line: string, language: Language): Act | undefined {
   const text = unwrap(line);
   const [cited] = findNumberedActs(text, language);
-  if (cited === undefined || !/^(?:the\s*)?$/iu.test(text.slice(0, cited.from))) return undefined;
+  if (cited === undefined || !NOTHING_OR_BODY.test(text.slice(0, cited.from))) return undefined;
   return isNamed(text, cited) && isWhole(text.slice(cited.to)) ? actOf(cited) : undefined;
 }
 

@@ -149,9 +149,12 @@ function depthChange(part: string): number {
   return depth;
 }
 
+/** Shortened words inside a body's name, whose stop ends no sentence: "и.о. Министра", "города им. …". */
+const SHORTENED = /no\. ?|(?<!\p{L})(?:и\. ?о|им|гор|обл|(?<!\d ?)г)\. ?/gu;
+
 /** Whether only a body, a title and "от" can stand between a form word and its date. */
 function isOneCitation(between: string): boolean {
-  const bare = between.replace(/no\. ?/g, "").replace(/«[^«»]*(?:«[^«»]*»[^«»]*)*»|"[^"]*"|“[^“”]*”/g, "");
+  const bare = between.replace(SHORTENED, "").replace(/«[^«»]*(?:«[^«»]*»[^«»]*)*»|"[^"]*"|“[^“”]*”/g, "");
   return !/[;:\t]|\. |\) /.test(bare) && bare.length < 200;
 }
 
