@@ -14,7 +14,7 @@ const PLANNED: Readonly<Record<Language, RegExp>> = {
   kk: new RegExp(
     `болады|құрайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|міндет(?:ін|і)? (?:қой|тұр)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
-  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|goal to|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
+  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
 
 const PAST: Readonly<Record<Language, RegExp>> = {
@@ -47,5 +47,6 @@ export function tellsPast(folded: string, language: Language): boolean {
 
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
 export function isPromise(folded: string, language: Language): boolean {
-  return (PLANNED[language].test(folded) || promisesOutput(folded, language)) && !tellsPast(folded, language);
+  const said = folded.replace(SAID[language], "");
+  return (PLANNED[language].test(said) || promisesOutput(said, language)) && !tellsPast(folded, language);
 }

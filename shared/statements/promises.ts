@@ -45,12 +45,12 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
   for (const { wording: own, reading } of readings) {
     const isDone = isOutput && isCounted(reading);
     const words = own.text.slice(reading.span.from, reading.span.to);
-    if (!isDone && isNameless(reading) && isPromisedReading(walk, { ...reading, name: words })) {
+    if (!isDone && isNameless(reading) && isPromisedReading(walk, { ...reading, name: words }, sentence)) {
       const found = findingAt(walk, index, "indicator");
       walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
       continue;
     }
-    if (!isDone && !isPromisedReading(walk, reading)) continue;
+    if (!isDone && !isPromisedReading(walk, reading, sentence)) continue;
     const isIndicator = !isDone && isMeasured(words, reading.name, reading.unit);
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
@@ -99,7 +99,14 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
   );
 }
 
-function isPromisedReading({ setting }: Walk, { targets, measure, name }: IndicatorReading): boolean {
+/** Verbs that set a level: «уровень обеспеченности составит 33 кв. м» promises without a year. */
+const LEVEL = /состав(?:ит|ят)(?![а-я])|достигн(?:ет|ут)|құрайды|құрауы|will (?:amount|reach|stand)/;
+
+function isPromisedReading(
+  { setting }: Walk,
+  { targets, measure, name }: IndicatorReading,
+  sentence: string,
+): boolean {
   if (name.length < LEAST_NAME) return false;
   if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
     return false;
@@ -114,10 +121,9 @@ function isPromisedReading({ setting }: Walk, { targets, measure, name }: Indica
     targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < year)
   )
     return false;
-  return targets.some(
-    ({ bound, period, unit }) =>
-      bound !== "=" ||
-      period !== undefined ||
-      (measure !== undefined && (unit === "%" || (unit !== undefined && hasMeasureWord(name)))),
-  );
+  return targets.some(({ bound, period, unit }) => {
+    if (bound !== "=" || period !== undefined) return true;
+    if (measure === undefined || unit === undefined) return false;
+    return unit === "%" || (!RULE_UNITS.has(unit) && hasMeasureWord(name) && LEVEL.test(sentence));
+  });
 }

@@ -3,7 +3,7 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
@@ -15,6 +15,8 @@ const ORDINAL_ENDING =
   /^(?:й|го|му|я|е|ая|ое|ый|ом|м|ой|ую|ые|ых|ым|ший|ші|шы|інші|ыншы|нші|ншы|st|nd|rd|th)$/;
 
 /** "7-балльной", "12-этажный", "20-летие". */
+const ENGLISH_ADJECTIVE =
+  /^(?:kilomet(?:er|re)|met(?:er|re)|year|month|week|day|hour|minute|megawatt|mw|km|tonne|ton|hectare|seat|bed|person)$/;
 const ADJECTIVE = /н(?:ый|ой|ого|ому|ая|ое|ые|ых|ым|ыми|ом|ую)$|лети[а-я]+$/;
 
 /** What is glued to a number by a hyphen or nothing. */
@@ -41,6 +43,8 @@ export function readTail(
     return { tail: "ending", last: at + 2 };
   if (ORDINAL_ENDING.test(word.text)) return { tail: "ordinal", last: at + 2 };
   if (ADJECTIVE.test(word.text) && !word.text.startsWith("процентн")) return { tail: "name", last: at + 2 };
+  // "a 20,000-kilometre network", "a five-year plan" say of what kind a thing is.
+  if (ENGLISH_ADJECTIVE.test(word.text)) return { tail: "name", last: at + 2 };
   if (KAZAKH_REFERENCE.test(word.text)) return { tail: "reference", last: at + 2 };
   return findUnit(folded, number.to) === undefined && findUnit(folded, next.to) === undefined
     ? { tail: "name", last: at + 2 }
@@ -190,10 +194,10 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
 }
 
 const TIME_SPAN =
-  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every)$/;
+  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every|for)$/;
 /** "11 айда", "2025 жылдың 11 айында": in which months, not how many. */
 const DURING = /^(?:айда|айында|айдағы|жылда)$/;
-const AGO = /^(?:іш|бұрын|назад$|тому$|ago$)/;
+const AGO = /^(?:іш|аралығында|бойы$|бұрын|назад$|тому$|ago$)/;
 
 /** "within 5 years", "за 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
 export function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {

@@ -224,6 +224,8 @@ function postPosition(
   const next = lexemes[at + 1];
   if (lexeme === undefined) return undefined;
   const span = { from: lexeme.from, to: lexeme.to };
+  // "100% дейін": a sign shows no case either.
+  if (/^дейін$/.test(lexeme.text) && lexemes[at - 1]?.text === "%") return { change: "to", span };
   // "2,5 млн астам адам": after an abbreviation no ending shows the case.
   if (lexeme.text === "астам") return { comparison: ">", span };
   if (kazakhCase === "dative") {

@@ -80,14 +80,23 @@ function changeOf(
   )
     return after.change;
   // "на 20 объектах" is a place, not a change.
-  const nouns = [lexemes[candidate.last]?.text ?? "", lexemes[candidate.last + 1]?.text ?? ""];
-  if (before.change === "by" && nouns.some((noun) => /(?:ах|ях)$/.test(noun))) return after.change;
+  if (before.change === "by" && isPlace(lexemes, candidate.last)) return after.change;
   // In a range "до" and "дейін" only join its ends.
   return candidate.isClosed === true && after.change === "to" ? before.change : change;
 }
 
 /** Units whose number after "на" is a change whatever the verb. */
 const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "year", "person"]);
+
+/** "на 20 объектах", "на 16 крупнейших предприятиях": a locative noun, adjectives before it. */
+function isPlace(lexemes: readonly Lexeme[], last: number): boolean {
+  for (let at = last; at <= last + 3; at++) {
+    const text = lexemes[at]?.text ?? "";
+    if (/(?:ах|ях)$/.test(text)) return true;
+    if (at > last && !/(?:ых|их)$/.test(text)) return false;
+  }
+  return false;
+}
 
 /** Most values of a list by year that are looked through for the word that closes it. */
 const MAX_LISTED = 12;

@@ -57,7 +57,7 @@ const ONES = new Set("один одна одно одного одной бір 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...forms(
     2,
-    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold halve halved",
+    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold twice halve halved",
   ),
   ...forms(
     3,
@@ -135,7 +135,10 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   const word = wordAt(lexemes, at);
   if (word === undefined || !STARTS.has(word)) return undefined;
   if (isAfterOrdinal(lexemes, at)) return undefined;
-  const times = TIMES.get(word);
+  const times =
+    word === "twice" && /^(?:a|per|in|every)$/.test(wordAt(lexemes, at + 1) ?? "")
+      ? undefined
+      : TIMES.get(word);
   if (times !== undefined) return { value: times, last: at, kind: "times" };
   const kazakhPart = DENOMINATORS.get(word);
   if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);

@@ -22,7 +22,7 @@ const RUSSIAN_WHOM =
   "живорожд|родивш|рожд|населен|жител|женщин|мужчин|детей|дете|человек|чел\\.|работ|занят|рожениц|родов|учащ|ученик|пациент|браков|автомобил|больн|застрах|случа|км|душ|соответств";
 const KAZAKH_WHOM = "тірі|халық|халқ|тұрғын|адам|әйел|бала|туған|жұмыс|қызмет|фертиль|ер ";
 const ENGLISH_WHOM =
-  "live|population|people|inhabitants|persons|births|women|children|residents|workers|employees|men";
+  "live|km|kilomet|population|people|inhabitants|persons|births|women|children|residents|workers|employees|men";
 
 const FORMS = new RegExp(
   [

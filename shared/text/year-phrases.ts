@@ -23,7 +23,7 @@ const PREPOSITIONS = new Set(
   "в к ко с со до по на за от во in by before for until till since during of from to".split(" "),
 );
 /** Words before a year that make it a base, within three lexemes. */
-const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|чем$|than$|relative|compared|versus|against)/;
+const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|relative|compared|versus|against)/;
 /** Words straight before a year that make it a base: "от уровня 2014 года", "the level of 2014". */
 const BASE_LEVEL = /^(?:уровн|показател|базов|baseline|levels?$)/;
 const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|baseline$)/;
@@ -144,6 +144,8 @@ function roleOf(
   if (first === at && /^[»"”]$/.test(after)) return "name";
   const lead = lexemes[first]?.text === "of" ? lexemes[first - 1] : lexemes[at - 1];
   if (BASE_LEVEL.test(lead?.text ?? "")) return "base";
+  // "больше, чем в 2018 году"; in "more than twice by 2029" the comparison is another.
+  if (/^(?:чем|than)$/.test(lexemes[first - 1]?.text ?? "")) return "base";
   for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
     const word = lexemes[back];
     if (word?.kind !== "word") break;

@@ -17,6 +17,7 @@ describe("Kazakh verbs of plan, intention and obligation", () => {
   promises("kk", "Негізгі мақсаттардың бірі – үлесті 7 %-дан 3 %-ға дейін төмендету.");
   promises("kk", "2027 жылы 5 мың отбасына жеңілдік беріледі.");
   promises("kk", "Көрсеткішті 55 пайызға жеткізу міндеті тұр.");
+  promises("kk", "«2030 жылға дейін тағы 8 мың км жол жөнделеді», – деді министр.");
   promises("kk", "60 ауылда су жүйесін салу жоспарланды.");
   promises("kk", "«Қуаты 2 есе артады», – деді министр.");
 });
@@ -41,6 +42,8 @@ describe("Russian and English", () => {
   promises("ru", "Уровень не превысит 6 %, сообщила сегодня на заседании министр.");
   tells("ru", "Министр сообщил, что в 2019 году доля составила 40 %.");
   promises("en", "The share will reach 40%, the minister said now in the capital.");
+  promises("en", "The task has been set to expand coverage to 80%.");
+  promises("en", "It is crucial to commission 12 million square meters.");
   promises("en", "The country aims to raise the share to 35% by 2027.");
   promises("en", "Output is expected to be increased by 5%.");
   tells("en", "The share now stands at 64%.");

@@ -57,12 +57,19 @@ describe("the verb may come after, before or as a noun", () => {
     "result-indicator: stations => = 80 stations",
     "result-indicator: wagons will be repaired => = 150 wagons",
   ]);
+  finds("ru", "Уровень обеспеченности жильем составит в среднем 31 кв. м на человека.", [
+    "indicator: Уровень обеспеченности жильем на человека => = 31 m2",
+  ]);
+  finds("en", "Mobile networks will cover 12,000 km of rural roads.", [
+    "result-indicator: Mobile networks will cover of rural roads => = 12000 km",
+  ]);
   finds("en", "The plan provides for the construction of 31 new village libraries.", [
     "result-indicator: The plan provides for the construction new village libraries => = 31 libraries",
   ]);
 });
 
 describe("money, working groups, facts and rules are none", () => {
+  finds("en", "300 billion tenge of investments will be attracted.", []);
   finds("ru", "На строительство будет направлено 20 млрд. тенге.", []);
   finds("ru", "Будет создана рабочая группа из 5 человек.", []);
   finds("ru", "В 2019 году было построено 12 школ.", []);

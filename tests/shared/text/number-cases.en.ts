@@ -164,4 +164,10 @@ export const CASES: readonly (readonly [string, string])[] = [
     "to 22.4 per 100000 @2018; to 19.1 per 100000 @2020",
   ],
   ["in the 15-49 age group at 0.3-0.5%", "0.3–0.5 %"],
+  ["will grow more than twice by 2031", ">/by 2 times @2031"],
+  ["twice a week", ""],
+  ["a 15,000-kilometre network", ""],
+  ["60 thousand flats for five years", "60000 flats"],
+  ["among the top 30", ""],
+  ["leaks fell from 1.4 to 0.9 per 100 km", "to 0.9 per 100 from 1.4"],
 ];
