@@ -7,6 +7,7 @@ import {
 } from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import type { CaptureBody } from "../shared/contract/capture.ts";
+import type { NewExcerpt } from "../shared/contract/excerpt.ts";
 import {
   type CaptureAnswer,
   CaptureAnswerSchema,
@@ -57,6 +58,19 @@ export async function findFindings(access: ApiAccess, url: string, etag?: string
 export async function findEditions(access: ApiAccess, act: string): Promise<Result<EditionsAnswer>> {
   const reply = await request(access, `/v1/acts/${encodeURIComponent(act)}/editions`, {});
   return reply.ok ? parseBody(reply.value, EditionsAnswerSchema) : reply;
+}
+
+/** Keeps a passage; one that is kept already stays as it is. */
+export async function saveExcerpt(
+  access: ApiAccess,
+  excerpt: NewExcerpt,
+): Promise<Result<Record<string, never>>> {
+  const reply = await request(access, "/v1/excerpts", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Sverka": "1" },
+    body: JSON.stringify(excerpt),
+  });
+  return reply.ok ? succeed({}) : reply;
 }
 
 /** A page's text by the name of its capture. */

@@ -60,6 +60,8 @@ const FROM_PAGE = {
   "leave-page": { request: NothingSchema, answer: NothingSchema },
   "open-options": { request: NothingSchema, answer: NothingSchema },
   "dismiss-findings": { request: v.object({ findings: v.array(DismissedSchema) }), answer: NothingSchema },
+  /** A passage of the page to be kept, as `POST /v1/excerpts` takes it; checked where it is sent from. */
+  "save-excerpt": { request: v.object({ excerpt: v.unknown() }), answer: NothingSchema },
   "restore-findings": { request: v.object({ ids: v.array(v.string()) }), answer: NothingSchema },
 };
 

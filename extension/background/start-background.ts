@@ -11,6 +11,7 @@ import { followFurtherPortals } from "./further-portals.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
+import { keepExcerpt } from "./save-excerpt.ts";
 import { forgetTabPage } from "./tab-pages.ts";
 
 /**
@@ -42,6 +43,7 @@ export function startBackground(): void {
       await removeDismissals(ids);
       return DONE;
     },
+    "save-excerpt": ({ excerpt }, sender) => keepExcerpt(excerpt, sender.url),
     "set-quiet": async ({ tabId, isQuiet }) => {
       await setQuietTab(tabId, isQuiet);
       await tellPreferences(tabId);

@@ -205,6 +205,10 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
     );
     setSaid((await actions.copy(texts.join("\n\n"))) ? words.copied : words.copyFailed);
   };
+  const save = async () => {
+    const failure = await actions.save(a);
+    setSaid(failure === undefined ? words.saved : wordsOf(view.language).failures[failure]);
+  };
   const copyReport = async () => {
     const nameOf = (copy: typeof a.copy) => portalName(view, copy);
     const report = composeReport(view.language, comparison, nameOf, view.version);
@@ -217,6 +221,11 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
           {words.openIn(portalName(view, b.copy))}
           <Icon name="external" size={14} />
         </a>
+      )}
+      {a.statement !== null && (
+        <button type="button" class="text" data-action="save" onClick={save}>
+          {words.save}
+        </button>
       )}
       {(a.statement ?? b.statement) !== null && (
         <button type="button" class="text" onClick={copyCited}>
@@ -232,7 +241,13 @@ function CardActions({ comparison, view, actions }: PartProps & CardProps) {
       >
         {words.dismiss}
       </button>
-      <button type="button" class="text" data-action="report" title={words.reportHelp} onClick={copyReport}>
+      <button
+        type="button"
+        class="text report"
+        data-action="report"
+        title={words.reportHelp}
+        onClick={copyReport}
+      >
         {words.report}
       </button>
       <span class="done" role="status">

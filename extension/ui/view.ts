@@ -84,6 +84,8 @@ export interface OverlayActions {
   readonly retry: () => void;
   readonly openOptions: () => void;
   readonly reload: () => void;
+  /** Keeps a side's passage as an excerpt; resolves to why it could not be kept, if so. */
+  readonly save: (side: WireFinding["a"]) => Promise<Failure | undefined>;
   /** Resolves to whether the browser allowed it. */
   readonly copy: (text: string) => Promise<boolean>;
 }

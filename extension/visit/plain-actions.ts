@@ -1,9 +1,16 @@
 import { askFromPage } from "../messages.ts";
 import type { OverlayActions } from "../ui/view.ts";
+import { toExcerpt } from "./excerpt.ts";
 
 /** What the reader can do that changes nothing of the visit. */
-export function plainActions(document: Document): Pick<OverlayActions, "openOptions" | "reload" | "copy"> {
+export function plainActions(
+  document: Document,
+): Pick<OverlayActions, "openOptions" | "reload" | "save" | "copy"> {
   return {
+    async save(side) {
+      const reply = await askFromPage("save-excerpt", { excerpt: toExcerpt(side) });
+      return reply.ok ? undefined : reply.error;
+    },
     openOptions: () => void askFromPage("open-options", {}),
     reload: () => document.location.reload(),
     copy: (text) =>

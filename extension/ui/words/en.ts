@@ -63,6 +63,8 @@ export const en: Words = {
     copyFailed: "The browser did not allow copying",
     dismiss: "Dismiss",
     dismissHelp: "Do not show this difference again",
+    save: "Save excerpt",
+    saved: "Saved",
     showChanges: "Show what changed",
     hideChanges: "Hide what changed",
     undo: "Undo",

@@ -60,6 +60,8 @@ export const kk: Words = {
     copyFailed: "Браузер көшіруге рұқсат бермеді",
     dismiss: "Көрсетпеу",
     dismissHelp: "Бұл айырмашылықты енді көрсетпеу",
+    save: "Үзіндіні сақтау",
+    saved: "Сақталды",
     showChanges: "Не өзгергенін көрсету",
     hideChanges: "Өзгерістерді жасыру",
     undo: "Қайтару",

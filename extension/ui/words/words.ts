@@ -41,6 +41,8 @@ export interface Words {
     readonly copyFailed: string;
     readonly dismiss: string;
     readonly dismissHelp: string;
+    readonly save: string;
+    readonly saved: string;
     readonly showChanges: string;
     readonly hideChanges: string;
     readonly undo: string;

@@ -242,3 +242,14 @@ test("a place whose number has changed since is said to have", () => {
   expect(textOf(root, ".reasons")).toContain("Число в этом месте с тех пор изменилось.");
   expect(textOf(root, ".reasons")).not.toContain("не найдено");
 });
+
+test("the page's passage is saved, and the reader told so or why not", async () => {
+  const save = vi.fn(async () => undefined);
+  const root = draw(opened(), { save });
+  root.querySelector<HTMLElement>("[data-action=save]")?.click();
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ copy: copy("govkz", "2018-11-13") }));
+  await vi.waitFor(() => expect(textOf(root, ".done")).toBe("Сохранено"));
+  const failing = draw(opened(), { save: async () => "refused" as const });
+  failing.querySelector<HTMLElement>("[data-action=save]")?.click();
+  await vi.waitFor(() => expect(textOf(failing, ".done")).toContain("никто не отвечает"));
+});

@@ -141,6 +141,7 @@ export const NO_ACTIONS: OverlayActions = {
   retry: () => {},
   openOptions: () => {},
   reload: () => {},
+  save: async () => undefined,
   copy: async () => true,
 };
 
