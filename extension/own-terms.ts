@@ -6,7 +6,7 @@ import { makeTermTable, type TermTable } from "../shared/comparison/term-finder.
 const KEY = "terms";
 
 /** Largest file of terms read, in UTF-16 code units: 5 000 terms of 200. */
-export const MAX_TERM_FILE = 1_000_000;
+const MAX_TERM_FILE = 1_000_000;
 
 export interface OwnTerms {
   readonly name: string;

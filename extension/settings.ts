@@ -30,7 +30,7 @@ const ModeSchema = v.picklist(["api", "local"]);
 export const KEEP_DAYS = [0, 7, 30, 90, 365] as const;
 
 /** What is stored is older than the code that reads it: each field falls back by itself. */
-export const SettingsSchema = v.object({
+const SettingsSchema = v.object({
   apiAddress: v.fallback(ApiAddressSchema, DEFAULT_API_ADDRESS),
   apiToken: v.fallback(ApiTokenSchema, ""),
   language: v.fallback(LanguageChoiceSchema, "auto"),

@@ -1,10 +1,10 @@
 import { openDatabase } from "./database.ts";
 
 /** Most pages kept in each store: ten acts a working day for a month. */
-export const MAX_KEPT = 300;
+const MAX_KEPT = 300;
 
 /** Most bytes kept in each store, as JSON: forty of the largest codes. */
-export const MAX_KEPT_BYTES = 80_000_000;
+const MAX_KEPT_BYTES = 80_000_000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

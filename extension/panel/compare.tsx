@@ -10,7 +10,7 @@ import { ComparedList } from "./compared-list.tsx";
 import { readGiven } from "./given.ts";
 
 /** What a comparison is with, and what came of it. */
-export interface ComparedWith {
+interface ComparedWith {
   readonly name: string;
   readonly reply: Result<ComparisonAnswer> | "unreadable" | undefined;
 }

@@ -9,7 +9,7 @@ import { findSafePortal } from "../portal-matches.ts";
 import type { PageView } from "../tab-view.ts";
 
 /** Longest text or file taken, in UTF-16 code units: the largest code on adilet, doubled. */
-export const MAX_GIVEN = 4_000_000;
+const MAX_GIVEN = 4_000_000;
 
 /** The page beside the panel: a text given without an address counts as another text of its act. */
 type Page = Pick<PageView, "url" | "language" | "act">;
