@@ -1,5 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { ActStatus } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
+import { readRequisites } from "./requisites.ts";
 
 /** Status labels of adilet and zakon.uchet.kz, whole labels only (seen 2026-11, [S]/[P]; en [?]). */
 const LABELS: Readonly<Record<string, ActStatus>> = {
@@ -42,6 +44,20 @@ export function readStatusLabel(label: string): ActStatus {
 /** Whether the line under the title says that the act was repealed. */
 export function saysRepealed(requisites: string): boolean {
   return REPEALED_IN_REQUISITES.test(requisites);
+}
+
+/** Lines at the head of a text where requisites and a label of the state stand. */
+const HEAD_LINES = 12;
+
+/**
+ * Status of a copy by the head of its text: a note on the whole act, or a requisites line that
+ * ends with the repeal. A clause that repeals something says nothing of this act.
+ */
+export function readCopyStatus(blocks: readonly Block[], language: Language): ActStatus {
+  if (hasRepealNote(blocks)) return "repealed";
+  const lines = blocks.slice(0, HEAD_LINES).flatMap(({ text }) => text.split("\n"));
+  const isRepealed = lines.some((line) => saysRepealed(line) && readRequisites(line, language) !== undefined);
+  return isRepealed ? "repealed" : "unknown";
 }
 
 /** Whether a note at the head of the text says that the whole act was repealed. */

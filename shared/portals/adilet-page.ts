@@ -9,6 +9,9 @@ const MAX_LINES = 60;
 /** Classes of the old site's label and text column (seen 2026-11, [S]). */
 const STATUS_CLASS = /(?:^|\s)(?:status|text)_(new|upd|yts)(?:\s|$)/u;
 
+/** Anchor of a clause: "z1273". */
+const CLAUSE = /^z\d+$/u;
+
 /** What stands above an act's text. */
 export interface ActPageFacts {
   readonly title: string | undefined;
@@ -31,17 +34,15 @@ export function findRegisterArticle(document: Document): Element | undefined {
   return articles[0]?.element ?? findClauseParent(document);
 }
 
-/** Parent of most clauses (`p[id^=z]`), for a rendering that puts them into something else than `<article>`. */
+/** What holds all clauses (`p[id^=z]`, `a[name^=z]`), for a rendering that puts them into something else than `<article>`. */
 function findClauseParent(document: Document): Element | undefined {
-  const counts = new Map<Element, number>();
-  for (const clause of document.querySelectorAll("p[id^=z]")) {
-    const parent = clause.parentElement;
-    if (parent !== null && /^z\d+$/u.test(clause.id)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  let most: Element | undefined;
-  for (const [parent, count] of counts)
-    if (most === undefined || count > (counts.get(most) ?? 0)) most = parent;
-  return most;
+  const clauses = [...document.querySelectorAll("p[id^=z], a[name^=z]")]
+    .filter((clause) => CLAUSE.test(clause.getAttribute("name") ?? clause.id))
+    .map((clause) => clause.closest("p") ?? clause);
+  let holder = clauses[0]?.parentElement;
+  for (const clause of clauses)
+    while (holder !== null && holder !== undefined && !holder.contains(clause)) holder = holder.parentElement;
+  return holder ?? undefined;
 }
 
 /** Title, status and requisites: `.slogan` on the old site (seen 2026-11, [S]), whatever stands above the article on the new. */

@@ -1,5 +1,5 @@
 import type { ActStatus } from "../text/capture.ts";
-import { hasRepealNote } from "./act-status.ts";
+import { readCopyStatus } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { findMainTextInSteps, linkShare } from "./main-text.ts";
@@ -60,7 +60,7 @@ export function* readArticle(
   const found = refine({
     title: readText(document, ["h1", "h2"]),
     blocks,
-    status: hasRepealNote(blocks) ? "repealed" : "unknown",
+    status: readCopyStatus(blocks, language),
   });
   const act = findPageAct({ title: found.title, requisites: [] }, found.blocks, language);
   const { status, editionDate } = found;

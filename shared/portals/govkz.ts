@@ -1,4 +1,4 @@
-import { hasRepealNote } from "./act-status.ts";
+import { readCopyStatus } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { findPageAct } from "./page-act.ts";
@@ -34,7 +34,7 @@ function* read(document: Document, url: URL): ReadingSteps {
   const language = readLanguage(document, url, blocks);
   const title = readText(document, TITLE);
   const act = findPageAct({ title, requisites: [] }, blocks, language);
-  const status = hasRepealNote(blocks) ? "repealed" : "unknown";
+  const status = readCopyStatus(blocks, language);
   return makeReading({ portal: govkz.id, url, language, act, status, root, blocks, cut, attachments });
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { parseEditionDate } from "./act-id.ts";
-import { hasRepealNote } from "./act-status.ts";
+import { readCopyStatus } from "./act-status.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
@@ -30,7 +30,7 @@ function* read(document: Document, url: URL): ReadingSteps {
     url,
     language,
     act: findPageAct({ title, requisites: [] }, blocks, language),
-    status: hasRepealNote(blocks) ? "repealed" : "unknown",
+    status: readCopyStatus(blocks, language),
     editionDate: parseEditionDate(day),
     root,
     blocks,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PageCapture } from "../../shared/portals/portal.ts";
+import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { readPage } from "../../shared/portals/portals.ts";
 import { parsePage, readCasePage, readCases, readGroups } from "./read-corpus.ts";
 
@@ -21,6 +22,11 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 test("there are pages with and without text", () => {
   expect(withText.length).toBeGreaterThan(10);
   expect(withoutText.length).toBeGreaterThan(2);
+});
+
+test("every portal has a sample page with text", () => {
+  const shown = new Set(withText.map(({ expected }) => expected.read?.portal));
+  expect(PORTAL_FACTS.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
 describe.each(withText)("$name", ({ name, html, address, expected }) => {

@@ -100,6 +100,22 @@ describe("the register's single-page application", () => {
     ]);
     expect(reading.state === "read" && reading.capture.act.title).toBe("О плане");
   });
+  test("clauses that stand in several sections are all read, and nothing beside them", () => {
+    const section = (n: number): string =>
+      `<section><h3>Раздел ${n}</h3><p id="z${n}">${n}. Пункт</p></section>`;
+    const anchored = '<section><p><a name="z9"></a>9. Пункт</p></section>';
+    const reading = read(
+      `<div id="root"><nav>Меню</nav><h1>О плане</h1><div class="x"><div class="y">${section(1)}${section(2)}${anchored}</div></div><aside><p>Похожие акты</p></aside></div>`,
+      address,
+    );
+    expect(reading.state === "read" && reading.capture.blocks.map(({ text }) => text)).toEqual([
+      "Раздел 1",
+      "1. Пункт",
+      "Раздел 2",
+      "2. Пункт",
+      "9. Пункт",
+    ]);
+  });
   test("JSON-LD that is broken or about another act says nothing", () => {
     const head = (json: string): string =>
       `<script type="application/ld+json">${json}</script><div id="root"><article><p>Текст</p></article></div>`;
@@ -233,6 +249,23 @@ describe("other sites", () => {
     expect(facts("/rus/history/P1800000746/26.11.2019")).toEqual(["P1800000746", "2019-11-26", "repealed"]);
     expect(facts("/rus/history/P1800000746")).toBe("not-an-act");
     expect(facts("/rus/")).toBe("not-an-act");
+  });
+  test("a requisites line that ends with the repeal tells the status everywhere", () => {
+    const line =
+      "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746. Утратило силу постановлением Правительства РК от 23.02.2021 № 87.";
+    const repealed = `<div><h1>О плане</h1><p>${line}</p><p>${sentence}</p><p>${sentence}</p></div>`;
+    const clause = `<div><h1>О плане</h1><p>${sentence}</p><p>Признать утратившим силу постановление. Утратило силу и приложение.</p><p>${sentence}</p></div>`;
+    const status = (body: string, url: string): unknown => {
+      const reading = read(body, url);
+      return reading.state === "read" && reading.capture.status;
+    };
+    const govkz = (body: string): string => `<div id="root"><div class="inner-html">${body}</div></div>`;
+    const GOVKZ = "https://www.gov.kz/memleket/entities/mti/documents/details/1?lang=ru";
+    expect(status(repealed, "https://zan.gov.kz/client/#!/doc/118837/rus")).toBe("repealed");
+    expect(status(repealed, "https://egov.kz/cms/ru/law/list/P1800000746")).toBe("repealed");
+    expect(status(govkz(repealed), GOVKZ)).toBe("repealed");
+    expect(status(clause, "https://egov.kz/cms/ru/law/list/P1800000746")).toBe("unknown");
+    expect(status(govkz(clause), GOVKZ)).toBe("unknown");
   });
   test("online.zakon.kz needs a document's number", () => {
     expect(read(article, "https://online.zakon.kz/Document/?doc_id=31234567").state).toBe("read");
