@@ -20,6 +20,7 @@ const EnvironmentSchema = v.object({
   SVERKA_DATA: v.optional(v.pipe(v.string(), v.minLength(1))),
   SVERKA_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^\S{16,200}$/u))),
   SVERKA_FETCH: v.optional(v.picklist(["0", "1"]), "0"),
+  SVERKA_WORK: v.optional(v.picklist(["0", "1"]), "1"),
   SVERKA_RATE: v.optional(
     v.pipe(v.string(), v.regex(/^\d{1,7}$/u), v.transform(Number), v.minValue(1)),
     "6000",
@@ -35,6 +36,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SVERKA_DATA: "a folder",
   SVERKA_TOKEN: "16 to 200 characters without spaces",
   SVERKA_FETCH: "1 to fetch other copies of acts from the portals, or 0",
+  SVERKA_WORK: "0 to leave watches and fetching to another process, or 1",
   SVERKA_RATE: "a number of requests a minute, at least 1",
   SVERKA_LOG: "text for people, or json for one line of JSON an event",
   DATABASE_URL: "an address that begins with postgresql://",
@@ -50,6 +52,8 @@ export interface Settings {
   readonly databaseUrl?: string | undefined;
   /** Whether the API fetches other copies of acts from the portals. */
   readonly fetching: boolean;
+  /** Whether an API process also does the work beside requests. */
+  readonly working: boolean;
   /** Requests of one user in a minute. */
   readonly ratePerMinute: number;
   /** How events are logged; each request is one only as JSON. */
@@ -70,6 +74,7 @@ export function readSettings(environment: Environment): Settings {
   }
   const {
     SVERKA_FETCH,
+    SVERKA_WORK,
     SVERKA_HOST,
     SVERKA_PORT,
     SVERKA_NAMES,
@@ -87,6 +92,7 @@ export function readSettings(environment: Environment): Settings {
     token: SVERKA_TOKEN,
     databaseUrl: DATABASE_URL,
     fetching: SVERKA_FETCH === "1",
+    working: SVERKA_WORK === "1",
     ratePerMinute: SVERKA_RATE,
     logFormat: SVERKA_LOG,
   };

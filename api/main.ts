@@ -4,6 +4,7 @@ import { Failure } from "./failure.ts";
 import { openLog } from "./log.ts";
 import { startApi } from "./serve.ts";
 import { untilStopped } from "./until-stopped.ts";
+import { openFetcher, startWork } from "./work.ts";
 
 export interface ServeOptions {
   readonly host?: string | undefined;
@@ -34,6 +35,24 @@ export async function main(options: ServeOptions): Promise<void> {
   if (failure !== undefined) endBroken(failure);
   log("Stopping …");
   await api.close();
+}
+
+/**
+ * Works beside requests, without a port, until it is told to stop.
+ *
+ * @throws Failure when it cannot start
+ */
+export async function work(data: string | undefined, onStarted: () => void): Promise<void> {
+  const { fetching, logFormat } = readSettings(process.env);
+  const { log } = openLog(logFormat, (line) => console.error(line));
+  const { db, broken, close } = await openStore(data);
+  const running = startWork(db, fetching ? openFetcher(db) : undefined, log);
+  onStarted();
+  const failure = await Promise.race([untilStopped(), broken]);
+  if (failure instanceof Failure) endBroken(failure);
+  log("Stopping …");
+  await running.stop();
+  await close();
 }
 
 /**

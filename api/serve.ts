@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import { readInThread } from "./attachments/read-in-thread.ts";
-import { createCopyCache } from "./captures/copy-cache.ts";
-import { type Database, openDatabase } from "./db/client.ts";
-import { describeInternal } from "./db/database-error.ts";
+import { openDatabase } from "./db/client.ts";
 import { Failure, systemCode } from "./failure.ts";
 import type { RequestEntry } from "./metrics.ts";
-import { createFetcher, type Fetcher } from "./portals/fetcher.ts";
-import { openNetwork } from "./portals/network.ts";
 import { openToken } from "./token.ts";
-import { checkNextWatch } from "./watches/check-watch.ts";
-import { deliverNext } from "./watches/deliver.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import { readVersion } from "./version.ts";
+import { openFetcher, startWork } from "./work.ts";
 
 export interface ApiOptions {
   readonly host?: string;
@@ -29,6 +22,8 @@ export interface ApiOptions {
   readonly newToken?: boolean;
   /** Whether to fetch other copies of acts from the portals. */
   readonly fetching?: boolean;
+  /** Whether this process also works beside requests; another may do it (`sverka work`). */
+  readonly working?: boolean;
   /** Requests of one user in a minute; no limit when absent. */
   readonly ratePerMinute?: number | undefined;
   readonly log?: (line: string) => void;
@@ -51,9 +46,6 @@ export interface RunningApi {
 /** Longest wait for running requests when stopping, in milliseconds. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** Between two requests to one host of a portal, in milliseconds: a reader who turns pages. */
-const PAUSE_MS = 5_000;
-
 /**
  * Opens the database and the port.
  *
@@ -64,13 +56,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const database = await openDatabase({ dataDir, databaseUrl, log });
   try {
     const token = openToken(dataDir, options.token, options.newToken);
-    const version = readVersion();
-    const fetcher = options.fetching === true ? openFetcher(database.db, version) : undefined;
+    const fetcher = options.fetching === true ? openFetcher(database.db) : undefined;
     const app = createApp({
       db: database.db,
       room: database.room,
       tokenHash: token.hash,
-      version,
+      version: readVersion(),
       names: [host, ...(options.names ?? [])],
       ratePerMinute,
       fetcher,
@@ -84,7 +75,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       await stop(server);
       throw error;
     }
-    const workers = startWorkers(database.db, fetcher, log);
+    const work = options.working === false ? undefined : startWork(database.db, fetcher, log);
     return {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
@@ -92,7 +83,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       broken: database.broken ?? new Promise(() => {}),
       close: async () => {
         await stop(server);
-        await Promise.all(workers.map((worker) => worker.stop()));
+        await work?.stop();
         await database.close();
       },
     };
@@ -100,38 +91,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await database.close();
     throw error;
   }
-}
-
-/** Work beside requests: watches and their webhooks, and fetching when that is on. */
-function startWorkers(db: Database, fetcher: Fetcher | undefined, log: (line: string) => void): Worker[] {
-  const now = () => new Date();
-  const network = openNetwork();
-  const backend = { db, now, fetcher, cache: createCopyCache() };
-  const watch = async () => (await checkNextWatch(backend)) || (await deliverNext(db, network, now));
-  const logAs = (what: string) => (error: Error) => log(`${what}: ${describeInternal(error)}`);
-  return [
-    startWorker(watch, logAs("watching")),
-    ...(fetcher === undefined ? [] : [startWorker(fetcher.fetchNext, logAs("fetching"))]),
-  ];
-}
-
-function openFetcher(db: Database, version: string): Fetcher {
-  return createFetcher({
-    db,
-    now: () => new Date(),
-    network: openNetwork(),
-    userAgent: `Sverka/${version} (checks copies of legal acts; obeys robots.txt)`,
-    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
-    pauseMs: PAUSE_MS,
-    readFile: readInThread(),
-  });
-}
-
-/** Version of the program, from `package.json`. */
-function readVersion(): string {
-  const content: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  if (typeof content !== "object" || content === null || !("version" in content)) return "0.0.0";
-  return String(content.version);
 }
 
 function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number) {

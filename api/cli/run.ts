@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   diff: () => import("./diff.ts"),
   evaluate: () => import("./evaluate.ts"),
   serve: () => import("./serve.ts"),
+  work: () => import("./work.ts"),
   reread: () => import("./reread.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
@@ -23,6 +24,7 @@ const USAGE = `Sverka checks copies of official acts against each other.
   sverka diff FILE_A FILE_B             difference of two plain texts
   sverka evaluate GOLD.json             pairing and verdicts against known answers
   sverka serve                          the API for the extension
+  sverka work                           watches and fetching, in a process of their own
   sverka reread                         stored pages, read by today's reader
   sverka backup FILE                    everything stored, in one file
   sverka restore FILE                   an empty database filled from it

@@ -12,7 +12,8 @@ Runs the API until Ctrl+C. The first start prints the token for the extension.
 
 SVERKA_TOKEN gives the token; SVERKA_NAMES tells by which names, with commas between them, a team's
 server is called when a proxy stands in front of it; DATABASE_URL gives a PostgreSQL instead of the embedded database;
-SVERKA_FETCH=1 fetches other copies of acts from the portals; SVERKA_RATE is the most requests of one
+SVERKA_FETCH=1 fetches other copies of acts from the portals; SVERKA_WORK=0 leaves watches and fetching
+to \`sverka work\`; SVERKA_RATE is the most requests of one
 user in a minute, in each process (6000).`,
   files: 0,
   options: {

@@ -10,7 +10,14 @@ import { readCopies } from "../captures/stored-copies.ts";
 import type { Database } from "../db/client.ts";
 import { findExcerpt } from "../excerpts/excerpt-store.ts";
 import { makeEvents } from "./events.ts";
-import { CHECK_INTERVAL_MS, findTold, saveTold, takeWatch, type WatchRow } from "./watch-store.ts";
+import {
+  CHECK_INTERVAL_MS,
+  findTold,
+  saveTold,
+  settleWatch,
+  takeWatch,
+  type WatchRow,
+} from "./watch-store.ts";
 
 /** What checking works with. */
 type WatchBackend = Pick<Backend, "db" | "cache" | "now" | "fetcher">;
@@ -23,6 +30,7 @@ export async function checkNextWatch(backend: WatchBackend): Promise<boolean> {
   for (const page of pages) await tellOfPage(backend, watch, page, quote);
   const stored = pages.map(({ url }) => url);
   await backend.fetcher?.refresh(act, watch.language, stored, CHECK_INTERVAL_MS);
+  await settleWatch(backend.db, watch, backend.now());
   return true;
 }
 

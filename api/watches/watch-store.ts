@@ -83,7 +83,13 @@ export async function nudgeWatches(db: Database, { url, act }: Capture, now: Dat
     );
 }
 
-/** Takes the watch that has waited longest and puts its next turn ahead; other processes skip it. */
+/** How long a process has a watch to itself, in milliseconds: a check of a few pages takes a second. */
+const LEASE_MS = 60_000;
+
+/**
+ * Takes the watch that has waited longest; other processes skip it. Settle it when it is checked: a
+ * process that ends before leaves it to the next one, when the lease has passed.
+ */
 export async function takeWatch(db: Database, now: Date): Promise<WatchRow | undefined> {
   return await db.transaction(async (tx) => {
     const [row] = await tx
@@ -94,10 +100,18 @@ export async function takeWatch(db: Database, now: Date): Promise<WatchRow | und
       .limit(1)
       .for("update", { skipLocked: true });
     if (row === undefined) return undefined;
-    const checkAt = new Date(now.getTime() + CHECK_INTERVAL_MS);
+    const checkAt = new Date(now.getTime() + LEASE_MS);
     await tx.update(watches).set({ checkAt }).where(eq(watches.id, row.id));
-    return row;
+    return { ...row, checkAt };
   });
+}
+
+/** Puts the next turn of a watch ahead, unless a new capture has called for one meanwhile. */
+export async function settleWatch(db: Database, { id, checkAt }: WatchRow, now: Date): Promise<void> {
+  await db
+    .update(watches)
+    .set({ checkAt: new Date(now.getTime() + CHECK_INTERVAL_MS) })
+    .where(and(eq(watches.id, id), eq(watches.checkAt, checkAt)));
 }
 
 /** The capture up to which the reader has been told of a page. */

@@ -110,6 +110,15 @@ describe("compose.yaml", () => {
     expect(readText("compose.yaml")).not.toMatch(/password:\s*[a-z0-9]/iu);
   });
 
+  test("leaves the work beside requests to the worker, on the same database", () => {
+    expect(at("services.api.environment.SVERKA_WORK")).toBe("0");
+    expect(at("services.worker.environment.DATABASE_URL")).toBe(at("services.api.environment.DATABASE_URL"));
+    expect(at("services.worker.environment.SVERKA_FETCH")).toBe(at("services.api.environment.SVERKA_FETCH"));
+    expect(at("services.worker.command")).toMatch(/"api\/cli\.ts", "work"\]$/u);
+    expect(at("services.worker.depends_on.database.condition")).toBe("service_healthy");
+    expect([...compose.keys()].filter((key) => key.startsWith("services.worker.ports"))).toEqual([]);
+  });
+
   test("names one database, user and password on both sides", () => {
     const url = new URL(
       at("services.api.environment.DATABASE_URL").replace(/\$\{POSTGRES_PASSWORD:\?\}/u, "secret"),

@@ -26,6 +26,7 @@ export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.
     SVERKA_DATA,
     SVERKA_TOKEN,
     SVERKA_FETCH,
+    SVERKA_WORK,
     SVERKA_RATE,
     SVERKA_LOG,
     DATABASE_URL,

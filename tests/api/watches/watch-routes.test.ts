@@ -140,6 +140,7 @@ describeOnBothEngines("watches", (database) => {
       userAgent: "x",
       pause: async () => {},
       pauseMs: 0,
+      readFile: async () => "bad-file",
     });
     const backend = { db: database(), now, cache: createCopyCache(), fetcher };
     expect(await checkNextWatch(backend)).toBe(false);
