@@ -1,41 +1,8 @@
 import type { Excerpt } from "../../shared/contract/excerpt.ts";
 import { PORTALS } from "../../shared/portals/portals.ts";
+import { ACT_FORM_WORDS } from "../../shared/text/act-form-words.ts";
 
 type Language = Excerpt["language"];
-type Form = NonNullable<Excerpt["act"]["form"]>;
-
-const FORMS: Readonly<Record<Language, Readonly<Record<Form, string>>>> = {
-  ru: {
-    code: "Кодекс",
-    constitution: "Конституция",
-    law: "Закон",
-    decree: "Указ",
-    resolution: "Постановление",
-    order: "Приказ",
-    decision: "Решение",
-    other: "Акт",
-  },
-  kk: {
-    code: "Кодекс",
-    constitution: "Конституция",
-    law: "Заң",
-    decree: "Жарлық",
-    resolution: "Қаулы",
-    order: "Бұйрық",
-    decision: "Шешім",
-    other: "Акт",
-  },
-  en: {
-    code: "Code",
-    constitution: "Constitution",
-    law: "Law",
-    decree: "Decree",
-    resolution: "Resolution",
-    order: "Order",
-    decision: "Decision",
-    other: "Act",
-  },
-};
 
 const WORDS: Readonly<Record<Language, { edition: string; seen: string; from: string }>> = {
   ru: { edition: "редакция от", seen: "дата обращения", from: "от" },
@@ -72,7 +39,7 @@ export function excerptAddress({ url, anchor }: Pick<Excerpt, "url" | "anchor">)
 export function nameAct({ form, date, number, title, id }: Excerpt["act"], language: Language): string {
   const { from } = WORDS[language];
   const words = [
-    form === null ? "" : FORMS[language][form],
+    form === null ? "" : ACT_FORM_WORDS[language][form],
     date === null ? "" : `${from} ${printDate(date, language)}`.trim(),
     number === null ? "" : `№ ${number.replace(/^№\s*/u, "")}`,
     title === null ? "" : language === "en" ? `“${title}”` : `«${title}»`,

@@ -1,8 +1,9 @@
 import type { WireCopy, WireStatement } from "../../shared/contract/finding.ts";
+import type { ActForm } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { passageAddress } from "./links.ts";
 import { formatDate } from "./words/formats.ts";
-import { type ActFormWord, wordsOf } from "./words/words.ts";
+import { wordsOf } from "./words/words.ts";
 
 /**
  * A quote with all that is needed to check it: act, portal, edition, day of reading, address.
@@ -28,7 +29,7 @@ export function citePassage(
 /** The act as the language names it: form, date, number and title, as far as they are known. */
 export function citeAct(language: Language, act: WireCopy["act"]): string {
   const { forms, act: compose } = wordsOf(language).citation;
-  const form = Object.hasOwn(forms, act.form ?? "") ? forms[act.form as ActFormWord] : forms.other;
+  const form = Object.hasOwn(forms, act.form ?? "") ? forms[act.form as ActForm] : forms.other;
   const date = act.date === null ? "" : formatDate(language, act.date);
   const name = date === "" && act.number === null ? "" : compose(form, date, act.number ?? "");
   const title = act.title === null ? "" : `«${act.title.replace(/^[«"“]|[»"”]$/gu, "")}»`;

@@ -1,3 +1,4 @@
+import { ACT_FORM_WORDS } from "../../../shared/text/act-form-words.ts";
 import { joinWith } from "./join-with.ts";
 import { pluralize } from "./plural.ts";
 import type { Words } from "./words.ts";
@@ -117,16 +118,7 @@ export const en: Words = {
     alsoOn: "The same on:",
   },
   citation: {
-    forms: {
-      code: "Code",
-      constitution: "Constitution",
-      law: "Law",
-      decree: "Decree",
-      resolution: "Resolution",
-      order: "Order",
-      decision: "Decision",
-      other: "Act",
-    },
+    forms: ACT_FORM_WORDS.en,
     act: (form, date, number) => `${form}${number && ` No.\u00a0${number}`}${date && ` of ${date}`}`,
     copiedOn: (date) => `read on ${date}`,
   },

@@ -1,3 +1,4 @@
+import { ACT_FORM_WORDS } from "../../../shared/text/act-form-words.ts";
 import { joinWith } from "./join-with.ts";
 import type { Words } from "./words.ts";
 
@@ -114,16 +115,7 @@ export const kk: Words = {
     alsoOn: "Дәл осындай:",
   },
   citation: {
-    forms: {
-      code: "Кодекс",
-      constitution: "Конституция",
-      law: "Заң",
-      decree: "Жарлық",
-      resolution: "Қаулы",
-      order: "Бұйрық",
-      decision: "Шешім",
-      other: "Акт",
-    },
+    forms: ACT_FORM_WORDS.kk,
     act: (form, date, number) => `${date && `${date} `}${number && `№\u00a0${number} `}${form.toLowerCase()}`,
     copiedOn: (date) => `${date} оқылған`,
   },

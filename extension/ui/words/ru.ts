@@ -1,3 +1,4 @@
+import { ACT_FORM_WORDS } from "../../../shared/text/act-form-words.ts";
 import { joinWith } from "./join-with.ts";
 import { pluralize } from "./plural.ts";
 import type { Words } from "./words.ts";
@@ -121,16 +122,7 @@ export const ru: Words = {
     alsoOn: "Так же:",
   },
   citation: {
-    forms: {
-      code: "Кодекс",
-      constitution: "Конституция",
-      law: "Закон",
-      decree: "Указ",
-      resolution: "Постановление",
-      order: "Приказ",
-      decision: "Решение",
-      other: "Акт",
-    },
+    forms: ACT_FORM_WORDS.ru,
     act: (form, date, number) => `${form}${date && ` от\u00a0${date}`}${number && ` №\u00a0${number}`}`,
     copiedOn: (date) => `прочитано ${date}`,
   },

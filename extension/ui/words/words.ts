@@ -1,3 +1,4 @@
+import type { ActForm } from "../../../shared/text/capture.ts";
 import type { Language } from "../../../shared/text/language.ts";
 import type { Failure } from "../../result.ts";
 import { en } from "./en.ts";
@@ -85,7 +86,7 @@ export interface Words {
     readonly alsoOn: string;
   };
   readonly citation: {
-    readonly forms: Readonly<Record<ActFormWord, string>>;
+    readonly forms: Readonly<Record<ActForm, string>>;
     readonly act: (form: string, date: string, number: string) => string;
     readonly copiedOn: (date: string) => string;
   };
@@ -106,16 +107,6 @@ export type Aspect =
   | "trajectory"
   | "term"
   | "wording";
-
-export type ActFormWord =
-  | "code"
-  | "constitution"
-  | "law"
-  | "decree"
-  | "resolution"
-  | "order"
-  | "decision"
-  | "other";
 
 const WORDS: Readonly<Record<Language, Words>> = { ru, kk, en };
 
