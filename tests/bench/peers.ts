@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { diffArrays, diffWords as jsdiffWords } from "diff";
 import DiffMatchPatch from "diff-match-patch";
 import { diffTexts } from "../../shared/text/diff.ts";
+import { processorMs } from "./processor-time.ts";
 import type { WordCounts } from "./rate-diff.ts";
 
 /** Files with the texts, for peers that are programs of their own. */
@@ -17,6 +18,8 @@ export interface Peer {
   readonly name: PeerName;
   readonly run: (texts: Texts) => unknown;
   readonly count: (result: never) => WordCounts | undefined;
+  /** Processor time of a program of its own, in milliseconds. */
+  readonly timeOf?: (result: never) => number;
 }
 
 export type PeerName = (typeof PEER_NAMES)[number];
@@ -35,25 +38,31 @@ export function splitAndHash({ a, b }: Pick<Texts, "a" | "b">): number {
   return seen.size;
 }
 
+const GIT = "git diff --no-index --no-color --word-diff=porcelain";
 const NONE: WordCounts = { inserted: 0, deleted: 0 };
 
-/** The project's own diff, with its clock. */
+/** The project's own diff, its deadline by processor time too. */
 const ours: Peer = {
   name: "ours",
-  run: ({ a, b }) => diffTexts(a, b, { now: () => performance.now() }),
+  run: ({ a, b }) => diffTexts(a, b, { now: processorMs }),
   count: ({ words }: ReturnType<typeof diffTexts>) => words,
 };
 
-/** The whole process: start, read both files, write the result into a pipe. */
+/** The whole process: start, read both files, write the result into a pipe; bash tells its processor time. */
 const git: Peer = {
   name: "git --word-diff",
   run: ({ fileA, fileB }) =>
-    spawnSync("git", ["diff", "--no-index", "--no-color", "--word-diff=porcelain", fileA, fileB], {
+    spawnSync("bash", ["-c", `TIMEFORMAT="%U %S"; time ${GIT} "$0" "$1"`, fileA, fileB], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
-    }).stdout,
-  count: (printed: string) => {
-    const lines = printed.split("\n");
+    }),
+  timeOf: ({ stderr }: { stderr: string }) =>
+    stderr
+      .trim()
+      .split(" ")
+      .reduce((sum, seconds) => sum + Number(seconds) * 1000, 0),
+  count: ({ stdout }: { stdout: string }) => {
+    const lines = stdout.split("\n");
     const told = (sign: string) =>
       countWords(
         lines

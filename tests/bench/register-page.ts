@@ -32,6 +32,21 @@ export function makeRegisterPage(length: number, seed = 746): RegisterPage {
   return { address: "https://old.adilet.zan.kz/rus/docs/P2100000999", html: frame(parts.join("\n")) };
 }
 
+/** Lines of an act, one a paragraph, as the old register prints a code: headings, clauses and notes on amendments. */
+export function makeCodePage(text: string): RegisterPage {
+  const random = new Seeded(120);
+  const article = text
+    .trim()
+    .split("\n")
+    .flatMap((line, index) => [
+      line.startsWith("Статья")
+        ? `<h3 id="z${index + 1}">${line}</h3>`
+        : `<p id="z${index + 1}">${INDENT}${line}</p>`,
+      ...(index % 11 === 10 ? [note(random)] : []),
+    ]);
+  return { address: "https://old.adilet.zan.kz/rus/docs/K2100000999", html: frame(article.join("\n")) };
+}
+
 function frame(article: string): string {
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>О программе - ИПС "Әділет"</title></head><body>
 <div id="container" class="module_npaView lang_rus"><div class="container_alpha slogan"><h1>Об утверждении Программы развития отраслей</h1>
