@@ -57,9 +57,9 @@ const OPERATIONS: DescribedPaths = {
   },
   "/v1/acts/{id}/editions": {
     get: {
-      summary: "The editions of an act seen so far, oldest first",
+      summary: "The editions of an act, seen or listed by the register, oldest first",
       description:
-        "A page holds the editions of the latest captures not told yet, at most 60; an edition whose captures stand on two pages is on both.",
+        "A page holds the editions of the latest captures not told yet, at most 60; an edition whose captures stand on two pages is on both. Copies that name no edition stand with the one whose paragraphs they have.",
       parameters: [actParameter(), ...PAGE_PARAMETERS],
       answer: "EditionsAnswer",
       others: NOT_FOUND,

@@ -1,4 +1,4 @@
-import type { Attachment, Portal, Reading } from "../shared/portals/portal.ts";
+import type { Attachment, EditionList, Portal, Reading } from "../shared/portals/portal.ts";
 import { findPortal, PORTALS, readPageInSteps } from "../shared/portals/portals.ts";
 import type { Capture } from "../shared/text/capture.ts";
 import { Failure } from "./failure.ts";
@@ -22,6 +22,13 @@ export interface ParsedPage {
 export function parsePage(html: string, address: string, limit = new TimeLimit()): ParsedPage {
   const { url } = parseAddress(address);
   return toParsedPage(limit.run(readPageInSteps(parseHtml(html), url)));
+}
+
+/** The register's list of an act's editions; `undefined` when the page is another. */
+export function parseEditionList(html: string, address: string): EditionList | undefined {
+  const { url } = parseAddress(address);
+  const reading = new TimeLimit().run(readPageInSteps(parseHtml(html), url));
+  return reading.state === "not-an-act" ? reading.editions : undefined;
 }
 
 /** @throws Failure `no-text` or `not-an-act-page` when nothing was read */

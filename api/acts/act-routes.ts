@@ -23,6 +23,7 @@ import { parseActName } from "./act-name.ts";
 import { cutPage, parseChangesCursor, toChangesCursor } from "./act-pages.ts";
 import { listChanges } from "./changes.ts";
 import { findCapturesOfAct, findCopiesOfAct, MAX_LISTED } from "./copies-of-act.ts";
+import { findEditionLists } from "./edition-lists.ts";
 import { findInForce } from "./in-force.ts";
 import { pickTwoCaptures } from "./two-captures.ts";
 
@@ -54,8 +55,11 @@ export function createActRoutes(backend: Backend) {
       const { found, cut, next } = await findCapturesOfAct(backend.db, named, { after, limit });
       const stored = await readCopies(backend, found);
       if (stored.length === 0 && next === null) throw unknownAct();
+      // The list stands once, on the first page.
+      const ids = cursor === undefined ? found.flatMap(({ act }) => act.id ?? []) : [];
+      const listed = await findEditionLists(backend.db, [...new Set(ids)]);
       return context.json({
-        editions: groupEditions(stored, { today: toDay(backend.now()) }),
+        editions: groupEditions(stored, { listed, today: toDay(backend.now()) }),
         cut,
         next,
       } satisfies EditionsAnswer);

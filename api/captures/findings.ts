@@ -38,15 +38,16 @@ export async function readFindings(
 
 /** A page reloaded, or asked for by another tab, is compared once while no copy changes. */
 function compareOnce(
-  { compared }: Backend,
+  { compared, now }: Backend,
   page: StoredCopy,
   others: readonly StoredCopy[],
 ): readonly CounterpartFinding[] {
-  const key = comparisonKey(page.captureId, others);
+  const today = now().toISOString().slice(0, 10);
+  const key = `${today} ${comparisonKey(page.captureId, others)}`;
   const known = compared.get(key);
   if (known !== undefined) return known;
   const copies = others.map(({ copy }) => copy);
-  const findings = compareWithCounterparts(page.copy, copies, KNOWN_PORTALS);
+  const findings = compareWithCounterparts(page.copy, copies, { ...KNOWN_PORTALS, today });
   compared.set(key, findings);
   return findings;
 }

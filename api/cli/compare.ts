@@ -37,7 +37,7 @@ A is the page you read or the older text, B the other.
     const terms = options.terms === undefined ? undefined : await readTermFile(getOption(options, "terms"));
     const a = await readPageFile(call, files[0] ?? "", urlA);
     const b = await readPageFile(call, files[1] ?? "", urlB);
-    const comparison = toComparison(a.copy, b.copy, terms);
+    const comparison = toComparison(a.copy, b.copy, terms, new Date().toISOString().slice(0, 10));
     if (options.json === true) print(JSON.stringify(comparison, null, 2));
     else if (options.markdown === true) print(formatMarkdown(comparison, language));
     else print(formatComparison(comparison, language));

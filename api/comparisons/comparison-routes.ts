@@ -18,7 +18,9 @@ export function createComparisonRoutes(backend: Backend) {
     const { a, b, terms } = context.req.valid("json");
     const table = readTerms(terms);
     const [copyA, copyB] = [await readSide(backend, a, "a"), await readSide(backend, b, "b")];
-    return context.json(toComparison(copyA, copyB, table) satisfies ComparisonAnswer);
+    return context.json(
+      toComparison(copyA, copyB, table, backend.now().toISOString().slice(0, 10)) satisfies ComparisonAnswer,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
-import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, json, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Language } from "../../shared/text/language.ts";
 import { moment } from "./moment.ts";
 
 /** Hosts that pages are fetched from. Whoever moves `free_at` forward has the host for that long. */
@@ -51,4 +52,17 @@ export const pageFiles = pgTable(
     title: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.urlHash, table.position] })],
+);
+
+/** The register's lists of editions (`/docs/{ID}/history`), each as last read. */
+export const editionLists = pgTable(
+  "edition_lists",
+  {
+    actId: text("act_id").notNull(),
+    language: text().$type<Language>().notNull(),
+    /** Day and address of each edition, oldest first. */
+    editions: json().$type<readonly { readonly date: string; readonly url: string }[]>().notNull(),
+    seenAt: moment("seen_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actId, table.language] })],
 );

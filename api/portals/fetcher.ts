@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Act, Capture } from "../../shared/text/capture.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { findCopiesOfAct } from "../acts/copies-of-act.ts";
+import { saveEditionList } from "../acts/edition-lists.ts";
 import { findFileKind } from "../attachments/file-kind.ts";
 import { findReadFile, savePageFiles } from "../attachments/page-files.ts";
 import type { ReadFile } from "../attachments/read-in-thread.ts";
@@ -9,9 +10,9 @@ import { captureId } from "../captures/capture-id.ts";
 import { findCapture, saveCapture } from "../captures/capture-store.ts";
 import type { Database } from "../db/client.ts";
 import { Failure } from "../failure.ts";
-import { type ParsedPage, parsePage } from "../parse.ts";
+import { type ParsedPage, parseEditionList, parsePage } from "../parse.ts";
 import { nudgeWatches } from "../watches/watch-store.ts";
-import { counterpartAddresses } from "./counterpart-addresses.ts";
+import { counterpartAddresses, isHistory } from "./counterpart-addresses.ts";
 import { type FetchResult, type FetchWorld, fetchPage, fetchRobots, type Refusal } from "./fetch-page.ts";
 import { type FetchRow, type HostRow, settlePage, takePage, wantPages } from "./fetch-queue.ts";
 import type { Robots } from "./robots.ts";
@@ -139,8 +140,7 @@ async function storePage(
   page: Extract<FetchResult, { kind: "page" }>,
 ): Promise<Outcome> {
   const parsed = tryParse(page);
-  if (parsed === undefined)
-    return { page: { outcome: "unreadable", reason: "no-text", failures: 0 }, host: { refusal: null } };
+  if (parsed === undefined) return await storeEditionList(options, page);
   const { capture, attachments } = parsed;
   if (row.reader !== capture.reader) {
     await options.pause();
@@ -164,6 +164,22 @@ async function storePage(
       captureId: id,
       reader: capture.reader,
     },
+    host: { refusal: null, lastStoredAt: at },
+  };
+}
+
+/** A page that shows no act may be the register's list of an act's editions. */
+async function storeEditionList(
+  { db, now }: FetcherOptions,
+  { html, url }: Extract<FetchResult, { kind: "page" }>,
+): Promise<Outcome> {
+  const list = isHistory(url) ? parseEditionList(html, url.href) : undefined;
+  if (list === undefined)
+    return { page: { outcome: "unreadable", reason: "no-text", failures: 0 }, host: { refusal: null } };
+  const at = now();
+  await saveEditionList(db, list, at);
+  return {
+    page: { outcome: "stored", reason: null, failures: 0 },
     host: { refusal: null, lastStoredAt: at },
   };
 }

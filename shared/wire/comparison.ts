@@ -12,9 +12,19 @@ export const KNOWN_PORTALS: CompareOptions = {
   namePortal: (id, language) => PORTAL_BY_ID.get(id)?.name[language],
 };
 
-/** Compares two copies; A is the reader's page or the older text, B the other. */
-export function toComparison(a: Copy, b: Copy, terms?: CompareOptions["terms"]): ComparisonAnswer {
-  const { pairs, findings } = compare(a, b, { ...KNOWN_PORTALS, ...(terms === undefined ? {} : { terms }) });
+/**
+ * Compares two copies; A is the reader's page or the older text, B the other.
+ *
+ * @param today day of reading, `YYYY-MM-DD`: amendments that bind later are lacking in nobody's copy
+ */
+export function toComparison(
+  a: Copy,
+  b: Copy,
+  terms?: CompareOptions["terms"],
+  today?: string,
+): ComparisonAnswer {
+  const own = { ...(terms === undefined ? {} : { terms }), ...(today === undefined ? {} : { today }) };
+  const { pairs, findings } = compare(a, b, { ...KNOWN_PORTALS, ...own });
   return {
     a: toReading(a),
     b: toReading(b),

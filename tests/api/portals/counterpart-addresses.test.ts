@@ -8,6 +8,7 @@ test("built from the register's ID, in the page's language", () =>
   expect(addresses("P1800000746")).toEqual([
     "https://old.adilet.zan.kz/kaz/docs/P1800000746",
     "https://adilet.zan.kz/kaz/docs/P1800000746",
+    "https://old.adilet.zan.kz/kaz/docs/P1800000746/history",
   ]));
 for (const id of [
   "../../etc",

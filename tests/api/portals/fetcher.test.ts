@@ -65,6 +65,33 @@ describeOnBothEngines("fetching", (database) => {
     expect(replica.headers.every((headers) => headers["user-agent"] === "Sverka/test")).toBe(true);
   });
 
+  test("the register's list of editions is kept, and its editions stand beside the copies", async () => {
+    const row = (day: string, label: string) =>
+      `<tr><td>1</td><td><a href="/rus/archive/docs/P1800000746/${day}">О программе</a></td><td>${day}</td><td>${label}</td></tr>`;
+    const list = `${row("13.11.2018", "Новый")}${row("01.01.2031", "Обновленный")}`;
+    replica.serve(PAGE, HTML);
+    replica.serve(`${PAGE}/history`, `<html><body><table id="ethernatable">${list}</table></body></html>`);
+    await want(PAGE, `${PAGE}/history`);
+    const fetcher = open();
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await fetcher.fetchNext()).toBe(true);
+      at += 60_000;
+    }
+    expect((await rowOf()).map(({ outcome }) => outcome)).toEqual(["stored", "stored"]);
+    const { editions } = (await openFrontDoor(database(), now).get("/v1/acts/P1800000746/editions")).json;
+    const coming = editions.find(({ date }: { date: string }) => date === "2031-01-01");
+    expect(coming).toMatchObject({ isComing: true, copies: [] });
+    expect(coming.listedAt).toBe(`https://${HOST}/rus/archive/docs/P1800000746/01.01.2031`);
+    expect(editions.some(({ copies }: { copies: unknown[] }) => copies.length > 0)).toBe(true);
+  });
+
+  test("a page that is no list at a list's address is not stored", async () => {
+    replica.serve(`${PAGE}/history`, "<html><body><p>Ничего</p></body></html>");
+    await want(`${PAGE}/history`);
+    expect(await open().fetchNext()).toBe(true);
+    expect((await rowOf())[0]).toMatchObject({ outcome: "unreadable" });
+  });
+
   test("a page that reads otherwise a moment later is not stored", async () => {
     let visits = 0;
     replica.serve(PAGE, (_, response) => {
@@ -260,6 +287,7 @@ describeOnBothEngines("fetching", (database) => {
     expect(rows.map(({ url }) => url)).toEqual([
       "https://adilet.zan.kz/rus/docs/P1800000746",
       "https://old.adilet.zan.kz/rus/docs/P1800000746",
+      "https://old.adilet.zan.kz/rus/docs/P1800000746/history",
       "https://primeminister.kz/ru/news/programma-enbek-12345",
     ]);
     expect((await door.get("/v1/portals")).json.fetching).toBe(true);
