@@ -32,6 +32,7 @@ const GOES_ON = /^[\s,]*(?:зарегистрирован|registered|и\s+(?:и\
  */
 export function readRequisites(line: string, language: Language): Act | undefined {
   const text = unwrap(line);
+  if (!NAMED_FIRST.test(text) && !NAMED_LAST.test(text)) return undefined;
   const [cited] = findNumberedActs(text, language);
   if (cited === undefined || !NOTHING_OR_BODY.test(text.slice(0, cited.from))) return undefined;
   return isNamed(text, cited) && isWhole(text.slice(cited.to)) ? actOf(cited) : undefined;
