@@ -10,7 +10,7 @@ import { findLeadInTopic } from "./lead-ins.ts";
 import { isPromise } from "./mood.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { addPromises } from "./promises.ts";
-import { findProseStatement, isBareAim } from "./prose.ts";
+import { findMainGoal, findProseStatement, isBareAim } from "./prose.ts";
 import type { Place } from "./statement.ts";
 import {
   addItem,
@@ -117,12 +117,16 @@ function firstSentences(text: string, range: Span): Span {
 
 /** «… следующие задачи:» opens a list; any other line with a colon closes it or is its item. */
 function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {
-  const topic = findLeadInTopic(folded);
-  if (topic === undefined) return false;
+  const said = findLeadInTopic(folded);
+  if (said === undefined) return false;
+  const topic = said === "other" && goesOnWithResults(walk, folded) ? "results" : said;
   // Below a heading alone only a short label («Экономический эффект:») leaves the heading's list open.
   const { list } = walk;
   const isInList =
-    list !== undefined && !list.isComplete && (!list.isUnderHeading || folded.length < MAX_LABEL);
+    list !== undefined &&
+    !list.isComplete &&
+    (!list.isUnderHeading || folded.length < MAX_LABEL) &&
+    !beginsAnew(walk, index);
   if (isInList && topic === "other") {
     readListItem(walk, index, block);
     return true;
@@ -133,6 +137,28 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   const leadIn = block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, "");
   walk.list = openList(isSilent ? "other" : topic, leadIn, folded);
   return true;
+}
+
+/** Under «Ожидаемые результаты» any line with a colon names where or how they come. */
+function goesOnWithResults(walk: Walk, folded: string): boolean {
+  return walk.section === "results" && walk.list?.isUnderHeading === true && !NOT_RESULTS.test(folded);
+}
+
+const NOT_RESULTS =
+  /риск|проблем|фактор|был[аио]?(?![а-я])|достигнут|тәуекел|мәселе|болды|risk|problem|(?<![a-z])(?:was|were)(?![a-z])/;
+
+/** A capital letter after items in small ones: another list begins, though the last has no full stop. */
+function beginsAnew(walk: Walk, index: number): boolean {
+  const { blocks } = walk.capture;
+  const [above, own] = [blocks[index - 1], blocks[index]];
+  return (
+    above?.kind === "paragraph" &&
+    own?.kind === "paragraph" &&
+    above.marker === undefined &&
+    own.marker === undefined &&
+    /^\p{Ll}/u.test(above.text) &&
+    /^\p{Lu}/u.test(own.text)
+  );
 }
 
 /** An introduction may state the programme's own tasks: «Для достижения цели Программы … следующие задачи:». */
@@ -210,20 +236,21 @@ function readProse(walk: Walk, index: number, block: Block): void {
   const { text } = block;
   const folded = fold(text);
   const hasGoal = /цел[ьюяеми]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
-  const mayPromise =
+  const isOwnPart =
     walk.setting.isProgramme &&
-    /\d/.test(text) &&
     walk.section !== "analysis" &&
     walk.section !== "finance" &&
-    walk.section !== "plan" &&
-    walk.list?.topic !== "other";
+    walk.section !== "plan";
+  const mayPromise = isOwnPart && /\d/.test(text) && walk.list?.topic !== "other";
   const isResults = walk.section === "results" || walk.section === "indicator";
   if (!hasGoal && !mayPromise) return;
   const language = languageOf(text, walk.capture.language);
   for (const span of splitSentences(text, language)) {
     if (span.to - span.from > MAX_SENTENCE) continue;
     const sentence = folded.slice(span.from, span.to);
-    const stated = hasGoal ? findProseStatement(sentence, language) : undefined;
+    const stated = hasGoal
+      ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
+      : undefined;
     if (stated !== undefined && !isAnnouncement(sentence)) {
       const from = span.from + stated.from;
       const to = span.from + stated.to;

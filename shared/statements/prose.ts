@@ -73,6 +73,16 @@ export function findProseStatement(folded: string, language: Language): ProseSta
   return undefined;
 }
 
+/** «Главной целью создания кадастра является X»: in a programme's own part its subject needs no name. */
+const MAIN_GOAL_RU = /^(?:главной|основной) целью [а-я][^.:;,]{0,160}? является\s+/;
+
+/** The goal a programme states of what it creates; of Russian sentences only. */
+export function findMainGoal(folded: string): ProseStatement | undefined {
+  const from = MAIN_GOAL_RU.exec(folded)?.[0].length;
+  if (from === undefined || NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8) return undefined;
+  return { kind: "goal", from, to: folded.length };
+}
+
 function findKazakh(folded: string): ProseStatement | undefined {
   const match = GOAL_KK.exec(folded);
   if (match === null) return undefined;

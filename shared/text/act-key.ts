@@ -7,7 +7,8 @@ import type { Act } from "./capture.ts";
  */
 export function actKey({ form, date, number }: Act): string | undefined {
   if (form === undefined || date === undefined || number === undefined) return undefined;
-  const normal = normalizeActNumber(number);
+  // "55-р" (распоряжение) is "55-ө" (өкім) in Kazakh.
+  const normal = normalizeActNumber(number).replace(/-Ө$/u, "-Р");
   return normal === "" ? undefined : `${form}:${date}:${normal}`;
 }
 

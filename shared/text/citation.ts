@@ -134,6 +134,8 @@ function lastForm({ folded }: Source, start: number, end: number): FormWord | un
     const form = FORMS_BEFORE[position]?.[0];
     // A form word inside a title in quotes is what the cited act is about.
     if (form === undefined || (quoteDepth > 0 && last !== undefined)) continue;
+    // "Указ …, имеющий силу закона, от …" is a decree.
+    if (last !== undefined && window.slice(0, match.index).endsWith("силу ")) continue;
     last = { form, from: start + match.index, to: start + match.index + match[0].length };
   }
   if (last === undefined || !isOneCitation(folded.slice(last.to, end))) return undefined;

@@ -10,7 +10,7 @@ export function joinPairs(clue: Clue, candidates: readonly Candidate[]): Candida
   return joinEnds(clue, joinSums(clue, candidates));
 }
 
-/** "1 млн. 220 мың", "2 млрд 300 млн тенге": one number written with two multipliers. */
+/** "1 млн. 220 мың", "2 млрд 300 млн тенге", "1 млн 234 мың 500 теңге": one number in parts. */
 function joinSums({ lexemes }: Clue, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
@@ -19,7 +19,7 @@ function joinSums({ lexemes }: Clue, candidates: readonly Candidate[]): Candidat
       large !== undefined &&
       large.found.unit === undefined &&
       large.exponent > candidate.exponent &&
-      candidate.exponent > 0 &&
+      (candidate.exponent > 0 || candidate.found.unit !== undefined) &&
       (candidate.first === large.last + 1 ||
         (candidate.first === large.last + 2 && lexemes[large.last + 1]?.text === ".")) &&
       candidate.value < 10 ** large.exponent;
@@ -101,15 +101,21 @@ function joinKazakh(
   if (first.kazakhCase !== "ablative" || between.length > 1 || second.kazakhCase !== "dative")
     return undefined;
   if (!/^дейін/.test(after)) return hasKazakhChangeVerb(clue, second) ? change(first, second) : undefined;
-  const isChange = first.value > second.value || hasKazakhChangeVerb(clue, second);
+  const isChange =
+    first.value > second.value || hasYearBetween(clue, first, second) || hasKazakhChangeVerb(clue, second);
   return isChange ? change(first, second) : { ...range(first, second), isClosed: true };
 }
 
 /** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
 function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean {
   if (TODAY.test(clue.lexemes[first.first - 1]?.text ?? "")) return false;
-  for (let at = first.last + 1; at < second.first; at++) if (clue.yearLexemes.has(at)) return false;
+  if (hasYearBetween(clue, first, second)) return false;
   return isRising(first, second) && !hasChangeVerb(clue.lexemes, first.first);
+}
+
+function hasYearBetween({ yearLexemes }: Clue, first: Candidate, second: Candidate): boolean {
+  for (let at = first.last + 1; at < second.first; at++) if (yearLexemes.has(at)) return true;
+  return false;
 }
 
 function isRising(first: Candidate, second: Candidate): boolean {

@@ -31,7 +31,8 @@ const BLIND_ROWS: readonly (readonly string[])[] = [
   ["2", "83/102 = 0.814 (0.961)", "30/31 = 0.968 (1.000)", "30/50 = 0.600 (0.943)"],
   ["3", "70/87 = 0.805 (0.897)", "45/46 = 0.978 (0.982)", "45/55 = 0.818 (0.982)"],
   ["4", "–", "55/57 = 0.965 (1.000)", "55/66 = 0.833 (0.969)"],
-  ["5", "87/97 = 0.897 (0.959)", "36/39 = 0.923 (0.977)", "36/46 = 0.783 (0.935)"],
+  ["5", "87/97 = 0.897 (0.969)", "36/39 = 0.923 (0.977)", "36/46 = 0.783 (0.935)"],
+  ["6", "62/68 = 0.912 (0.956)", "–", "–"],
 ];
 
 type Row = readonly (string | number)[];
@@ -61,7 +62,7 @@ export function describeTextQuality(): string[] {
     "",
     ...table(BLIND_HEAD, BLIND_ROWS),
     "",
-    "Numbers of the fifth round by language: ru 27/28, kk 41/44, en 19/25. Sentences with abbreviations, first run: 31/32 = 0.969. Language of at least 4 words in the texts above: 416/417.",
+    "Numbers of rounds 5 and 6 by language: ru 45/48, kk 63/70, en 41/47. Sentences with abbreviations, first run: 31/32 = 0.969. Language of at least 4 words in the texts above: 416/417.",
   ];
 }
 
