@@ -140,6 +140,30 @@ describe("requisites and status in three languages", () => {
       "Order of the Minister of Trade of the Republic of Kazakhstan dated May 12, 2021 No. 31.",
       "order 2021-05-12 31 repealed",
     ],
+    [
+      "rus",
+      "",
+      "Указ Президента Республики Казахстан, имеющий силу Конституционного закона, от 26 декабря 1995 г. N 2733.",
+      "decree 1995-12-26 2733 unknown",
+    ],
+    [
+      "rus",
+      "",
+      "Постановление акимата Костанайской области от 14 января 2013 года № 15. Зарегистрировано Департаментом юстиции Костанайской области 1 февраля 2013 года № 4011. Утратило силу постановлением акимата от 5 мая 2016 года № 200",
+      "resolution 2013-01-14 15 repealed",
+    ],
+    [
+      "kaz",
+      "",
+      "Алматы қаласы әкімдігінің 2022 жылғы 12 желтоқсандағы № 4/567 қаулысы",
+      "resolution 2022-12-12 4/567 unknown",
+    ],
+    [
+      "eng",
+      "",
+      "The Code of the Republic of Kazakhstan dated 23 November, 2015 No. 414-V LRK.",
+      "code 2015-11-23 414-V unknown",
+    ],
   ])("%s %s", (lang, label, requisites, expected) => expect(facts(lang, label, requisites)).toBe(expected));
 
   const REQUISITES = "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746.";
