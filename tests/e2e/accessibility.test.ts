@@ -22,7 +22,7 @@ describe("the extension's own pages have no fault that axe finds, and nothing is
   const cases = [
     ["options.html", "section"],
     ["popup.html", ".api.good"],
-    ["sidepanel.html", ".finding"],
+    ["sidepanel.html", "button.finding"],
   ] as const;
   test.each(cases)("%s", async (file, ready) => {
     const page = await openOwnPage(world, file, stale);
@@ -42,7 +42,7 @@ describe("the extension's own pages have no fault that axe finds, and nothing is
 
   test("every part of the side panel", async () => {
     const page = await openOwnPage(world, "sidepanel.html", stale);
-    await page.locator(".finding").click();
+    await page.locator("button.finding").click();
     await page.locator("table").waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.locator("#tab-statements").click();
