@@ -33,6 +33,8 @@ export interface Costs {
   /** Answers of a process that has read none of the counterparts. */
   readonly cold: readonly Time[];
   readonly stages: readonly Stages[];
+  /** Captures sent. */
+  readonly sent: number;
   /** Rows written for one new capture. */
   readonly rows: number;
   /** Entries read in indexes for one capture, where the engine counts them. */
@@ -68,6 +70,7 @@ export async function measureCosts({ db }: Engine): Promise<Costs> {
     warm,
     cold,
     stages,
+    sent,
     rows: (rows - rowsBefore) / sent,
     read: readBefore === undefined || read === undefined ? undefined : (read - readBefore) / sent,
     megabytes: await countMegabytes(db),

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { describeCosts, describeStages, measureCosts } from "./api-costs.ts";
 import { closeEngines, type Engine, openEngines } from "./api-engines.ts";
 import { createSeeder } from "./api-seeder.ts";
+import { countCaptureBytes, describeStorage } from "./api-storage.ts";
 
 const HELP = `npm run bench:api: what a capture's answer costs as the database grows. Generated data, seeded.
 
@@ -49,10 +50,16 @@ async function measure(engine: Engine, sizes: readonly number[]): Promise<void> 
     const statements = await seeder.growTo(size);
     await engine.settle();
     const seconds = (performance.now() - started) / 1000;
+    const storage = await describeStorage(engine);
+    const bytes = await countCaptureBytes(engine);
     const costs = await measureCosts(engine);
+    const grown = (await countCaptureBytes(engine)) - bytes;
     console.log(
       `${describeCosts(size, statements, costs)}   (grown in ${seconds.toFixed(0)} s, load ${loadavg()[0]?.toFixed(1)})`,
     );
     console.log(`         p50/p95 of its steps: ${describeStages(costs)}`);
+    console.log(
+      `         bytes a row, with indexes: ${storage}; a capture of 100 KB ${(grown / costs.sent).toFixed(0)}`,
+    );
   }
 }

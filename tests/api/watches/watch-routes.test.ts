@@ -7,6 +7,7 @@ import { createFetcher } from "../../../api/portals/fetcher.ts";
 import { openNetwork } from "../../../api/portals/network.ts";
 import { checkNextWatch } from "../../../api/watches/check-watch.ts";
 import { deliverNext } from "../../../api/watches/deliver.ts";
+import { takeWatch } from "../../../api/watches/watch-store.ts";
 import type { WatchEvent } from "../../../shared/contract/watch.ts";
 import type { Capture } from "../../../shared/text/capture.ts";
 import { describeOnBothEngines } from "../engines.ts";
@@ -161,6 +162,42 @@ describeOnBothEngines("watches", (database) => {
     const rest = (await door().get(`/v1/events?cursor=${first.next}`)).json;
     expect([...first.events, ...rest.events].map(({ id }: WatchEvent) => id)).toEqual(all);
     expect(all.length).toBeGreaterThan(2);
+  });
+
+  test("watches come in pages, the latest first", async () => {
+    for (let n = 0; n < 3; n += 1) {
+      at += 1_000;
+      await watch({ act: `P180000074${n}` });
+    }
+    const all = (await door().get("/v1/watches")).json;
+    const first = (await door().get("/v1/watches?limit=2")).json;
+    const rest = (await door().get(`/v1/watches?limit=2&cursor=${first.next}`)).json;
+    expect([...first.watches, ...rest.watches]).toEqual(all.watches);
+    expect([first.watches.length, rest.watches.length, rest.next, all.next]).toEqual([2, 1, null, null]);
+  });
+
+  test("a watch that a killed process had taken is taken again when its lease has passed", async () => {
+    await capture(firstEdition());
+    await watch(ACT);
+    at += 1_000;
+    await door().post("/v1/captures", registerPage());
+    expect(await takeWatch(database(), now())).toBeDefined();
+    await work();
+    expect(await events()).toEqual([]);
+    at += 60_000;
+    await work();
+    expect((await events()).length).toBeGreaterThan(0);
+  });
+
+  test("a page in two languages is watched in the one asked for", async () => {
+    const kazakh = { ...registerPage(), language: "kk" as const };
+    await capture(firstEdition());
+    await watch({ url: registerPage().url });
+    await capture(kazakh);
+    await capture(registerPage());
+    await capture(kazakh);
+    expect((await events()).length).toBeGreaterThan(0);
+    expect(new Set((await events()).map(({ to }) => to.language))).toEqual(new Set(["ru"]));
   });
 
   test("a page that goes back and changes once more is told each time", async () => {
