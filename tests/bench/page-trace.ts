@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from "playwright-core";
 
-/** Work of a page's main thread while it was watched, in ms. */
+/** Work of a page's main thread while it was watched, in ms of processor time: waiting for a busy machine is left out. */
 export interface ThreadWork {
   /** Tasks that ran a script of the extension, longest first. */
   readonly ours: readonly number[];
   /** Every other task of more than a millisecond, longest first: parsing, layout, drawing. */
   readonly others: readonly number[];
-  /** Time inside scripts of the extension, garbage collection in them among it. */
-  readonly scriptMs: number;
+  /** All tasks of `ours` together. */
+  readonly ourMs: number;
 }
 
 /** What is read of a trace event: complete events of the browser's own timeline, and samples of its scripts. */
@@ -21,6 +21,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Time on the processor; absent where the browser cannot tell. */
+  readonly tdur?: number;
   readonly args?: {
     readonly data?: {
       readonly startTime?: number;
@@ -80,24 +82,19 @@ function readWork(events: readonly TraceEvent[]): ThreadWork {
   const tasks = outermost(spans.filter((event) => keyOf(event) === thread && TASK.test(event.name)));
   const ours: number[] = [];
   const others: number[] = [];
-  let scriptMs = 0;
+  let ourMs = 0;
   for (const task of tasks) {
-    const ourMs = ourTimeIn(task, samples);
-    scriptMs += ourMs;
-    const ms = (task.dur ?? 0) / 1_000;
-    if (ms > 1) (ourMs > 0 ? ours : others).push(ms);
+    const runsOurs = runsDuring(task, samples);
+    const ms = (task.tdur ?? task.dur ?? 0) / 1_000;
+    if (runsOurs) ourMs += ms;
+    if (ms > 1) (runsOurs ? ours : others).push(ms);
   }
-  return { ours: ours.sort((a, b) => b - a), others: others.sort((a, b) => b - a), scriptMs };
+  return { ours: ours.sort((a, b) => b - a), others: others.sort((a, b) => b - a), ourMs };
 }
 
-interface Sample {
-  readonly at: number;
-  readonly lengthMs: number;
-}
-
-/** Moments at which a script of the extension was found running, each with the time it stands for. */
-function readSamples(events: readonly TraceEvent[]): Sample[] {
-  const samples: Sample[] = [];
+/** Moments at which a script of the extension was found running, in microseconds, in order. */
+function readSamples(events: readonly TraceEvent[]): number[] {
+  const samples: number[] = [];
   const profiles = new Map<string, { at: number; ours: Set<number> }>();
   for (const event of events.toSorted((a, b) => a.ts - b.ts)) {
     const { startTime, timeDeltas = [], cpuProfile } = event.args?.data ?? {};
@@ -110,25 +107,21 @@ function readSamples(events: readonly TraceEvent[]): Sample[] {
         profile.ours.add(id);
     for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
       profile.at += timeDeltas[index] ?? 0;
-      if (profile.ours.has(node))
-        samples.push({ at: profile.at, lengthMs: Math.max(0, timeDeltas[index] ?? 0) / 1_000 });
+      if (profile.ours.has(node)) samples.push(profile.at);
     }
   }
-  return samples.sort((a, b) => a.at - b.at);
+  return samples.sort((a, b) => a - b);
 }
 
-function ourTimeIn({ ts, dur = 0 }: TraceEvent, samples: readonly Sample[]): number {
+function runsDuring({ ts, dur = 0 }: TraceEvent, samples: readonly number[]): boolean {
   let low = 0;
   let high = samples.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((samples[middle]?.at ?? 0) < ts) low = middle + 1;
+    if ((samples[middle] ?? 0) < ts) low = middle + 1;
     else high = middle;
   }
-  let sum = 0;
-  for (let index = low; (samples[index]?.at ?? Number.POSITIVE_INFINITY) <= ts + dur; index += 1)
-    sum += samples[index]?.lengthMs ?? 0;
-  return Math.min(sum, dur / 1_000);
+  return (samples[low] ?? Number.POSITIVE_INFINITY) <= ts + dur;
 }
 
 /** The thread that parsed the page. */

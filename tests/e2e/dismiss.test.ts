@@ -57,3 +57,14 @@ test("the report is copied with both passages", async () => {
   const said = () => askOverlay<string>(stale, `root.querySelector(".done").textContent`);
   await expect.poll(said, PATIENCE).toBe("Описание скопировано. Никуда не отправлено.");
 });
+
+test("the passage is kept among the reader's excerpts", async () => {
+  await clickInOverlay(stale, "[data-action=save]");
+  const said = () => askOverlay<string>(stale, `root.querySelector(".done").textContent`);
+  await expect.poll(said, PATIENCE).toBe("Сохранено");
+  const answer = await fetch(`${world.api.url}/v1/excerpts`, {
+    headers: { Authorization: `Bearer ${world.api.token ?? ""}` },
+  });
+  const { excerpts } = (await answer.json()) as { excerpts: { quote: { exact: string }; url: string }[] };
+  expect(excerpts.map(({ quote }) => quote.exact).join()).toMatch(/10,2/u);
+});

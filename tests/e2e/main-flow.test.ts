@@ -40,6 +40,29 @@ describe("a page opened before the other copies were known", () => {
   });
 });
 
+describe("what the later edition changed", () => {
+  const removed = async () => (await readMarks(stale))["sverka-removed"] ?? [];
+
+  test("is painted in the older page and listed, and undone", async () => {
+    await stale.bringToFront();
+    await clickInOverlay(stale, "[data-action=changes]");
+    await expectMark(stale, "removed", /10,2/u);
+    expect((await removed()).join(" ")).not.toMatch(/безработицы/u);
+    expect(await readOverlayText(stale, ".changes")).toMatch(/9,0/u);
+    await clickInOverlay(stale, "[data-action=changes]");
+    await expect.poll(removed, PATIENCE).toEqual([]);
+  });
+
+  test("by keyboard: Enter shows it, Escape undoes it", async () => {
+    await askOverlay(stale, `root.querySelector("[data-action=changes]").focus()`);
+    await stale.keyboard.press("Enter");
+    await expectMark(stale, "removed", /10,2/u);
+    await stale.keyboard.press("Escape");
+    await expect.poll(removed, PATIENCE).toEqual([]);
+    await expectMark(stale, "warning", /10,2/u);
+  });
+});
+
 describe("the page itself", () => {
   test("keeps its content as the portal sent it", async () => {
     const withExtension = await stale.evaluate(() => document.querySelector("#root")?.innerHTML);

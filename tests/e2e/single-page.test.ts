@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
+import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
@@ -37,4 +39,69 @@ test("going to another act without reload drops the old marks and makes new ones
   await expect.poll(() => world.browser.badgeOf(page), PATIENCE).toBe("");
   await page.goBack();
   await expectMark(page, "indicator", /9,0/u);
+});
+
+/** Takes and gives back a page's text in one turn; resolves in the next frame to whether all marks stand on it. */
+const DRAW_ANEW = `new Promise((resolve) => {
+  const article = document.querySelector("article");
+  article.outerHTML = article.outerHTML;
+  requestAnimationFrame(() => {
+    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("sverka-")).flatMap(([, marks]) => [...marks]);
+    resolve(ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && !range.collapsed));
+  });
+})`;
+
+test("a text drawn anew is marked before it is shown", async () => {
+  const page = await world.open("enbek-adilet-old-ru");
+  await expectMark(page, "indicator", /9,0/u);
+  // The page is at rest: nothing else is about to be read.
+  await page.waitForTimeout(1_000);
+  expect(await page.evaluate(DRAW_ANEW)).toBe(true);
+});
+
+describe("a page that changes while the API is away", () => {
+  let page: Page;
+  const change = (from: string, to: string) =>
+    page.evaluate(
+      ([old, next]) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (node.data.includes(old ?? "")) node.data = node.data.replace(old ?? "", next ?? "");
+        }
+      },
+      [from, to],
+    );
+  const warnings = async () => (await readMarks(page))["sverka-warning"] ?? [];
+  afterAll(() => world.restartApi());
+
+  test("keeps its findings where their words still stand", async () => {
+    await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+    page = await world.open("enbek-govkz-ru");
+    await expectMark(page, "warning", /10,2/u);
+    await world.api.close();
+    await change("уровень безработицы", "показатель безработицы");
+    await expectMark(page, "indicator", /показатель безработицы/u);
+    expect((await warnings()).join()).toMatch(/10,2/u);
+  });
+
+  test("says that a number is another now, and does not mark it as what was compared", async () => {
+    await change("10,2", "11,7");
+    await expectMark(page, "indicator", /11,7/u);
+    expect((await warnings()).join()).not.toMatch(/11,7/u);
+    await clickInOverlay(page, ".summary");
+    await clickInOverlay(page, "[data-group]");
+    const card = () => readOverlayText(page, "[role=dialog]");
+    await expect.poll(card, PATIENCE).toMatch(/Число в этом месте с тех пор изменилось/u);
+  });
+
+  test("says that a passage is gone, and marks nothing for it", async () => {
+    await page.evaluate(() => {
+      for (const item of document.querySelectorAll("li, p"))
+        if (item.textContent?.includes("11,7")) item.remove();
+    });
+    const card = () => readOverlayText(page, "[role=dialog]");
+    await expect.poll(card, PATIENCE).toMatch(/Место на странице не найдено/u);
+    expect(await warnings()).toEqual([]);
+  });
 });

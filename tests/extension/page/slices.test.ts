@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { runInSlices } from "../../../extension/page/slices.ts";
+import { expect, test, vi } from "vitest";
+import { runInSlices, startInSlices } from "../../../extension/page/slices.ts";
 
 function* work(steps: number, onStep: () => void): Generator<void, string> {
   for (let step = 0; step < steps; step += 1) {
@@ -54,4 +54,19 @@ test("an abort ends it", async () => {
   );
   expect(result).toBeUndefined();
   expect(steps).toBeLessThan(5);
+});
+
+test("work begun at the end of other work shares its slice", async () => {
+  const { signal } = new AbortController();
+  let stepsAtOnce = 0;
+  const first = work(2, () => spend(9));
+  startInSlices(first, signal, () => {
+    startInSlices(
+      work(1, () => (stepsAtOnce += 1)),
+      signal,
+      () => {},
+    );
+  });
+  expect(stepsAtOnce).toBe(0);
+  await vi.waitFor(() => expect(stepsAtOnce).toBe(1));
 });
