@@ -30,7 +30,7 @@ export const ComparisonRequestSchema = v.strictObject({
 export type ComparisonRequest = v.InferOutput<typeof ComparisonRequestSchema>;
 
 /** The facts of one copy, and its statements. */
-export const ReadingSchema = v.object({
+const ReadingSchema = v.object({
   copy: v.omit(CopySchema, ["capturedAt"]),
   statements: v.array(StatementSchema),
 });

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Language } from "../../shared/text/language.ts";
 
 /** One block of a programme text, as a file of cases holds it. */
@@ -85,4 +86,12 @@ export function foldWords(text: string): string {
 /** Words of a block, cells of a row one after another. */
 export function blockWords(block: CaseBlock): string {
   return foldWords(block.cells === undefined ? (block.text ?? "") : block.cells.map(cellText).join(" "));
+}
+
+/** Every case of a folder; none where there is no such folder. */
+export function readCases(folder: URL): ProgrammeCase[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as ProgrammeCase);
 }

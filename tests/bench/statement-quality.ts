@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { MARKUPS } from "./cases-html.ts";
-import type { ProgrammeCase } from "./programme-case.ts";
+import { type ProgrammeCase, readCases } from "./programme-case.ts";
 import { addScores, type CaseScore, precisionOf, recallOf, scoreCase } from "./score-case.ts";
 
 const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
@@ -34,7 +33,7 @@ type Row = readonly (string | number)[];
 /** Statements of programme texts in figures, over every markup of portals, as lines of Markdown. */
 export function describeStatementQuality(): string[] {
   const corpus = readCases(PROGRAMMES);
-  const shared = existsSync(SHARED_CASES) ? readCases(SHARED_CASES) : [];
+  const shared = readCases(SHARED_CASES);
   const languages = [...new Set(corpus.map(languagesOf))].sort();
   return [
     "## Statements of programmes",
@@ -57,12 +56,6 @@ export function describeStatementQuality(): string[] {
     "",
     ...table(FIRST_HEAD, FIRST_ROWS),
   ];
-}
-
-function readCases(folder: URL): ProgrammeCase[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as ProgrammeCase);
 }
 
 function languagesOf({ languages }: ProgrammeCase): string {
