@@ -3,8 +3,8 @@ import { detectLanguage, type Language } from "../text/language.ts";
 /** Text of a column looked at to tell its language, in UTF-16 code units. */
 const SAMPLE_LENGTH = 4_000;
 
-/** Most tables looked at. */
-const MAX_TABLES = 20;
+/** Most tables or columns looked at. */
+const MAX_ELEMENTS = 20;
 
 /** What a page with two languages holds of one of them. */
 export interface LanguageColumn {
@@ -22,7 +22,7 @@ export interface LanguageColumn {
  */
 export function findLanguageColumn(document: Document, language: Language): LanguageColumn | undefined {
   for (const selector of ["article", ".container_gamma .gs_6"]) {
-    const columns = [...document.querySelectorAll(selector)].filter(hasText);
+    const columns = [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS).filter(hasText);
     const [own, ...others] = columns.filter((column) => isIn(column, language));
     if (own !== undefined && others.length === 0 && columns.length === 2)
       return { root: own, isSkipped: () => false };
@@ -32,7 +32,7 @@ export function findLanguageColumn(document: Document, language: Language): Lang
 
 /** The column of a two-column table: its cells stand at one place in every row. */
 function findTableColumn(document: Document, language: Language): LanguageColumn | undefined {
-  for (const table of [...document.querySelectorAll("table")].slice(0, MAX_TABLES)) {
+  for (const table of [...document.querySelectorAll("table")].slice(0, MAX_ELEMENTS)) {
     const rows = [...table.querySelectorAll("tr")].filter((row) => cellsOf(row).length === 2);
     const first = rows[0];
     if (first === undefined || first.closest("table") !== table) continue;

@@ -1,5 +1,6 @@
 import type { Act, ActStatus } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
+import { parseActId } from "./act-id.ts";
 import { type ActAddress, parseActAddress } from "./adilet-address.ts";
 import { findForm } from "./letterhead.ts";
 import { readText } from "./page-capture.ts";
@@ -87,10 +88,11 @@ function isDescription(value: unknown): value is Description {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** By its identifier, or by an address of the register: an act also names those it changes. */
+/** By its ID, else by an address of the register: an act also names those it changes. */
 function isAbout(facts: Description, id: string): boolean {
-  if (facts.legislationIdentifier !== undefined) return facts.legislationIdentifier === id;
-  return [facts["@id"], facts.url].some(
+  const { legislationIdentifier: identifier, url } = facts;
+  if (typeof identifier === "string" && parseActId(identifier) !== undefined) return identifier === id;
+  return [identifier, facts["@id"], url].some(
     (address) =>
       typeof address === "string" && URL.canParse(address) && parseActAddress(new URL(address))?.id === id,
   );

@@ -39,6 +39,8 @@ describe("what the new site's head declares", () => {
   test("an address of the register stands for the identifier", () => {
     const { legislationIdentifier: _, ...rest } = LAW;
     expect(titleOf({ ...rest, "@id": `${NEW}#act` })).toBe("О плане");
+    expect(titleOf({ ...LAW, legislationIdentifier: "746", url: NEW })).toBe("О плане");
+    expect(titleOf({ ...LAW, legislationIdentifier: NEW })).toBe("О плане");
     expect(titleOf({ ...rest, url: `https://evil.example/rus/docs/${ID}` })).toBeUndefined();
   });
   test("an act that only mentions this one is another act", () =>
