@@ -125,7 +125,7 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   const isInList =
     list !== undefined &&
     !list.isComplete &&
-    (!list.isUnderHeading || folded.length < MAX_LABEL) &&
+    (!list.isUnderHeading || (folded.length < MAX_LABEL && !NOT_RESULTS.test(folded))) &&
     !beginsAnew(walk, index);
   if (isInList && topic === "other") {
     readListItem(walk, index, block);
