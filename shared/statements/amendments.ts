@@ -26,12 +26,12 @@ export interface Amendment {
 const NOTE_START = /(?:сноска|ескерту|footnote|note)\s*[.:!]\s*/g;
 /** «Примечание ИЗПИ!» and cross-references cite acts that change nothing here. */
 const NOT_AMENDING =
-  /^(?:примечание|ескертпе|см\.|қараңыз|см |note:? see)|примечание (?:изпи|рцпи)|(?:изпи|рцпи)-ның ескертпесі/;
+  /^(?:примечание|ескертпе|см\.|қараңыз|см |note:? see|порядок введения в действие)|примечание (?:изпи|рцпи)|(?:изпи|рцпи)-ның ескертпесі/;
 /** Words of repeal right after the note's start speak of the whole act; after «Статья 5» of a part. */
 const REPEALED_ACT =
   /^(?:(?:указ|закон|постановление|приказ|решение|кодекс|программа|стратегический план|акт|настоящ[а-я]+ [а-я]+)\s)?(?:утратил[аои]?|признан[аоы]? утратившим[иа]? силу)(?: силу)?|^(?:(?:жарлық|заң|қаулы|бұйрық|шешім)[а-яәіңғүұқөһ]*(?:нің|ның|ы|тың)?\s)?(?:күші жойылды|күші жойылған|өзінің күшін жойды)|^(?:the\s)?(?:(?:law|order|resolution|decree|act)\s)?(?:became invalid|is repealed|repealed|has lost force|lost (?:its )?force|abolished|shall be (?:deemed )?invalid)/;
 const AMENDED =
-  /изменени|дополнен|редакци|исключен|утратил|земенен|заменен|введен|өзгеріс|толықтыр|редакция|алып тасталды|алынып тасталды|күші жойыл|ауыстырыл|amend|supplement|edition|version|wording|exclud|invalid|repeal|replaced|as revised/;
+  /изменени|дополнен|редакци|исключен|утратил|земенен|заменен|введен|өзгеріс|толықтыр|редакция|алып тасталды|алынып тасталды|күші жойыл|ауыстырыл|amend|supplement|edition|version|wording|exclud|invalid|repeal|abolish|replaced|as revised/;
 
 /**
  * Reads which acts amended or repealed the act, from the notes of its page and the requisites.

@@ -61,6 +61,26 @@ describe("amendment notes in all markups say which act amended what, when", () =
         "eng",
       ),
     ).toEqual(["P1900000875 2019-11-26 875 amended"]));
+  test("English, abolished", () =>
+    expect(
+      amendments(
+        `<p class="note">Footnote. Abolished by the order of the Minister of Trade dated 12.05.2021 ${link("V2100022801", "31")}.</p>`,
+        "eng",
+      ),
+    ).toEqual(["V2100022801 2021-05-12 31 repealed"]));
+  test("where the order of coming into force stands is no amendment", () =>
+    expect(
+      amendments(
+        '<p class="note">Сноска. Порядок введения в действие см. ст. 2 Закона РК от 21.05.2007 № 254.</p>',
+      ),
+    ).toEqual([]));
+  test("dates year first, and one form word after the last", () =>
+    expect(
+      amendments(
+        '<p class="note">Ескерту. 4-тармаққа өзгерістер енгізілді - ҚР 2011.07.05 № 452-IV (2011.10.13 бастап қолданысқа енгізіледі), 2012.12.24 № 60-V Заңдарымен.</p>',
+        "kaz",
+      ),
+    ).toEqual(["- 2011-07-05 452-IV amended", "- 2012-12-24 60-V amended"]));
   test("an older act without links", () =>
     expect(
       amendments(
