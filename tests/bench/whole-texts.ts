@@ -24,6 +24,9 @@ export function describeWholeTexts(): string[] {
     "| set | acts | pairs found | verdicts right | false numbers |",
     "| --- | --- | --- | --- | --- |",
     ...rows,
+    "",
+    "Of the corpus, heating (ru, kk; two items with other numbers), waste (kk) and grain (ru; two editions each) were",
+    "written for this: all 19 pairs and verdicts were right when they were first read (2026-11).",
   ];
 }
 
