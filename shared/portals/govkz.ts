@@ -46,13 +46,21 @@ function isTextPage(url: URL): boolean {
   return parts.includes("details") || (section === "activities" && parts.length > 4);
 }
 
-/** The elements with editors' HTML, and the headers of folded panels between them. */
+/** Folded panels: a header to click and what it shows, with editors' HTML of its own or bare (seen 2026-11, [S]). */
+const PANELS = ".ant-collapse-header, .ant-collapse-content-box";
+
+/** Where panels are filters and menus of the portal. */
+const FRAME = "aside, nav, header, footer, form";
+
+/** The elements with editors' HTML, and the folded panels between them. */
 function findContents(document: Document): Element[] {
   const selector = CONTENT.find((name) => document.querySelector(name) !== null);
-  if (selector === undefined) return [];
-  const found = [...document.querySelectorAll(`${selector}, .ant-collapse-header`)];
+  const found = [...document.querySelectorAll(selector === undefined ? PANELS : `${selector}, ${PANELS}`)];
   const kept = new Set<Element>();
-  for (const element of found) if (!hasAncestorIn(element, kept)) kept.add(element);
+  for (const element of found) {
+    const isFrame = element.matches(PANELS) && element.closest(FRAME) !== null;
+    if (!isFrame && !hasAncestorIn(element, kept)) kept.add(element);
+  }
   return [...kept];
 }
 
