@@ -7,7 +7,6 @@ import { yieldToPage } from "../page/slices.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
 import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups.ts";
-import type { MountedOverlay } from "../ui/mount-overlay.tsx";
 import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
 import { Answer } from "./answer.ts";
 import { markChanges } from "./changes.ts";
@@ -15,7 +14,7 @@ import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";
 import { firstView, NOTHING_FOUND } from "./first-view.ts";
 import { Jumps } from "./jumps.ts";
-import { loadOverlay } from "./load-overlay.ts";
+import { LateOverlay } from "./late-overlay.ts";
 import { measureRail } from "./measure-rail.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { plainActions } from "./plain-actions.ts";
@@ -38,8 +37,7 @@ export class Visit {
   readonly #answer: Answer;
   readonly #jumps = new Jumps();
   #view: OverlayView;
-  #overlay: MountedOverlay | undefined;
-  #isLoading = false;
+  readonly #overlay: LateOverlay;
   /** Nothing is put into a page before there is something to show. */
   #isShown = false;
   #page: OpenPage | undefined;
@@ -55,6 +53,7 @@ export class Visit {
     this.#changed = changed;
     this.#document = document;
     this.#signal = signal;
+    this.#overlay = new LateOverlay(document, signal);
     this.#answer = new Answer(preferences.dismissed, () => this.#showAnswer());
     this.#view = firstView(preferences, portals);
     this.checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
@@ -133,7 +132,6 @@ export class Visit {
     if (this.#view.check.state === "failed") this.checker.sendAgain();
   }
 
-  /** What the popup and the side panel show of this tab. */
   describe(): PageView {
     return describePage(this.#view, this.#page, this.#answer.counterparts, {
       url: this.#document.location.href,
@@ -161,24 +159,14 @@ export class Visit {
   }
 
   isOwn(node: Node): boolean {
-    return this.#overlay?.host.contains(node) === true;
+    return this.#overlay.contains(node);
   }
 
   #show(changes: Partial<OverlayView>): void {
     this.#view = { ...this.#view, ...changes };
     this.#changed();
     if (!this.#isShown || this.#signal.aborted) return;
-    if (this.#overlay !== undefined) this.#overlay.draw(this.#view);
-    else if (!this.#isLoading) void this.#openOverlay();
-  }
-
-  async #openOverlay(): Promise<void> {
-    this.#isLoading = true;
-    const mountOverlay = await loadOverlay();
-    this.#isLoading = false;
-    if (this.#signal.aborted) return;
-    this.#overlay = mountOverlay?.(this.#document, this.#actions, this.#signal);
-    this.#overlay?.draw(this.#view);
+    this.#overlay.draw(this.#view, this.#actions);
   }
 
   #takeAnswer(check: OverlayView["check"], checked: Checked | undefined): void {
