@@ -85,8 +85,11 @@ test("the ladder and a comparison come from the pages kept", async () => {
   await open(world, HERE, 1);
   const { value } = await open(world, REGISTER, 2);
   const act = { id: null, ...ACT, title: null };
-  const editions = await world.send("read-editions", { page: { act, language: "ru" } }, OPTIONS_SENDER);
-  expect(editions).toMatchObject({ ok: true, value: { editions: [{ copies: [{}, {}] }] } });
+  const ladder = (await world.send("read-editions", { page: { act, language: "ru" } }, OPTIONS_SENDER)) as {
+    value: { editions: { copies: { url: string }[] }[] };
+  };
+  const copies = ladder.value.editions.flatMap((edition) => edition.copies.map(({ url }) => url));
+  expect(copies.sort()).toEqual([ADILET, GOVKZ].sort());
   const compared = await world.send(
     "compare-with",
     { tabId: 1, other: { captureId: value.captureId } },
