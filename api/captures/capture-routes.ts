@@ -6,6 +6,7 @@ import { CaptureIdSchema } from "../../shared/contract/comparison.ts";
 import type { CaptureAnswer } from "../../shared/contract/finding.ts";
 import { findPortal, PORTALS } from "../../shared/portals/portals.ts";
 import { toWireCopy } from "../../shared/wire/copy.ts";
+import { toReview } from "../../shared/wire/review.ts";
 import { toWireStatement } from "../../shared/wire/statement.ts";
 import type { Backend } from "../backend.ts";
 import { Failure } from "../failure.ts";
@@ -50,6 +51,7 @@ export function createCaptureRoutes(backend: Backend) {
         capture: stored.capture as CaptureBody,
         copy: toWireCopy(copy, stored.seenAt),
         statements: copy.statements.map((statement) => toWireStatement(statement, copy.blocks)),
+        review: toReview(copy),
         firstSeenAt: stored.firstSeenAt.toISOString(),
         seenAt: stored.seenAt.toISOString(),
         rereadAt: (await findRereadAt(backend.db, id))?.toISOString() ?? null,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CaptureSchema, LanguageSchema } from "./capture.ts";
-import { CaptureIdSchema } from "./comparison.ts";
+import { CaptureIdSchema, ReviewFindingSchema } from "./comparison.ts";
 import { AmendmentSchema, CopySchema, SpanSchema, StatementSchema } from "./finding.ts";
 import { NextSchema, PAGE_QUERY } from "./page.ts";
 
@@ -10,6 +10,8 @@ export const StoredCaptureSchema = v.object({
   capture: CaptureSchema,
   copy: CopySchema,
   statements: v.array(StatementSchema),
+  /** What can be said of the text alone. */
+  review: v.exactOptional(v.array(ReviewFindingSchema)),
   firstSeenAt: v.string(),
   seenAt: v.string(),
   /** See `rereadAt` of copies; null also when the page has shown something else since. */

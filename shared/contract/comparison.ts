@@ -37,7 +37,7 @@ const ReadingSchema = v.object({
 export type WireReading = v.InferOutput<typeof ReadingSchema>;
 
 /** What can be said of a text alone: notices and hints about how its goals, terms and measures are put. */
-const ReviewFindingSchema = v.object({
+export const ReviewFindingSchema = v.object({
   code: v.string(),
   severity: v.picklist(["warning", "notice", "hint"]),
   confidence: v.number(),

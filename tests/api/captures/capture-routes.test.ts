@@ -15,6 +15,11 @@ describeOnBothEngines("captures", (database) => {
     const { status, json } = await door().post("/v1/captures", capture);
     expect(status).toBe(200);
     const stored = await door().get(`/v1/captures/${json.id}`);
+    for (const { severity, a, text } of stored.json.review) {
+      expect(severity).not.toBe("warning");
+      expect(stored.json.statements.find(({ id }: { id: string }) => id === a)?.text ?? text).toBe(text);
+    }
+    expect(stored.json.review.map(({ code }: { code: string }) => code)).toContain("undefined-term");
     expect(stored.json.capture).toEqual(capture);
     expect(stored.json.statements).toEqual(json.statements);
   });
