@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { createServer } from "wxt";
 import { getChromium } from "./find-browser.ts";
 import { hasDisplay } from "./has-display.ts";
 
@@ -9,10 +10,18 @@ const binary = (name: string) => join(ROOT, "node_modules/.bin", name);
 
 const children: ChildProcess[] = [
   run("tsx", ["watch", "--clear-screen=false", "api/cli.ts", "serve", ...process.argv.slice(2)]),
-  run("wxt", [], hasDisplay() ? { CHROMIUM_PATH: getChromium(console.log) } : {}),
 ];
-
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+
+if (hasDisplay()) children.push(run("wxt", [], { CHROMIUM_PATH: getChromium(console.log) }));
+else await buildWithoutWindow();
+
+/** The builder's own command opens a browser, and ends with it where no window can be opened. */
+async function buildWithoutWindow(): Promise<void> {
+  const server = await createServer({ root: ROOT, mode: "development", webExt: { disabled: true } });
+  await server.start();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.stop());
+}
 
 function run(
   name: string,
