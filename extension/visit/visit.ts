@@ -92,11 +92,10 @@ export class Visit {
     });
   }
 
-  /** The same text in other nodes. */
   showAnew(capture: PageCapture): void {
     const old = this.#page;
     if (old === undefined) return;
-    // The old marks go only when the new ones can be drawn at once: nothing flickers.
+    // The same text in other nodes: the old marks go when the new ones can be drawn at once, nothing flickers.
     old.stop.abort();
     this.#page = openPage(capture, old.statements, this.#signal);
     this.#drawMarks();
