@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readInThread } from "../../../api/attachments/read-in-thread.ts";
+import { wantPages } from "../../../api/portals/fetch-queue.ts";
 import { createFetcher } from "../../../api/portals/fetcher.ts";
 import { openNetwork } from "../../../api/portals/network.ts";
 import type { WireAttachment } from "../../../shared/contract/attachment.ts";
@@ -11,6 +13,10 @@ import { type PortalReplica, startReplica } from "../portals/replica.ts";
 import { sampleCapture } from "../sample-captures.ts";
 import { makeDocx, makePdf, makeZip, paragraph } from "./make-files.ts";
 
+const REGISTER_PAGE = readFileSync(
+  new URL("../../corpus/enbek-adilet-old-ru/page.html", import.meta.url),
+  "utf8",
+);
 const HOST = "www.gov.kz";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const INDICATOR = "Целевые индикаторы: доля отапливаемых складов составит в 2027 году 45 %.";
@@ -167,11 +173,16 @@ describeOnBothEngines("files that pages link", (database) => {
   });
 
   test("files beside the text are known when the page was fetched", async () => {
-    const page = `https://${HOST}/memleket/entities/trade/documents/details/1?lang=ru`;
-    const { savePageFiles } = await import("../../../api/attachments/page-files.ts");
-    const id = await store();
-    await savePageFiles(database(), page, [{ href: `https://${HOST}/uploads/b.pdf`, title: "План" }]);
-    expect(await list(id)).toMatchObject([{ href: `https://${HOST}/uploads/b.pdf`, title: "План" }]);
+    const page = "old.adilet.zan.kz/rus/docs/P1800000746";
+    const link = '<p><a href="/rus/docs/P1800000746/plan.docx">План</a></p>';
+    replica.serve(page, REGISTER_PAGE.replace("</body>", `${link}</body>`));
+    await wantPages(database(), [new URL(`https://${page}`)], now());
+    await open().fetchNext();
+    const { copies } = (await door().get("/v1/acts/P1800000746")).json;
+    const href = `https://${page}/plan.docx`;
+    expect((await list(copies[0].captureId)).filter((file) => file.href === href)).toMatchObject([
+      { title: "План", state: "unread" },
+    ]);
   });
 
   test("with fetching off the list says so and nothing is asked for", async () => {
