@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
+import { readAccess } from "../../../extension/background/access.ts";
 import { readAnswers } from "../../../extension/local/answers.ts";
 import { countKept } from "../../../extension/local/keeping.ts";
 import { saveOwnTerms } from "../../../extension/own-terms.ts";
@@ -147,4 +148,11 @@ test("the reader's own terms are used, and a change of them asks again", async (
   await saveOwnTerms("terms.json", JSON.stringify(file));
   await vi.waitFor(() => expect(world.told.map(({ message }) => message.name)).toContain("send-again"));
   expect(codes(await open(world, here, 1))).toContain("term-differs");
+});
+
+test("nothing else reaches the API either: the door to it is shut", async () => {
+  await openWorld({ mode: "local", apiToken: "secret" });
+  expect(await readAccess()).toEqual({ ok: false, error: "not-connected" });
+  await writeSettings({ mode: "api" });
+  expect(await readAccess()).toMatchObject({ ok: true, value: { token: "secret" } });
 });
