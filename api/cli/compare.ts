@@ -3,7 +3,8 @@ import type { Language } from "../../shared/text/language.ts";
 import { toComparison } from "../../shared/wire/comparison.ts";
 import { Failure } from "../failure.ts";
 import { type Command, getOption } from "./command.ts";
-import { readPageFile } from "./page-file.ts";
+import { noteCut } from "./page-file.ts";
+import { readPagePair } from "./page-pair.ts";
 import { readTermFile } from "./term-file.ts";
 import { WORDS } from "./words.ts";
 
@@ -35,8 +36,10 @@ A is the page you read or the older text, B the other.
       throw new Failure("bad-arguments", "Choose one of --json and --markdown");
     const [urlA, urlB] = [getOption(options, "url-a"), getOption(options, "url-b")];
     const terms = options.terms === undefined ? undefined : await readTermFile(getOption(options, "terms"));
-    const a = await readPageFile(call, files[0] ?? "", urlA);
-    const b = await readPageFile(call, files[1] ?? "", urlB);
+    const [fileA = "", fileB = ""] = files;
+    const [a, b] = await readPagePair({ file: fileA, address: urlA }, { file: fileB, address: urlB });
+    noteCut(call, fileA, a);
+    noteCut(call, fileB, b);
     const comparison = toComparison(a.copy, b.copy, terms, new Date().toISOString().slice(0, 10));
     if (options.json === true) print(JSON.stringify(comparison, null, 2));
     else if (options.markdown === true) print(formatMarkdown(comparison, language));

@@ -8,16 +8,20 @@ import { decodeText, readBytes } from "./text-file.ts";
 import { WORDS } from "./words.ts";
 
 /** A saved page, read and analysed. */
-interface PageFile extends ParsedPage {
+export interface PageFile extends ParsedPage {
   readonly copy: Copy;
 }
 
-/** Reads a saved page, or a file that a page links (docx, pdf); a cut one is said so beside the output. */
-export async function readPageFile(call: CommandCall, file: string, address: string): Promise<PageFile> {
+/** Reads a saved page, or a file that a page links (docx, pdf). */
+export async function readPageFile(file: string, address: string): Promise<PageFile> {
   const limit = new TimeLimit();
   const page = await readPage(await readBytes(file), file, address, limit);
-  if (page.cut) call.note(`${file}: ${WORDS[call.language].cut}`);
   return { ...page, copy: { ...page.capture, ...limit.run(analyzeInSteps(page.capture)) } };
+}
+
+/** Says beside the output that a page was longer than the limit. */
+export function noteCut(call: CommandCall, file: string, page: PageFile): void {
+  if (page.cut) call.note(`${file}: ${WORDS[call.language].cut}`);
 }
 
 async function readPage(

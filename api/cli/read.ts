@@ -4,7 +4,7 @@ import { toPlanned, toReading } from "../../shared/wire/copy.ts";
 import { toReview } from "../../shared/wire/review.ts";
 import { Failure } from "../failure.ts";
 import { type Command, getOption } from "./command.ts";
-import { readPageFile } from "./page-file.ts";
+import { noteCut, readPageFile } from "./page-file.ts";
 import { formatTargets } from "./targets.ts";
 import { WORDS } from "./words.ts";
 
@@ -27,7 +27,10 @@ the rows of its plans of measures, and what can be said of them without any othe
     const { options, files, print, language } = call;
     if (options.json === true && options.capture === true)
       throw new Failure("bad-arguments", "Choose one of --json and --capture");
-    const { capture, copy } = await readPageFile(call, files[0] ?? "", getOption(options, "url"));
+    const [file = ""] = files;
+    const page = await readPageFile(file, getOption(options, "url"));
+    noteCut(call, file, page);
+    const { capture, copy } = page;
     if (options.capture === true) print(JSON.stringify(capture));
     else {
       const reading: ReviewedReading = {

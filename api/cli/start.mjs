@@ -72,8 +72,9 @@ async function writeBundle(folder) {
   const draft = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["api/cli.ts"],
+    entryPoints: ["api/cli.ts", "api/cli/page-thread.ts"],
     outdir: draft,
+    entryNames: "[name]",
     bundle: true,
     splitting: true,
     platform: "node",

@@ -59,6 +59,25 @@ describe("starting the command line", SLOW_TEST, () => {
     expect(start(...compare)).toEqual(expected);
   });
 
+  test("long pages, read side by side, give the same, and failures are told", async () => {
+    const long = (name: string) => {
+      const file = join(copy, `${name}.html`);
+      const html = readFileSync(page(name), "utf8");
+      writeFileSync(file, html.replace("</article>", `${"<p>Обычный абзац.</p>".repeat(20_000)}</article>`));
+      return file;
+    };
+    const [a, b] = [long("enbek-adilet-old-ru"), long("unchanged-adilet-ru")];
+    const urls = ["--url-a", URL_RU, "--url-b", "https://old.adilet.zan.kz/rus/docs/P1800000522"];
+    const expected = await inProcess("compare", a, b, ...urls, "--json");
+    expect(expected.stdout).toContain('"P1800000522"');
+    expect(start("compare", a, b, ...urls, "--json")).toEqual(expected);
+
+    writeFileSync(b, readFileSync(b, "utf8").replace(/<article[\s\S]*<\/article>/u, " ".repeat(600_000)));
+    const failed = start("compare", a, b, ...urls);
+    expect(failed).toEqual(await inProcess("compare", a, b, ...urls));
+    expect(failed).toMatchObject({ status: 2, stderr: expect.stringMatching(/^sverka: no-text: /u) });
+  });
+
   test("the bundle's nodes have no lists of listeners", () => {
     start("read", "--help");
     const folder = join(copy, ".cache/sverka");
