@@ -60,6 +60,9 @@ export function readIndicators(
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded));
   const groups = groupValues(folded, values, language, from);
+  const stops = groups
+    .map((group) => group.from)
+    .filter((at) => AFTER_STOP.test(folded.slice(Math.max(0, at - 2), at)));
   const readings: IndicatorReading[] = [];
   let head = "";
   let before = "";
@@ -68,7 +71,11 @@ export function readIndicators(
     const reading = readGroup(
       text,
       { ...group, ...trimTail(folded, span, group) },
-      mentions,
+      mentionsBetween(
+        mentions,
+        stops.findLast((at) => at <= group.from),
+        stops.find((at) => at > group.from),
+      ),
       language,
       period,
     );
@@ -82,6 +89,13 @@ export function readIndicators(
   }
   return readings;
 }
+
+/** An item may hold several sentences: each has its own period and base. */
+function mentionsBetween(mentions: readonly PeriodMention[], from = 0, to = Infinity): PeriodMention[] {
+  return mentions.filter((mention) => mention.from >= from && mention.from < to);
+}
+
+const AFTER_STOP = /\.\s$/;
 
 function blank(words: string, at: number, length: number): string {
   return words.slice(0, at) + "_".repeat(length) + words.slice(at + length);
@@ -171,8 +185,8 @@ function startOf(value: Quantity): number {
 function findBorder(gap: string, language: Language): number | undefined {
   const border =
     language === "en"
-      ? /[;,]\s+(?:and\s+)?|\s+and\s+(?:the\s+)?/.exec(gap)
-      : /[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
+      ? /[;,]\s+(?:and\s+)?|(?<=%|[a-z]{4})\.\s+|\s+and\s+(?:the\s+)?/.exec(gap)
+      : /(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһ]{4})\.\s+|[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
           gap,
         );
   if (border === null) return undefined;

@@ -31,3 +31,13 @@ reads("ru", "рост доли на 1 %", ["доли => 2030 by 1 %"]);
 reads("en", "provision of housing per resident will reach at least 24 sq. meters", [
   "provision of housing per resident => 2030 >= 24 m2",
 ]);
+
+// One cell may hold several sentences: each has its own period.
+reads("ru", "Охват кружками достигнет 62 % в 2027 году. Протяженность велодорожек составит 48 км.", [
+  "Охват кружками => 2027 to 62 %",
+  "Протяженность велодорожек => 2030 = 48 km",
+]);
+reads("kk", "Үйірмелермен қамту 62 %-ға жетеді. 48 км веложол салынады.", [
+  "Үйірмелермен қамту => 2030 to 62 %",
+  "веложол салынады => 2030 = 48 km",
+]);

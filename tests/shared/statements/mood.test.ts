@@ -11,6 +11,7 @@ const tells = (language: Language, sentence: string): void =>
 describe("Kazakh verbs of plan, intention and obligation", () => {
   promises("kk", "Өңір үлесті 2031 жылға дейін 40 пайызға арттырмақ.");
   promises("kk", "Шығынды 12 %-ға азайту жоспарланып отыр.");
+  promises("kk", "Күту уақыты 20 минуттан аспайды.");
   promises("kk", "Шығынды 12 %-ға азайтуды жоспарлап отырмыз.");
   promises("kk", "Қамтуды 90 %-ға жеткізу көзделген.");
   promises("kk", "Негізгі көрсеткіштер кемінде 10 пайызға азаюға тиіс.");
