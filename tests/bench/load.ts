@@ -16,12 +16,11 @@ const WARM_UP = 200;
 const { values } = parseArgs({ options: { seconds: { type: "string", default: "8" } } });
 const SECONDS = Number(values.seconds);
 
-for (const place of await openPlaces()) {
-  try {
-    await measure(place);
-  } finally {
-    await place.close();
-  }
+const places = await openPlaces();
+try {
+  for (const place of places) await measure(place);
+} finally {
+  for (const place of places) await place.close();
 }
 
 async function measure({ name, dataDir, databaseUrl }: Place): Promise<void> {
