@@ -22,7 +22,8 @@ export const adilet: Portal = {
 };
 
 function* read(document: Document, url: URL): ReadingSteps {
-  const address = parseActAddress(url) ?? (hasActId(url) ? undefined : findDeclaredAddress(document, url));
+  const own = parseActAddress(url);
+  const address = own ?? (hasActId(url) ? undefined : findDeclaredAddress(document, url));
   if (address === undefined) {
     const editions = readEditionList(document, url);
     return { state: "not-an-act", ...(editions !== undefined && { editions }) };
@@ -32,8 +33,11 @@ function* read(document: Document, url: URL): ReadingSteps {
   if (address.isComparison && column === undefined) return { state: "not-an-act" };
   const root = column?.root ?? findRegisterArticle(document);
   const text = root === undefined ? undefined : yield* readBlocksInSteps(root, { url, isNote, ...column });
-  if (root === undefined || text === undefined || text.blocks.length === 0)
+  if (root === undefined || text === undefined || text.blocks.length === 0) {
+    // The application leaves an act, and its declaration stays behind: no text of it will come.
+    if (own === undefined) return { state: "not-an-act" };
     return { state: isApplication(document) ? "waiting" : "no-text" };
+  }
   yield;
   const head = findActPageFacts(document, root, url);
   const declared = readLegislation(document, id, language);

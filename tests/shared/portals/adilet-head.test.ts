@@ -85,6 +85,14 @@ describe("what the new site's head declares", () => {
   });
   test("a page beside the text stays one", () =>
     expect(declared(`${NEW}/links`, canonical(NEW))).toBe("not-an-act"));
+  test("a head that stayed behind when the act was left makes no act", () => {
+    const left = read(
+      "https://adilet.zan.kz/rus/about",
+      '<div id="root"><p>О портале</p></div>',
+      canonical(NEW),
+    );
+    expect(left.state).toBe("not-an-act");
+  });
   test("the address wins over a head that has not followed it", () => {
     const other = NEW.replace(ID, "P1900000875");
     expect(declared(NEW, canonical(other))).toBe(`${ID} ru -`);
