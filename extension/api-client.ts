@@ -114,6 +114,7 @@ async function readFailure(response: Response): Promise<Failure> {
   if (response.status === 401 || response.status === 403) return "unauthorized";
   if (response.status === 413) return "too-large";
   if (response.status === 429 || response.status === 503) return "overloaded";
+  if (response.status === 507) return "storage-full";
   return response.status >= 500 ? "server-error" : "rejected";
 }
 

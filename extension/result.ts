@@ -6,6 +6,7 @@ import * as v from "valibot";
  * - `no-consent`: the API is a team's server, and the reader has not agreed yet to send pages there
  * - `refused`: nothing listens at the address, or the browser was not allowed to ask
  * - `not-sverka`: something answers at the address, but not as our API does
+ * - `storage-full`: the disk of the API is nearly full, and nothing is stored till there is room
  * - `outdated`: this copy of the extension was replaced while the page was open
  */
 export const FAILURES = [
@@ -18,6 +19,7 @@ export const FAILURES = [
   "overloaded",
   "rejected",
   "server-error",
+  "storage-full",
   "not-sverka",
   "outdated",
   "bad-message",

@@ -18,6 +18,7 @@ const PASSING: ReadonlySet<Failure> = new Set([
   "timeout",
   "overloaded",
   "server-error",
+  "storage-full",
   "not-sverka",
 ]);
 

@@ -44,6 +44,7 @@ export const en: Words = {
     overloaded: "The API is busy. Sverka will retry shortly.",
     rejected: "The API did not accept this page.",
     "server-error": "The API met an error.",
+    "storage-full": "The API's disk is nearly full, so the page was not stored. Free some room.",
     "not-sverka": "Another program answers at the API address.",
     outdated: "The extension was updated. Reload the page.",
     "bad-message": "Parts of the extension are of different versions. Reload the page.",

@@ -146,6 +146,7 @@ describe("why an answer could not be had", () => {
     ["busy", () => apiError(503, "overloaded"), "overloaded"],
     ["wrong shape", () => apiError(400, "bad-request"), "rejected"],
     ["a code of a newer API", () => apiError(422, "brand-new"), "rejected"],
+    ["a full disk", () => apiError(507, "storage-full"), "storage-full"],
     ["a fault inside", () => apiError(500, "internal"), "server-error"],
     ["another program's error", () => new Response("nope", { status: 404 }), "not-sverka"],
     ["another program's answer", () => json({ hello: 1 }), "not-sverka"],
