@@ -1,0 +1,109 @@
+import type { Language } from "../text/language.ts";
+import type { Quantity } from "../text/numbers.ts";
+import { findRateBases } from "../text/rate-base.ts";
+import type { Span } from "../text/span.ts";
+import { hasMeasureWord } from "./measure.ts";
+
+/** The values of one indicator, from the first of its words. */
+export interface Group extends Span {
+  readonly values: readonly Quantity[];
+}
+
+/** Words that may stand between two values of one indicator: years, bounds, "then". */
+const BETWEEN =
+  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
+
+/** «100 % (1, 2, 5 классы), в 2019 году – …»: words in brackets explain, their commas part nothing. */
+const BRACKETS = /\([^()]*\)/g;
+
+/**
+ * Tells which values of a sentence belong to one indicator, and where each begins.
+ *
+ * @param folded the sentence, as `fold` gives it
+ * @param from where the first indicator's own words begin
+ */
+export function groupValues(
+  folded: string,
+  values: readonly Quantity[],
+  language: Language,
+  from: number,
+): Group[] {
+  const groups: { from: number; to: number; values: Quantity[] }[] = [];
+  let end = from;
+  const masked = withoutRateBases(folded, language);
+  for (const value of values) {
+    const last = groups.at(-1);
+    const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
+    if (last !== undefined && PART_OF.test(gap) && !hasMeasureWord(gap)) {
+      end = Math.max(end, value.to);
+      continue;
+    }
+    const border = findBorder(gap, language);
+    if (last === undefined)
+      groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
+    else if (gap.replace(BETWEEN, "").length === 0 || goesOn(folded, last.values.at(-1), value, gap)) {
+      last.values.push(value);
+      last.to = value.to;
+    } else if (border === undefined) {
+      end = Math.max(end, value.to);
+      continue;
+    } else groups.push({ from: end + border, to: value.to, values: [value] });
+    end = value.to;
+  }
+  return groups;
+}
+
+/** «to 28.1 per 100,000 live births by 2013, to 24.5 per …»: what is counted per parts no values. */
+function withoutRateBases(folded: string, language: Language): string {
+  let masked = folded;
+  for (const { from, to } of findRateBases(folded, language))
+    masked = masked.slice(0, from) + " ".repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+/** Kazakh verbs that end what was named before: «екі есе өсіп, 330 мың теңгеден асады». */
+const ENDING_KK = /^\s*(?:асады|асуы|жетеді|жетуі|болады|құрайды|өседі|артады|азаяды|төмендейді)/;
+
+/**
+ * Whether a value belongs to the indicator of the value before: it has a year of its own and the
+ * same unit («15 % of electricity by 2030 and 50 % by 2050»), or nothing but a verb behind it.
+ */
+function goesOn(folded: string, before: Quantity | undefined, value: Quantity, gap: string): boolean {
+  const joint = /(?:,|\s(?:and|и|және))\s[^,;]*$/.exec(gap)?.[0];
+  if (before === undefined || joint === undefined || joint.replace(BETWEEN, "").length > 0) return false;
+  const lead = gap.slice(0, gap.length - joint.length);
+  if (/[;,]/.test(lead) || hasMeasureWord(lead)) return false;
+  if (ENDING_KK.test(folded.slice(value.to, value.to + 40))) return true;
+  return (
+    value.unit === before.unit &&
+    value.period !== undefined &&
+    before.period !== undefined &&
+    value.period !== before.period
+  );
+}
+
+/** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
+const PART_OF = /(?:в том числе|из них|из которых|оның ішінде|including|of which)(?!\p{L})/u;
+
+/** Where a value begins, with the words that bound it. */
+export function startOf(value: Quantity): number {
+  return Math.min(value.from, value.boundSpan?.from ?? value.from);
+}
+
+/** Where the next indicator begins in the text between two values; absent when none does. */
+function findBorder(gap: string, language: Language): number | undefined {
+  const border =
+    language === "en"
+      ? /[;,]\s+(?:and\s+)?|(?<=%|[a-z]{4})\.\s+|\s+and\s+(?:the\s+)?/.exec(gap)
+      : /(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһ]{4})\.\s+|[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
+          gap,
+        );
+  if (border === null) return undefined;
+  const rest = gap.slice(border.index + border[0].length);
+  // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
+  // «…, показав рост на 22 %» tells of the indicator before.
+  if (/^(?:[а-я]{3,}(?:ав|ив|ев)|with)\s/.test(rest)) return undefined;
+  const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > 0;
+  if (isNumberFirst) return border.index + border[0].length;
+  return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
+}
