@@ -31,7 +31,7 @@ export function readCorpusPages(): CorpusPage[] {
 /**
  * What the samples' sites answer to an address: HTML, or undefined where they hold nothing. Pages
  * of single-page portals come as an empty shell whose script inserts the text late and draws it
- * anew once, as the real ones do.
+ * anew once, as the real ones do; `data-settled` then says so to tests.
  */
 export function answerAs(pages: readonly CorpusPage[]): (address: string) => string | undefined {
   const byAddress = new Map(pages.map((page) => [addressKey(page.url), page.html]));
@@ -85,10 +85,15 @@ const runSinglePageApp = `function (delayMs, rerenderMs) {
   async function show(address) {
     const mine = ++latest;
     root.replaceChildren();
+    delete root.dataset.settled;
     const response = await fetch("/?fragment-of=" + encodeURIComponent(address));
     const html = await response.text();
     setTimeout(() => { if (mine === latest) root.innerHTML = html; }, delayMs);
-    setTimeout(() => { if (mine === latest) root.innerHTML = html; }, rerenderMs);
+    setTimeout(() => {
+      if (mine !== latest) return;
+      root.innerHTML = html;
+      root.dataset.settled = "true";
+    }, rerenderMs);
   }
   window.openWithoutReload = (address) => { history.pushState({}, "", address); return show(address); };
   window.addEventListener("popstate", () => show(location.href));

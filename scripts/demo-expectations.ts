@@ -75,9 +75,10 @@ function lengthOf(texts: readonly string[]): number {
   return texts.join("").replace(/\P{Letter}/gu, "").length;
 }
 
-/** White space is drawn as one space, soft hyphens not at all. */
+/** White space is drawn as one space, soft hyphens not at all; a raised digit is a plain one in the page's text. */
 function plain(text: string): string {
   return text
+    .normalize("NFKC")
     .replace(/[\u00AD\u200B]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
