@@ -22,7 +22,8 @@ export const enOptions: OptionWords = {
   mode: {
     heading: "Who checks",
     api: "The API",
-    apiHelp: "Knows the copies that you and your team sent, and looks for others on the portals itself.",
+    apiHelp:
+      "Knows the copies that you and your team sent, and looks for others on the portals where that is switched on.",
     local: "This browser only",
     localHelp: "Asks nobody: compares the pages you have opened.",
   },
