@@ -31,8 +31,7 @@ export async function main(options: ServeOptions): Promise<void> {
   const api = await startApi({ ...settings, newToken: options.newToken, log, onRequest });
   if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
   console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
-  const failure = await Promise.race([untilStopped(), api.broken]);
-  if (failure !== undefined) endBroken(failure);
+  await untilStoppedOrBroken(api.broken);
   log("Stopping …");
   await api.close();
 }
@@ -48,8 +47,7 @@ export async function work(data: string | undefined, onStarted: () => void): Pro
   const { db, broken, close } = await openStore(data);
   const running = startWork(db, fetching ? openFetcher(db) : undefined, log);
   onStarted();
-  const failure = await Promise.race([untilStopped(), broken]);
-  if (failure instanceof Failure) endBroken(failure);
+  await untilStoppedOrBroken(broken);
   log("Stopping …");
   await running.stop();
   await close();
@@ -68,8 +66,10 @@ export async function openStore(data: string | undefined): Promise<OpenDatabase>
   return await openDatabase({ dataDir, databaseUrl, log: (line) => console.error(line) });
 }
 
-/** Requests in the middle of a transaction would wait for ever, and closing for them. */
-function endBroken(failure: Failure): never {
+/** Of a broken database requests in the middle of a transaction would wait for ever, and closing for them. */
+async function untilStoppedOrBroken(broken: Promise<Failure>): Promise<void> {
+  const failure = await Promise.race([untilStopped(), broken]);
+  if (failure === undefined) return;
   console.error(`sverka: ${failure.code}: ${failure.message}`);
   process.exit(2);
 }

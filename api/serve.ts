@@ -80,7 +80,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       url: `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
       token: token.value,
       isTokenNew: token.isNew,
-      broken: database.broken ?? new Promise(() => {}),
+      broken: database.broken,
       close: async () => {
         await stop(server);
         await work?.stop();

@@ -17,7 +17,7 @@ export interface OpenDatabase {
   /** Room on the embedded database's disk. */
   readonly room?: DiskRoom;
   /** Settles when the embedded database is beyond use: then end the process, closing would wait for ever. */
-  readonly broken?: Promise<Failure>;
+  readonly broken: Promise<Failure>;
   readonly close: () => Promise<void>;
 }
 

@@ -24,7 +24,8 @@ export function describeOnBothEngines(name: string, tests: (database: () => Data
 export async function openMemory(): Promise<OpenDatabase> {
   const loadDataDir = new Blob([readFileSync(inject("templates").dump)]);
   const pglite = await PGlite.create({ loadDataDir });
-  return { db: await openPgliteDatabase(pglite), close: () => pglite.close() };
+  const broken = new Promise<never>(() => {});
+  return { db: await openPgliteDatabase(pglite), broken, close: () => pglite.close() };
 }
 
 /** Makes a database on the run's PostgreSQL server and gives its address: migrated, or empty. */

@@ -72,7 +72,7 @@ describe.skipIf(!CAN_MOUNT)(`a small disk${skipped}`, () => {
     const { db, broken } = await openDatabase({ dataDir, log: () => {} });
     spawnSync("dd", ["if=/dev/zero", `of=${join(disk, "others")}`, "bs=64k"]);
     let failure: Failure | undefined;
-    void broken?.then((told) => {
+    void broken.then((told) => {
       failure = told;
     });
     for (let n = 0; n < MAX_CAPTURES && failure === undefined; n += 1) {
