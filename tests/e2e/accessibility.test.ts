@@ -3,16 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { findViolations } from "./axe.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());
 

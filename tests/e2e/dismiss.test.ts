@@ -1,16 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());
 

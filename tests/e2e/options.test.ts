@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -11,9 +11,7 @@ let options: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  stale = await openStaleCopy(world);
   options = await openOwnPage(world, "options.html", stale);
 });
 afterAll(() => world?.close());

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 /** The browser's own side panel, which no page of Playwright stands for. */
 interface SidePanel {
@@ -14,9 +14,7 @@ let stale: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());
 

@@ -58,6 +58,14 @@ export async function openWorld(
   };
 }
 
+/** The gov.kz copy that was never brought up to date, with its warnings: the register was opened before. */
+export async function openStaleCopy(world: World): Promise<Page> {
+  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  const stale = await world.open("enbek-govkz-ru");
+  await expectMark(stale, "warning", /самозанятого/u);
+  return stale;
+}
+
 async function openPage(
   browser: ExtensionBrowser,
   pages: readonly CorpusPage[],
