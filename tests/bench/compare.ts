@@ -1,13 +1,14 @@
 // Compares our diff with its peers on generated legal texts, and times pairing and whole calls of
 // `sverka compare`: `npm run bench:compare -- [--quick] [--write]`. Every peer runs in a process of its own on
-// the same files. Times are processor time of all its threads, so that other work on the machine does not count:
-// the median after the first call, the least, and the first call; "×" is the least, or the first, over the
-// floor's, which splits and hashes the same texts. --write puts the tables into docs/speed.md.
+// the same files. Times are wall time on a quiet machine, else processor time of all threads, which other work
+// does not count in: the median after the first call, the least, and the first call; "×" is the least, or the
+// first, over the floor's, which splits and hashes the same texts. --write puts the tables into docs/speed.md.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { TextDiff } from "../../shared/text/diff.ts";
+import { CLOCK } from "./bench-clock.ts";
 import { type HardCase, makeHard, makeTouched } from "./cases.ts";
 import type { Versions } from "./changes.ts";
 import { timePairing } from "./pairing-times.ts";
@@ -84,9 +85,9 @@ function describeMachine(): string {
   const count = cpus().length;
   const date = new Date().toISOString().slice(0, 10);
   const state =
-    load > count / 2
-      ? `loaded (load ${load.toFixed(1)}): wall time says nothing, and processor time up to twice that of a quiet machine`
-      : `quiet (load ${load.toFixed(1)})`;
+    CLOCK === "processor"
+      ? `loaded (load ${load.toFixed(1)}): times are processor time of all threads, up to twice that of a quiet machine`
+      : `quiet (load ${load.toFixed(1)}): times are wall time`;
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${date}, ${count} cores (${cpus()[0]?.model ?? "unknown"}), ${memory} GB, Node ${process.version}, ${state}.`;
 }

@@ -3,10 +3,10 @@ import { pairStatements } from "../../shared/comparison/pair.ts";
 import { readPage } from "../../shared/portals/portals.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
-import { processorMs } from "./processor-time.ts";
+import { benchMs } from "./bench-clock.ts";
 import { makeRegisterPage } from "./register-page.ts";
 
-/** Processor time in milliseconds. */
+/** Milliseconds of the benchmark's clock. */
 export interface PairingTimes {
   readonly size: number;
   readonly firstMs: number;
@@ -38,9 +38,9 @@ function timeCalls(a: readonly Statement[], b: readonly Statement[]): Omit<Pairi
   let pairs = 0;
   const times = Array.from({ length: CALLS }, () => {
     const [newA, newB] = [structuredClone(a), structuredClone(b)];
-    const start = processorMs();
+    const start = benchMs();
     pairs = pairStatements(newA, newB, { isOneAct: true }).length;
-    return processorMs() - start;
+    return benchMs() - start;
   });
   const later = times.slice(1).sort((one, other) => one - other);
   const medianMs = later[Math.floor(later.length / 2)] ?? 0;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { diffArrays, diffWords as jsdiffWords } from "diff";
 import DiffMatchPatch from "diff-match-patch";
 import { diffTexts } from "../../shared/text/diff.ts";
-import { processorMs } from "./processor-time.ts";
+import { benchMs, CLOCK } from "./bench-clock.ts";
 import type { WordCounts } from "./rate-diff.ts";
 
 /** Files with the texts, for peers that are programs of their own. */
@@ -18,7 +18,7 @@ export interface Peer {
   readonly name: PeerName;
   readonly run: (texts: Texts) => unknown;
   readonly count: (result: never) => WordCounts | undefined;
-  /** Processor time of a program of its own, in milliseconds. */
+  /** Time of a program of its own, in milliseconds of the benchmark's clock. */
   readonly timeOf?: (result: never) => number;
 }
 
@@ -41,21 +41,25 @@ export function splitAndHash({ a, b }: Pick<Texts, "a" | "b">): number {
 const GIT = "git diff --no-index --no-color --word-diff=porcelain";
 const NONE: WordCounts = { inserted: 0, deleted: 0 };
 
-/** The project's own diff, its deadline by processor time too. */
+/** The project's own diff, its deadline by the same clock. */
 const ours: Peer = {
   name: "ours",
-  run: ({ a, b }) => diffTexts(a, b, { now: processorMs }),
+  run: ({ a, b }) => diffTexts(a, b, { now: benchMs }),
   count: ({ words }: ReturnType<typeof diffTexts>) => words,
 };
 
-/** The whole process: start, read both files, write the result into a pipe; bash tells its processor time. */
+/** The whole process: start, read both files, write the result into a pipe; bash tells its time. */
 const git: Peer = {
   name: "git --word-diff",
   run: ({ fileA, fileB }) =>
-    spawnSync("bash", ["-c", `TIMEFORMAT="%U %S"; time ${GIT} "$0" "$1"`, fileA, fileB], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    }),
+    spawnSync(
+      "bash",
+      ["-c", `TIMEFORMAT="${CLOCK === "wall" ? "%R" : "%U %S"}"; time ${GIT} "$0" "$1"`, fileA, fileB],
+      {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      },
+    ),
   timeOf: ({ stderr }: { stderr: string }) =>
     stderr
       .trim()

@@ -2,8 +2,8 @@
 // least of the later ones in milliseconds, the memory it took in megabytes, and what it told.
 // Arguments: name of the peer, files A and B, least number of calls.
 import { readFileSync } from "node:fs";
+import { benchMs } from "./bench-clock.ts";
 import { getPeer, type Peer, splitAndHash } from "./peers.ts";
-import { processorMs } from "./processor-time.ts";
 import type { WordCounts } from "./rate-diff.ts";
 
 /** Time given to the calls after the first. */
@@ -34,10 +34,10 @@ function main([name = "", fileA = "", fileB = "", least = "1"]: readonly string[
     times.length < Number(least) ||
     (performance.now() - start < REPEAT_MS && times.length < MOST_CALLS && Number(least) > 1)
   ) {
-    const from = processorMs();
+    const from = benchMs();
     result = peer.run(texts);
     // A peer that is a program of its own tells its own time.
-    times.push(peer.timeOf?.(result as never) ?? processorMs() - from);
+    times.push(peer.timeOf?.(result as never) ?? benchMs() - from);
     if (times.length === 1) peak = process.resourceUsage().maxRSS * 1024 - before;
   }
   const later = times.slice(1).sort((one, other) => one - other);
