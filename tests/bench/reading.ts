@@ -1,6 +1,7 @@
 // Times reading and analysing pages: `npm run bench:reading -- [FILE ADDRESS]…`. Without files: the sample
 // pages and generated pages of 0.1, 1 and 10 million characters of HTML. Times are medians of several
-// calls, wall time on a quiet machine, else processor time; "× walk" is read and analyse over a bare walk of the same page's text nodes.
+// calls, wall time on a quiet machine, else processor time; "× walk" is read and analyse over a bare walk of the
+// same page's text nodes.
 import { readFileSync } from "node:fs";
 import { parseHtml } from "../../api/parse-html.ts";
 import { readPage } from "../../shared/portals/portals.ts";
