@@ -1,12 +1,11 @@
 import type { WireFinding } from "../../shared/contract/finding.ts";
-import type { Language } from "../../shared/text/language.ts";
 import { Changes } from "./changes.tsx";
+import { CopyFact } from "./copy-fact.tsx";
 import { changesSince } from "./finding-groups.ts";
 import { Icon } from "./icons.tsx";
-import { passageAddress, registerAddress, safeAddress } from "./links.ts";
+import { passageAddress } from "./links.ts";
 import { portalName } from "./portal-name.ts";
 import type { OverlayActions, OverlayView } from "./view.ts";
-import { formatDate } from "./words/formats.ts";
 import { wordsOf } from "./words/words.ts";
 
 interface BannerProps {
@@ -19,31 +18,11 @@ interface BannerProps {
 export function Banner({ finding, view, actions }: BannerProps) {
   const { language } = view;
   const words = wordsOf(language);
-  const isRepealed = finding.code === "repealed";
   const portal = portalName(view, finding.b.copy);
   const address = passageAddress(finding.b.copy.url, null);
   return (
     <section class={`banner ${finding.severity}`}>
-      <p>
-        <strong>{isRepealed ? words.findings.repealed : words.findings.stale}</strong>{" "}
-        {isRepealed ? "" : `${staleFacts(finding, language)} `}
-        {finding.amendments.length > 0 && (
-          <>
-            {isRepealed ? words.findings.repealedBy : words.findings.lacking}{" "}
-            {finding.amendments.map((amendment, index) => (
-              <>
-                {index > 0 && ", "}
-                <AmendmentLink
-                  amendment={amendment}
-                  language={language}
-                  pageLanguage={finding.a.copy.language}
-                />
-              </>
-            ))}
-            .
-          </>
-        )}
-      </p>
+      <CopyFact finding={finding} language={language} />
       <p class="buttons">
         {changesSince(view.findings).length > 0 && (
           <button
@@ -68,33 +47,5 @@ export function Banner({ finding, view, actions }: BannerProps) {
         <Icon name="close" />
       </button>
     </section>
-  );
-}
-
-function staleFacts(finding: WireFinding, language: Language): string {
-  const { staleFacts: say, staleWithoutDates } = wordsOf(language).findings;
-  const here = finding.a.copy.edition.date;
-  const there = finding.b.copy.edition.date;
-  if (here === null || there === null) return staleWithoutDates;
-  return say(formatDate(language, here), formatDate(language, there));
-}
-
-interface AmendmentProps {
-  readonly amendment: WireFinding["amendments"][number];
-  readonly language: Language;
-  readonly pageLanguage: string;
-}
-
-function AmendmentLink({ amendment, language, pageLanguage }: AmendmentProps) {
-  const date = amendment.date === null ? "" : formatDate(language, amendment.date);
-  const label = wordsOf(language).findings.amendment(amendment.number, date);
-  const address =
-    safeAddress(amendment.href) ??
-    (amendment.id === null ? undefined : registerAddress(amendment.id, pageLanguage));
-  if (address === undefined) return <span class="whole">{label}</span>;
-  return (
-    <a class="whole" href={address} target="_blank" rel="noopener noreferrer">
-      {label}
-    </a>
   );
 }
