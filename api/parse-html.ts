@@ -1,5 +1,7 @@
 import { parseHTML } from "linkedom";
+import { DEFAULT_LIMITS } from "../shared/portals/block-writer.ts";
 import { Failure } from "./failure.ts";
+import { shortenTables } from "./long-tables.ts";
 
 /**
  * Deepest nesting parsed: articles have some 30 levels, and the time the parser takes grows with
@@ -27,7 +29,8 @@ export function parseHtml(html: string): Document {
       "too-large",
       `The page's elements are nested deeper than ${MAX_DEPTH} levels. Check that the file is the page, saved whole`,
     );
-  const document = parseHTML(html).document as unknown as Document;
+  const short = shortenTables(html, DEFAULT_LIMITS.rows);
+  const document = parseHTML(short).document as unknown as Document;
   gatherUnderRoot(document);
   return document;
 }

@@ -86,7 +86,7 @@ function readLinesAbove(document: Document, article: Element, url: URL): string[
   const { blocks } = readBlocks(root, {
     url,
     isSkipped,
-    limits: { text: 50_000, blocks: MAX_LINES, block: 5_000 },
+    limits: { text: 50_000, blocks: MAX_LINES, block: 5_000, rows: MAX_LINES },
   });
   return blocks.flatMap(({ text }) => text.split(/[\n\t]/u)).map((line) => line.trim());
 }

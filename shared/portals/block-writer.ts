@@ -11,10 +11,20 @@ export interface BlockLimits {
   readonly blocks: number;
   /** UTF-16 code units of one block; a longer one is split. */
   readonly block: number;
+  /** Rows of one table; the rest of a longer one is left out, and what follows the table is read. */
+  readonly rows: number;
 }
 
-/** The same limits a capture has when it is sent (`shared/contract/limits.ts`). */
-export const DEFAULT_LIMITS: BlockLimits = { text: 4_000_000, blocks: 50_000, block: 1_000_000 };
+/**
+ * The same limits a capture has when it is sent (`shared/contract/limits.ts`). The longest tables
+ * seen have some 2 000 rows: ten times that.
+ */
+export const DEFAULT_LIMITS: BlockLimits = {
+  text: 4_000_000,
+  blocks: 50_000,
+  block: 1_000_000,
+  rows: 20_000,
+};
 
 /** Longest link address kept, in characters. */
 const MAX_HREF_LENGTH = 2_000;
@@ -27,6 +37,16 @@ const BLOCK_ELEMENTS = new Set(
 
 const ANCHOR = /^[\w.:-]{1,100}$/u;
 
+interface OpenTable {
+  readonly element: Element;
+  readonly draft: TableDraft;
+  /** Index of its first block. */
+  readonly first: number;
+  /** Depth of tables inside its cells. */
+  inner: number;
+  rows: number;
+}
+
 /** Turns the walk's events into blocks. One writer reads one page once. */
 export class BlockWriter {
   readonly #grids: ReadonlySet<Element>;
@@ -38,7 +58,7 @@ export class BlockWriter {
   readonly #lists: ListNumbering[] = [];
   #draft = new BlockDraft();
   #cell: BlockDraft | undefined;
-  #table: { element: Element; draft: TableDraft; first: number; inner: number } | undefined;
+  #table: OpenTable | undefined;
   #tables = 0;
   #boldDepth = 0;
   #raisedDepth = 0;
@@ -51,6 +71,7 @@ export class BlockWriter {
   /** Length of the finished cells of the row under way, with a border after each. */
   #rowLength = 0;
   #isCut = false;
+  #hasShortTable = false;
 
   constructor(grids: ReadonlySet<Element>, url: URL, limits: BlockLimits) {
     this.#grids = grids;
@@ -99,7 +120,7 @@ export class BlockWriter {
   finish(): { blocks: PageBlock[]; cut: boolean } {
     this.#flush();
     if (this.#table !== undefined) this.#endTable(this.#table);
-    return { blocks: this.#list.blocks, cut: this.isFull };
+    return { blocks: this.#list.blocks, cut: this.isFull || this.#hasShortTable };
   }
 
   #addStretch(node: Text, from: number, to: number): void {
@@ -144,18 +165,18 @@ export class BlockWriter {
     else if (name === "li") this.#startItem(element);
     else if (name === "pre") this.#preDepth += 1;
     else if (name === "table" && this.#grids.has(element))
-      this.#table = { element, draft: new TableDraft(), first: this.#list.blocks.length, inner: 0 };
+      this.#table = { element, draft: new TableDraft(), first: this.#list.blocks.length, inner: 0, rows: 0 };
   }
 
   /** @returns whether the element is part of the table of data itself. */
-  #enterTablePart(element: Element, name: string, table: { draft: TableDraft; inner: number }): boolean {
+  #enterTablePart(element: Element, name: string, table: OpenTable): boolean {
     if (name === "table") table.inner += 1;
     if (table.inner > 0) {
       if (name !== "td" && name !== "th") return false;
       this.#cell?.addSpace();
       return true;
     }
-    if (name === "tr") this.#startRow(element, table.draft);
+    if (name === "tr") this.#startRow(element, table);
     else if (name === "td" || name === "th") this.#startCell(table.draft.startCell(element));
     else if (name === "caption") this.#captionDepth += 1;
     else if (this.#cell === undefined && this.#captionDepth === 0) return true;
@@ -163,9 +184,11 @@ export class BlockWriter {
     return true;
   }
 
-  #startRow(element: Element, table: TableDraft): void {
-    table.startRow(element);
+  #startRow(element: Element, table: OpenTable): void {
+    table.rows += 1;
     this.#rowLength = 0;
+    if (table.rows > this.#limits.rows) this.#hasShortTable = true;
+    else table.draft.startRow(element);
   }
 
   #startCell(cell: BlockDraft | undefined): void {
@@ -198,11 +221,7 @@ export class BlockWriter {
     else if (name === "pre") this.#preDepth -= 1;
   }
 
-  #leaveTablePart(
-    element: Element,
-    name: string,
-    table: { element: Element; draft: TableDraft; first: number; inner: number },
-  ): boolean {
+  #leaveTablePart(element: Element, name: string, table: OpenTable): boolean {
     if (element === table.element) {
       this.#endTable(table);
       return true;
@@ -224,7 +243,7 @@ export class BlockWriter {
     if (row !== undefined) this.#list.addRow(row, this.#tables);
   }
 
-  #endTable(table: { draft: TableDraft; first: number }): void {
+  #endTable(table: OpenTable): void {
     if (this.#list.setHeaders(table.first, table.draft.findHeaders())) this.#tables += 1;
     this.#table = undefined;
     this.#cell = undefined;

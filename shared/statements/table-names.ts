@@ -71,13 +71,21 @@ export function readValuedName(
   language: Language,
   values: readonly number[],
 ): { readonly name: string; readonly unit?: string } | undefined {
-  if (!/\d/.test(name)) return undefined;
+  if (!repeatsValue(name, values)) return undefined;
   const [reading, ...more] = readIndicators(name.replace(START_VALUE, ""), language);
   const [target] = reading?.targets ?? [];
   if (reading === undefined || more.length > 0 || target === undefined) return undefined;
   if (reading.targets.length > 1 || !values.includes(target.value) || reading.name.length < MIN_NAME)
     return undefined;
   return { name: reading.name, ...(target.unit === undefined ? {} : { unit: target.unit }) };
+}
+
+const NUMBER = /\d+(?:[ \u00a0]\d{3})*(?:[.,]\d+)?/g;
+
+function repeatsValue(name: string, values: readonly number[]): boolean {
+  return (name.match(NUMBER) ?? []).some((number) =>
+    values.includes(Number(number.replace(/[ \u00a0]/g, "").replace(",", "."))),
+  );
 }
 
 /** Shorter names say nothing, in characters. */

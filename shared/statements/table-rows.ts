@@ -55,20 +55,20 @@ export function readTableRow(
   const unit = unitOf(name.text, cells, table, slots, state.unit) ?? table.unit;
   if (unit !== undefined) state.unit = unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
-  if (!isCut) noteIndicator(state, name.text, unit, row.block);
-  if (TOTAL_NAME.test(nameOf(name.text)) || (targets.length === 0 && state.kind !== "measure")) return [];
+  const ownName = nameOf(name.text);
+  if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
+  if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return [];
   if (state.kind === "measure") return readMeasureRow(row, name, setting);
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
   const cut = isCut ? name : names[1];
   const own = isCut ? state.indicator : undefined;
   const rowUnit = unit ?? own?.unit;
   const found: Finding = {
-    kind: BUDGET_NAME.test(fold(nameOf(name.text))) ? "budget" : state.kind,
+    kind: BUDGET_NAME.test(fold(ownName)) ? "budget" : state.kind,
     path: setting.path,
     confidence: "high",
     language: setting.language,
   };
-  const ownName = nameOf(name.text);
   const valued = readValuedName(
     ownName,
     setting.language,
@@ -116,8 +116,13 @@ function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[]
 }
 
 /** Remembers the indicator for its parts below; «в том числе:» alone speaks of the one above. */
-function noteIndicator(state: TableState, text: string, unit: RowUnit | undefined, block: number): void {
-  const name = nameOf(text);
+function noteIndicator(
+  state: TableState,
+  text: string,
+  name: string,
+  unit: RowUnit | undefined,
+  block: number,
+): void {
   if (name === "" && state.indicator !== undefined) state.indicator = { ...state.indicator, isParent: true };
   else state.indicator = { name, unit, block, bound: findNameBound(text)?.bound, isParent: isParent(text) };
 }
@@ -133,7 +138,8 @@ function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableS
   if (cue === undefined) {
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
-    else if (isParent(cell.text)) noteIndicator(state, cell.text, findNameUnit(cell.text), row.block);
+    else if (isParent(cell.text))
+      noteIndicator(state, cell.text, nameOf(cell.text), findNameUnit(cell.text), row.block);
     return [];
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;

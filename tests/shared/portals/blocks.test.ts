@@ -170,7 +170,11 @@ describe("limits", () => {
   };
 
   test("are those a capture is checked by", () =>
-    expect(DEFAULT_LIMITS).toEqual({ text: MAX_TEXT_LENGTH, blocks: MAX_BLOCKS, block: MAX_BLOCK_LENGTH }));
+    expect(DEFAULT_LIMITS).toMatchObject({
+      text: MAX_TEXT_LENGTH,
+      blocks: MAX_BLOCKS,
+      block: MAX_BLOCK_LENGTH,
+    }));
   test("a page within them is not cut", () =>
     expect(cutAt("<p>a</p><p>b</p>", { blocks: 2 })).toEqual({ blocks: ["a", "b"], cut: false }));
   test("too many blocks", () =>
@@ -180,6 +184,18 @@ describe("limits", () => {
       blocks: ["aaaa", "bbbb"],
       cut: true,
     }));
+  test("a table with too many rows is cut, the text below it read", () => {
+    const rows = (...names: string[]): string =>
+      `<table>${names.map((name) => `<tr><td><p>${name}</p></td><td>1</td></tr>`).join("")}</table>`;
+    expect(cutAt(`${rows("a", "b", "c")}<p>d</p>`, { rows: 2 })).toEqual({
+      blocks: ["a\t1", "b\t1", "d"],
+      cut: true,
+    });
+    expect(cutAt(`${rows("a", "b")}${rows("c")}`, { rows: 2 })).toEqual({
+      blocks: ["a\t1", "b\t1", "c\t1"],
+      cut: false,
+    });
+  });
   test("a block too long is split", () =>
     expect(cutAt("<p>aaaabbbbcc</p>", { block: 4 })).toEqual({ blocks: ["aaaa", "bbbb", "cc"], cut: false }));
 });
