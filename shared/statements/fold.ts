@@ -5,7 +5,17 @@ import { foldLetters } from "../text/fold-letters.ts";
  * space (see `foldLetters`), line breaks too. The length never changes.
  */
 export function fold(text: string): string {
-  return foldLetters(text)
-    .replace(/[\t\n]/g, " ")
-    .replace(/[«»„“”]/g, '"');
+  if (text !== lastText) {
+    lastFolded = foldLetters(text).replace(OTHER_FORM, (character) =>
+      character === "\t" || character === "\n" ? " " : '"',
+    );
+    lastText = text;
+  }
+  return lastFolded;
 }
+
+const OTHER_FORM = /[\t\n«»„“”]/g;
+
+/** Several rules look at one text in a row. */
+let lastText = "";
+let lastFolded = "";

@@ -10,11 +10,14 @@ export function foldLetters(text: string): string {
   // "İ" becomes two characters; such text is folded one character at a time.
   if (folded.length !== text.length) folded = lowerOneByOne(text);
   folded = folded.replace(UNUSUAL, (character) => (character === "ё" ? "е" : isDash(character) ? "-" : " "));
-  return MIXED_WORD.test(folded) ? folded.replace(LATIN_BESIDE_CYRILLIC, toCyrillic) : folded;
+  const isMixed = LATIN.test(folded) && MIXED_WORD.test(folded);
+  return isMixed ? folded.replace(LATIN_BESIDE_CYRILLIC, toCyrillic) : folded;
 }
 
 const DASHES = "‐‑‒–—―−";
 const UNUSUAL = /[ё‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/g;
+/** Most texts hold no Latin letter: told at once, where two letters beside each other take a closer look. */
+const LATIN = /[a-z]/;
 const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;
 const LATIN_BESIDE_CYRILLIC = /[a-z\u0400-\u04ff]+/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
