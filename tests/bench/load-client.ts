@@ -17,6 +17,8 @@ export interface Reply {
   readonly status: number;
   /** From sending to the answer's last byte, in milliseconds. */
   readonly elapsedMs: number;
+  /** When that was, by the clock of `performance`. */
+  readonly endedAt: number;
   readonly hasRetryAfter: boolean;
 }
 
@@ -66,8 +68,10 @@ interface Sent {
 function send(agent: Agent, address: string, { method, headers, body }: Sent): Promise<Reply> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const end = (status: number, hasRetryAfter = false) =>
-      resolve({ status, elapsedMs: performance.now() - started, hasRetryAfter });
+    const end = (status: number, hasRetryAfter = false) => {
+      const endedAt = performance.now();
+      resolve({ status, elapsedMs: endedAt - started, endedAt, hasRetryAfter });
+    };
     const sent = request(
       address,
       {

@@ -5,6 +5,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface ApiProcess {
   readonly url: string;
+  /** Processor time it has used so far. */
+  readonly cpuSeconds: () => Promise<number>;
   /** Stops it in good order. */
   readonly end: () => Promise<void>;
 }
@@ -39,6 +41,10 @@ export async function startProcess(options: {
   });
   return {
     url,
+    cpuSeconds: async () => {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^process_cpu_seconds_total (\S+)$/mu.exec(metrics)?.[1]);
+    },
     end: async () => {
       child.kill("SIGTERM");
       await ended;
