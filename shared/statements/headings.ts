@@ -30,7 +30,7 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   walk.sectionNumber = number;
   walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
-  const opens = topic !== undefined && OPENING.has(topic) && !FORECAST.test(folded);
+  const opens = topic !== undefined && OPENING.has(topic) && !FORECAST.test(folded) && !ARTICLE.test(folded);
   if (opens && !walk.setting.isLaw && block.text.length < MAX_OPENING)
     walk.list = openList(topic, block.text, folded, true);
 }
@@ -44,6 +44,8 @@ const OPENING: ReadonlySet<Topic> = new Set([
   "results",
   "function",
 ]);
+/** «Статья 2. Задачи законодательства»: an article's list demands. */
+const ARTICLE = /^(?:статья|article) \d|^\d{1,3}-бап(?![а-яәіңғүұқөһ])/;
 /** A forecast's tables hold indicators; its paragraphs and lists explain. */
 const FORECAST = /прогноз|болжам|forecast/;
 /** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */

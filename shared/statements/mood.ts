@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import { isRuleRu, PLANNED_RU, tellsPastRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
 
 const KK = "[а-яәіңғүұқөһ]";
@@ -10,15 +11,14 @@ const CHANGED_KK =
 const NOT_INTENDED = "салмақ|тамақ|бармақ|еңбек|өрмек|шоқпақ";
 
 const PLANNED: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<![а-я])(?:(?:за)?планиру[а-я]+|запланирован[а-я]*|предполага[а-я]+ся|намечается|намерен[аоы]?|предстоит|предусматрива[а-я]+|предусмотрен[а-я]*|намечен[а-я]*|задач[уе]й?|буд[еу]т|состав(?:ит|ят)|увелич(?:ится|атся|ить)|сниз(?:ится|ятся|ить)|достиг(?:нет|нут)|достичь|возраст(?:ет|ут)|вырас(?:тет|тут|ти)|сократ(?:ится|ятся|ить)|повы(?:сится|сятся|сить)|уменьш(?:ится|атся|ить)|удво(?:ится|ятся|ить)|утро(?:ится|ятся|ить)|подним(?:ется|утся)|расшир(?:ится|ятся)|превы[шс]ит|довести|доведут|сохранить|ожида[а-я]+|позволит|цел(?:ь|ью)(?: [^.,;]{0,80})? (?:-|является|состоит|снизить|увеличить|довести)|постро[яи]т|созда(?:дут|ст)|обеспеч(?:ит|ат|ить)|охват(?:ит|ят|ить)|прогнозиру[а-я]+|(?:должн[а-я]+|необходимо) )|(?<!отношению |сравнению |относительно )(?<![а-я])к (?:концу )?20\d\d году/,
+  ru: PLANNED_RU,
   kk: new RegExp(
     `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|міндет(?:ін|і)? (?:қой|тұр)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
   en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
 
-const PAST: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<![а-я])(?:составил[аои]?|увеличил[а-я]*|снизил[а-я]*|вырос(?:ла|ло|ли)?|достигл?[аои]?(?![а-я])|сократил[а-я]*|возрос[а-я]*|был[аои]?(?![а-я])|занимает|занимал|наблюда[а-я]+|по данным|по итогам|за последние|в настоящее время|на сегодняшний день|сегодня(?![а-я])|сейчас|по состоянию на|в действующей|ранее|отмеча[а-я]+|согласно исследовани|проживает|по (?:прогноз|оценк)[а-я]+ (?:[а-я]+ )?(?:эксперт|аналитик|специалист|международн|мировых|всемирн|оон|мвф|оэср|воз(?![а-я])|агентств|банка))/,
+const PAST: Readonly<Record<Exclude<Language, "ru">, RegExp>> = {
   kk: new RegExp(
     `(?<!${KK})(?:құрады|ұлғайды|артты|өсті|төмендеді|болды|азайды|көбейді|қысқарды)(?!${KK})|қорытындысы бойынша|деректері бойынша|соңғы \\d+ жылда|қазіргі уақытта|бүгінгі күні|(?<!${KK})қазір(?:гі)?(?!${KK})|бүгінде|бүгінгі таңда|(?<!жоспарлан|көздел|белгілен|болжан|қойыл)(?:ған|ген|қан|кен)(?:ын|ін|дығын|дігін)(?!${KK})`,
   ),
@@ -34,13 +34,14 @@ const ENDS_PAST_KK =
 /** The same in Russian and English: what follows the quotation is when and where it was said. */
 const SAID: Readonly<Record<Language, RegExp>> = {
   kk: SAID_KK,
-  ru: /[,"][,\s-]*\s(?:сообщил|сказал|заявил|отметил|добавил|подчеркнул|рассказал|передает|пишет|говорится)[а-я]*(?![а-я])[^\d]*$/,
+  ru: /[,"][,\s-]*\s(?:сообщил|сказал|заявил|отметил|добавил|подчеркнул|рассказал|передает|пишет|говорится|отмечает|отмечают)[а-я]*(?![а-я])[^\d]*$/,
   en: /[,"][,"\s-]*\s(?:[a-z.]+\s){0,4}?(?:said|noted|told|added|stressed|concluded|reported|reports)(?![a-z])(?:[^\d]|\d{1,2}(?![\d.,]*\s?%))*$/,
 };
 
 /** Whether a sentence tells what was or is. */
 export function tellsPast(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
+  if (language === "ru") return tellsPastRu(said);
   if (PAST[language].test(said)) return true;
   return language === "kk" && ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
 }
@@ -48,5 +49,6 @@ export function tellsPast(folded: string, language: Language): boolean {
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
 export function isPromise(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
+  if (language === "ru" && isRuleRu(said)) return false;
   return (PLANNED[language].test(said) || promisesOutput(said, language)) && !tellsPast(folded, language);
 }

@@ -248,9 +248,10 @@ function readProse(walk: Walk, index: number, block: Block): void {
   for (const span of splitSentences(text, language)) {
     if (span.to - span.from > MAX_SENTENCE) continue;
     const sentence = folded.slice(span.from, span.to);
-    const stated = hasGoal
-      ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
-      : undefined;
+    const stated =
+      hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
+        ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
+        : undefined;
     if (stated !== undefined && !isAnnouncement(sentence)) {
       const from = span.from + stated.from;
       const to = span.from + stated.to;

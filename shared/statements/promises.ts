@@ -5,7 +5,10 @@ import { fold } from "./fold.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { markerLength } from "./items.ts";
 import { hasMeasureWord, isMeasured } from "./measure.ts";
+import { isPromise } from "./mood.ts";
+import { isFactRu, isMixedRu } from "./mood-ru.ts";
 import { promisesOutput, splitOutputs } from "./outputs.ts";
+import { leadsWithOutputRu } from "./outputs-ru.ts";
 import { prefixLength } from "./prose.ts";
 import { findingAt, languageOf, type Walk } from "./walk.ts";
 import { joinPlaces, sliceWording, type Wording } from "./wording.ts";
@@ -23,6 +26,7 @@ const RULE_UNITS: ReadonlySet<string> = new Set([
   "RUB",
 ]);
 
+const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
 const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 /**
@@ -42,9 +46,13 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
       ? outputs
       : readIndicators(wording.text, language, { from }).map((reading) => ({ wording, reading }));
   const isOutput = outputs.length > 0;
-  for (const { wording: own, reading } of readings) {
-    const isDone = isOutput && isCounted(reading);
+  const isMixed = language === "ru" && isMixedRu(sentence);
+  for (const { wording: own, reading: all } of readings) {
+    const reading = isMixed ? withoutFacts(own, all) : all;
+    if (reading.targets.length === 0) continue;
+    if (language === "ru" && isAside(own, reading)) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
+    const isDone = (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) && isCounted(reading);
     if (!isDone && isNameless(reading) && isPromisedReading(walk, { ...reading, name: words }, sentence)) {
       const found = findingAt(walk, index, "indicator");
       walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
@@ -56,6 +64,29 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
 }
+
+/** «Сегодня доля составляет 40 %, а к 2030 году достигнет 60 %»: the first value is no promise. */
+function withoutFacts({ text }: Wording, reading: IndicatorReading): IndicatorReading {
+  const folded = fold(text);
+  const targets = reading.targets.filter(({ span }) => !isFactRu(folded, reading.span.from, span.to));
+  return { ...reading, targets };
+}
+
+/**
+ * «озвучил 10 проектов, которые предстоит реализовать» counts what stands before the promise;
+ * «объем финансирования составит 320 млн.» is what the document costs.
+ */
+function isAside({ text }: Wording, { span, targets, name }: IndicatorReading): boolean {
+  if (targets.every(({ unit }) => unit !== undefined && MONEY.has(unit)) && COST_RU.test(fold(name)))
+    return true;
+  const folded = fold(text);
+  const end = Math.max(...targets.map((target) => target.span.to));
+  const relative = folded.slice(end).search(/,\s(?:[а-я]+\s)?котор[а-я]+\s/);
+  return relative >= 0 && end + relative <= span.to + 2 && !isPromise(folded.slice(0, end + relative), "ru");
+}
+
+const COST_RU =
+  /финансировани|затрат|стоимость|расход|(?:на|для) (?:реализаци|эти цели)|бюджет|выделен|средств/;
 
 /** Names so short say nothing: «рост», in characters. */
 const LEAST_NAME = 6;
@@ -91,6 +122,7 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
     targets.every(
       ({ unit, bound }) =>
         unit !== undefined &&
+        !/^мероприяти/.test(unit) &&
         bound !== "by" &&
         !RULE_UNITS.has(unit) &&
         !STEP_UNITS.has(unit) &&

@@ -103,7 +103,10 @@ function findKazakh(folded: string): ProseStatement | undefined {
 const PREFIX_RU =
   /^[^,;]*?(?:постав(?:ил|лен)[а-я]* (?:перед [а-я ]+ )?задач[аиу]|став(?:ит|ят) (?:перед собой |своей )?задач(?:ей|у)|позволит|планиру(?:ет|ют)(?:ся)?|предусматрива(?:ет|ют)(?:ся)?|предполага(?:ет|ют)ся|намечен[оа]?|намечается|ожидается|прогнозируется|необходимо)(?:,\s*что)?\s+/;
 const CONNECTIVE_RU =
-  /^(?:(?:а |и )?(?:кроме того|помимо этого|вместе с тем|наряду с этим|в свою очередь|также|в итоге|далее),?|(?:следуя|учитывая|благодаря|используя) [^,;\d]{1,80},)\s+/;
+  /^(?:(?:а |и )?(?:кроме того|помимо этого|вместе с тем|наряду с этим|в свою очередь|также|в итоге|далее|сегодня|сейчас|в настоящее время|на сегодняшний день),?|(?:следуя|учитывая|благодаря|используя) [^,;\d]{1,80},)\s+/;
+/** «Утвержден план, который позволит …»: the promise stands in the clause. */
+const RELATIVE_RU =
+  /^[^;\d]{1,200}?,\s(?:что|котор(?:ый|ая|ое|ые))\s(?:также\s)?(?:позвол[ия]т|да(?:ст|дут) возможность|предусматрива(?:ет|ют)|поможет)\s/;
 const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
@@ -136,7 +139,7 @@ export function prefixLength(folded: string, language: Language): number {
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }
-  for (const pattern of [CONNECTIVE_RU, SOURCE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
+  for (const pattern of [CONNECTIVE_RU, SOURCE_RU, RELATIVE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
     const match = pattern.exec(folded.slice(length));
     if (match !== null && BARE_CHANGE_RU.test(folded.slice(length + match[0].length))) continue;
     if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;

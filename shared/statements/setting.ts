@@ -1,9 +1,10 @@
 import type { Capture } from "../text/capture.ts";
+import { isRegister } from "../text/registers.ts";
 import { fold } from "./fold.ts";
 
 /** What the whole page says about itself, before its blocks are read one by one. */
 export interface Setting {
-  /** Programmes, strategies, plans and concepts promise in running text; other acts do not. */
+  /** Programmes, strategies, plans, concepts and news promise in running text; other acts do not. */
   readonly isProgramme: boolean;
   /** Codes and laws: only definitions and notes are read. */
   readonly isLaw: boolean;
@@ -16,12 +17,12 @@ export interface Setting {
 }
 
 const PROGRAMME =
-  /программ|концепц|стратеги|национальн[а-я]+ (?:план|проект)|план[а-я]* (?:по )?развити|стратегическ[а-я]+ план|план[а-я]* мероприяти|дорожн[а-я]+ карт|доктрин|модел[ьи]|бағдарлама|тұжырымдама|стратегия|жол картасы|(?:даму|дамыту[а-яәіңғүұқөһ]*|стратегиялық|кешенді|іс-қимыл) (?:жоспар|модел)|жолдауы?(?![а-яәіңғүұқөһ])|послани[еяю] (?:президент|главы)|іс-шаралар жоспары|ұлттық (?:жоспар|жоба)|program(?:me)?(?![a-z])|strateg|concept|roadmap|development plan|national (?:plan|project)|state of the nation/;
+  /программ|концепц|стратеги|национальн[а-я]+ (?:план|проект)|план[а-я]* (?:по )?(?:(?:социальн|экономическ|территориальн)[а-я-]+ )*развити|комплексн[а-я]+ план|(?:государственн|национальн)[а-я]+ проект|нацпроект|(?:генеральн|межрегиональн)[а-я]+ схем|прогноз[а-я]* социально|общенациональн[а-я]+ приоритет|стратегическ[а-я]+ план|план[а-я]* мероприяти|дорожн[а-я]+ карт|доктрин|модел[ьи]|бағдарлама|тұжырымдама|стратегия|жол картасы|(?:даму|дамыту[а-яәіңғүұқөһ]*|стратегиялық|кешенді|іс-қимыл) (?:жоспар|модел)|жолдауы?(?![а-яәіңғүұқөһ])|послани[еяю] (?:президент|главы)|іс-шаралар жоспары|ұлттық (?:жоспар|жоба)|program(?:me)?(?![a-z])|strateg|concept|roadmap|development plan|national (?:plan|project)|state of the nation/;
 const BUDGET = /бюджетн[а-я]+ программ|бюджеттік бағдарлама|budget program/;
 const CUE =
   /целев(?:ые|ой|ых|ыми) (?:индикатор|показател)|цел[ьи] (?:программы|концепции|модели|стратегии|плана)|задачи (?:программы|концепции|модели|стратегии|плана)|паспорт программы|нысаналы индикатор|бағдарламаның (?:мақсаты|міндеттері)|модельдің мақсаты|target indicator/;
 const LAW =
-  /^(?:[а-я-]+ )?(?:кодекс|конституция|закон)(?![а-я])|(?:кодексі|заңы)$|^(?:the )?(?:law|code|constitution)(?![a-z])|кодекс$/;
+  /^(?:[а-я-]+ )?(?:кодекс|конституция|закон)(?![а-я])|^(?:[а-я-]+ый ){2,3}кодекс(?![а-я])|(?:кодексі|заңы)$|^(?:the )?(?:law|code|constitution)(?![a-z])|кодекс$/;
 /** Blocks from the top that may hold the act's title. */
 const HEAD_BLOCKS = 12;
 
@@ -36,9 +37,22 @@ export function readSetting(capture: Capture): Setting {
     LAW.test(title) ||
     (title === "" && head.some((text) => text.length < 120 && LAW.test(text)));
   const isProgramme =
-    !isLaw && (PROGRAMME.test(title) || head.some((text) => PROGRAMME.test(text)) || hasCue(capture));
+    !isLaw &&
+    ((isNews(capture) && !RULES.test(title) && !head.some((text) => RULES.test(text))) ||
+      PROGRAMME.test(title) ||
+      head.some((text) => PROGRAMME.test(text)) ||
+      hasCue(capture));
   const isBudget = BUDGET.test(title) || head.some((text) => BUDGET.test(text));
   return { isProgramme, isLaw, isBudget, year: findYear(capture), firstYear: findFirstYear(title, head) };
+}
+
+/** Rules, orders and services on a portal demand and promise nothing. */
+const RULES =
+  /^(?:статья|глава|article|chapter) \d|^\d{1,2}-(?:бап|тарау)|(?<![а-я])закон|кодекс|заң[ыд]|правил|положени[ея] (?:о|об)(?![а-я])|инструкци|регламент|методик|порядок|услуг[аиу]? |приказ|постановл|решени[ея] (?:маслихата|акима)|қағида|ереже|бұйр|нұсқаулық|тәртіб|қаулы|шешім|көрсетілетін қызмет|(?<![a-z])(?:laws?|code|rules|regulations?|instruction|order|procedure|resolution|service)(?![a-z])/;
+
+/** A page of a portal that is no register and shows no act. */
+function isNews({ portal, act }: Capture): boolean {
+  return !isRegister(portal) && act.id === undefined && act.form === undefined && act.number === undefined;
 }
 
 /** From the title, else from a line at the top that names the document. */

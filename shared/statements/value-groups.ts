@@ -90,6 +90,13 @@ export function startOf(value: Quantity): number {
   return Math.min(value.from, value.boundSpan?.from ?? value.from);
 }
 
+/** «ветхого и аварийного жилья, построено …»: a verb behind the comma begins the next, not «и». */
+const NEW_CLAUSE_RU =
+  /[;,]\s+(?=(?:будет |будут )?[а-я]{3,}(?:ено|ены|ена|ано|аны|ана|ыто|ыты|ыта|ится|атся|ятся|ется|утся|ить|еть)\s)/;
+/** «в два раза увеличить выпуск и в три раза …», «охватить 99 % городского и 97 % …»: the value leads. */
+const LED_BY_VALUE_RU =
+  /^\s+(?:увелич|повы|сниз|сократ|уменьш|нараст|поднять|расшир|[а-я-]+(?:ого|его|ой|ей|ых|их|ов|ев)\s)/;
+
 /** Where the next indicator begins in the text between two values; absent when none does. */
 function findBorder(gap: string, language: Language): number | undefined {
   const border =
@@ -99,11 +106,17 @@ function findBorder(gap: string, language: Language): number | undefined {
           gap,
         );
   if (border === null) return undefined;
+  const later = language === "ru" ? NEW_CLAUSE_RU.exec(gap) : null;
+  if (later !== null && later.index > border.index && !/[;,.]/.test(border[0]))
+    return later.index + later[0].length;
   const rest = gap.slice(border.index + border[0].length);
   // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
   // «…, показав рост на 22 %» tells of the indicator before.
   if (/^(?:[а-я]{3,}(?:ав|ив|ев)|with)\s/.test(rest)) return undefined;
-  const isNumberFirst = language === "kk" && rest.trim() === "" && border.index > 0;
+  const isNumberFirst =
+    rest.replace(BETWEEN, "") === "" &&
+    border.index > 0 &&
+    (language === "kk" || (language === "ru" && LED_BY_VALUE_RU.test(gap)));
   if (isNumberFirst) return border.index + border[0].length;
   return rest.replace(BETWEEN, "").length < 3 ? undefined : border.index + border[0].length;
 }

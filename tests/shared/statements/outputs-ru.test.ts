@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { leadsWithOutputRu } from "../../../shared/statements/outputs-ru.ts";
+import { statementsOf } from "./page.ts";
+
+/** What one sentence of a programme's running text promises. */
+const finds = (sentence: string, expected: readonly string[]): void =>
+  test(sentence, () =>
+    expect(statementsOf("ru", `# Программа развития\n# 4. Подходы\n${sentence}`)).toEqual(expected),
+  );
+
+describe("any passive of a later tense is an output", () => {
+  finds("Будет снесено 40 ветхих домов, возведено 25 новых домов.", [
+    "result-indicator: снесено ветхих домов => = 40 домов",
+    "result-indicator: возведено новых домов => = 25 домов",
+  ]);
+  finds("Будут расселены 12 бараков.", ["result-indicator: расселены бараков => = 12 бараков"]);
+});
+
+describe("an adverb or a date may part plan and verb", () => {
+  finds("В ближайшие годы планируется полностью восстановить 9 плотин.", [
+    "result-indicator: полностью восстановить плотин => = 9 плотин",
+  ]);
+  finds("До конца 2027 года планируется обеспечить водой 40 аулов.", [
+    "result-indicator: водой аулов => 2027 = 40 аулов",
+  ]);
+});
+
+describe("an infinitive at the head of a sentence orders", () => {
+  finds("Построить 15 спортивных залов до 2028 года.", [
+    "result-indicator: Построить спортивных залов => 2028 = 15 залов",
+  ]);
+  finds("Направить 300 врачей в районы.", ["result-indicator: Направить врачей в районы => = 300 врачей"]);
+});
+
+describe("a second thing in a row is made as the first", () => {
+  finds("Реализация плана позволит повысить выпуск на 8 %, создать 400 рабочих мест.", [
+    "indicator: выпуск => by 8 %",
+    "result-indicator: создать рабочих мест => = 400 job",
+  ]);
+  test("verbs of making", () => {
+    expect(leadsWithOutputRu("создать 400 рабочих мест")).toBe(true);
+    expect(leadsWithOutputRu("построено 20 тыс. кв. м")).toBe(true);
+    expect(leadsWithOutputRu("доля рабочих мест")).toBe(false);
+  });
+});
