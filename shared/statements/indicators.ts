@@ -142,7 +142,7 @@ function readGroup(
     },
     ...(value.initialSpan === undefined
       ? []
-      : [{ from: value.initialSpan.from - group.from, to: value.initialSpan.to - group.from }]),
+      : [{ from: value.initialSpan.from - group.from, to: caseEnd(folded, value.initialSpan) - group.from }]),
     ...[looseUnit(folded, value) ?? []]
       .flat()
       .map(({ from, to }) => ({ from: from - group.from, to: to - group.from })),
@@ -154,6 +154,15 @@ function readGroup(
     targets,
     ...(rateBase === undefined ? {} : { rateBase }),
   };
+}
+
+/** «442,4 мың адамнан»: what is counted takes the case of the number it started from. */
+function caseEnd(folded: string, { to }: Span): number {
+  return (
+    to +
+    (/^\s?[а-яәіңғүұқөһ]+(?:нан|нен|дан|ден|тан|тен)(?![а-яәіңғүұқөһ])/.exec(folded.slice(to, to + 40))?.[0]
+      .length ?? 0)
+  );
 }
 
 function withUnit(value: Quantity, unit: string | undefined): Quantity {

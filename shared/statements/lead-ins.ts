@@ -16,11 +16,11 @@ const NOUNS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "task",
-    /задач(?:и|ами|а|ей|у|ам(?= относ))?(?![а-я])|міндет(?:тер|тері|терді|терін|і)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/g,
+    /задач(?:и|ами|а|ей|у|ам(?= относ))?(?![а-я])|міндет(?:тер(?:і|ін|інің|ді|дің)?|і|ін|інің)?(?![а-яәіңғүұқөһ])|tasks?(?![a-z])/g,
   ],
   [
     "goal",
-    /цел(?:и|ями|ь|ью|ей|ям(?= относ))(?![а-я])|принципиальные изменения|түбегейлі өзгерістер|мақсат(?:тар|тары|тарды|ы)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])/g,
+    /цел(?:и|ями|ь|ью|ей|ям(?= относ))(?![а-я])|принципиальные изменения|түбегейлі өзгерістер|мақсат(?:тар(?:ы|ын|ының|ды|дың)?|ы|ын|ының)?(?![а-яәіңғүұқөһ])|goals?(?![a-z])|objectives?(?![a-z])/g,
   ],
   [
     "measure",
@@ -77,11 +77,15 @@ export function findLeadInTopic(folded: string): Topic | undefined {
       }
     }
   }
-  return best?.topic ?? (BY_YEAR.test(sentence) ? "results" : "other");
+  return best?.topic ?? (BY_YEAR.test(sentence) || PLANNED_KK.test(sentence) ? "results" : "other");
 }
 
 /** «К 2025 году:» promises results when nothing else is named. */
 const BY_YEAR = /(?:^|\s)(?:к|до) 20\d\d году?|20\d\d жылға қарай|by 20\d\d/;
+
+/** «2027 жылға дейін мыналар көзделеді:» with no noun that names the list. */
+const PLANNED_KK =
+  /(?:жоспарлан|көздел|күтіл|болжан|межелен)(?:ады|еді|уда|уде|мақ|мек|ып отыр|іп отыр|ған|ген)\s*:/;
 
 /** A lead-in is the block's last sentence: the text after the last full stop that ends one. */
 function lastSentence(folded: string): string {

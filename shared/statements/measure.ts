@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "amount",
-    /объ[её]м|сумм[аы]|доход|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
+    /объ[её]м|сумм[аы]|доход|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
   ],
 ];
 
@@ -68,14 +68,17 @@ function byUnit(unit: string | undefined): Measure | undefined {
 }
 
 const CHANGE =
-  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|reach|grow|rise|fall|reduc|drop|exceed)/;
+  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|кеңей|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|rais(?:e|ing)|boost|lower|doubl|tripl|halv|reach|grow|rise|fall|reduc|drop|exceed)/;
+
+/** Only something measured over time grows by so many percent or times. */
+const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 /**
  * Whether a promised value belongs to something that is measured over time, or counts what will
  * be done: «грузооборот увеличится до 35 млн. тонн» against «300 молодых семей получат жилье».
  */
 export function isMeasured(text: string, name: string, unit: string | undefined): boolean {
-  return unit === "%" || hasMeasureWord(name) || CHANGE.test(fold(text));
+  return STEP_UNITS.has(unit ?? "") || hasMeasureWord(name) || CHANGE.test(fold(text));
 }
 
 /** Measured things that say no more of their kind of number than their unit does. */

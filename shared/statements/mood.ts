@@ -13,16 +13,16 @@ const NOT_INTENDED = "салмақ|тамақ|бармақ|еңбек|өрмек
 const PLANNED: Readonly<Record<Language, RegExp>> = {
   ru: PLANNED_RU,
   kk: new RegExp(
-    `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|міндет(?:ін|і)? (?:қой|тұр)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
+    `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қой|тұр|бар(?!${KK})|белгіле|айқында|жүкте|беріл)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
-  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
+  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|aiming|committed|purpose|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
 
 const PAST: Readonly<Record<Exclude<Language, "ru">, RegExp>> = {
   kk: new RegExp(
     `(?<!${KK})(?:құрады|ұлғайды|артты|өсті|төмендеді|болды|азайды|көбейді|қысқарды)(?!${KK})|қорытындысы бойынша|деректері бойынша|соңғы \\d+ жылда|қазіргі уақытта|бүгінгі күні|(?<!${KK})қазір(?:гі)?(?!${KK})|бүгінде|бүгінгі таңда|(?<!жоспарлан|көздел|белгілен|болжан|қойыл)(?:ған|ген|қан|кен)(?:ын|ін|дығын|дігін)(?!${KK})`,
   ),
-  en: /(?<![a-z])(?:was|were|had|amounted|(?<!be )(?:increased|decreased|reached)|grew|rose|fell|stood|currently|now|at present)(?![a-z])/,
+  en: /(?<![a-z])(?:was|were|had|amounted|(?<!be )(?:increased|decreased|reached)|grew|rose|fell|stood|started|began|currently|now|at present)(?![a-z])/,
 };
 
 /** «…», – деді министр: who said it, behind the words that were said. */
@@ -30,6 +30,11 @@ const SAID_KK = new RegExp(`[\\s",-]+(?:деді|дейді|деген|деп)(?
 /** A Kazakh sentence ends with its verb: past in -ды and -ған, where -ады and -йды are present or future. */
 const ENDS_PAST_KK =
   /(?:(?<![аеиыйя]|жоспарлан|көздел|межелен|белгілен|жүктел)(?:ды|ді|ты|ті)|(?<!жоспарлан|көздел|белгілен|болжан|қарастырыл|межелен|күтіл|қойыл|жүктел)(?:ған|ген|қан|кен))$/;
+
+/** An aim that was set is still ahead: «78 жасқа жеткізу мақсаты белгіленді», «арттыру міндеті қойылды». */
+const SET_KK = new RegExp(
+  `(?<!${KK})(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қойыл|белгілен|айқындал|жүктел|беріл)(?:ген|ған|ді|ды|іп отыр|ып отыр)(?!${KK})`,
+);
 
 /** The same in Russian and English: what follows the quotation is when and where it was said. */
 const SAID: Readonly<Record<Language, RegExp>> = {
@@ -42,6 +47,7 @@ const SAID: Readonly<Record<Language, RegExp>> = {
 export function tellsPast(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
   if (language === "ru") return tellsPastRu(said);
+  if (language === "kk" && SET_KK.test(said)) return false;
   if (PAST[language].test(said)) return true;
   return language === "kk" && ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
 }

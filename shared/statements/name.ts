@@ -3,14 +3,26 @@ import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { findPeriodMentions } from "./periods.ts";
 
+const KK = "[а-яәіңғүұқөһ]";
+/** Stems of Kazakh verbs of change, and their endings: future, intention, participle, verbal noun in its cases. */
+const CHANGED_KK =
+  "арт(?:тыр(?:ыл)?)?|ұлғай(?:т(?:ыл)?)?|төменде(?:т(?:іл)?)?|азай(?:т(?:ыл)?)?|қысқар(?:т(?:ыл)?)?|көбе(?:й|е)(?:т(?:іл)?)?|өс(?:ір(?:іл)?)?|" +
+  "кеңе(?:й|е)(?:т(?:іл)?)?|көтер(?:іл)?|ұзар(?:т(?:ыл)?)?|жоғарыла(?:т(?:ыл)?)?|кеміт(?:іл)?|жет(?:кіз(?:іл)?)?|жақсар(?:т(?:ыл)?)?|түсір(?:іл)?";
+const CHANGE_ENDING_KK = `(?:ады|еді|йды|йді|атын|етін|йтын|йтін|мақ|мек|бақ|бек|пақ|пек|п|ып|іп)|у${KK}{0,6}`;
+/** Stems in а and и write the ending together: «ұлғаяды», «азаюы», «кемиді». */
+const JOINED_KK = `(?:ұлға|аза|көбе|кеңе)(?:яды|еді|ятын|етін|ю${KK}{0,6})|кем(?:иді|уі)`;
+
 /**
  * Words that say how a value binds or changes. They go out of the name together with the value;
  * what is left names what is measured.
  */
 const COMPARATORS: Readonly<Record<Language, RegExp>> = {
   ru: /(?<![а-я])(?:не )?(?:в среднем|планируется|предполагается|состав(?:ит|ят|ляет|ила|лять|ить)|увелич(?:ится|атся|ен[аоы]?|ить)|сниз(?:ится|ятся|ить)|снижен[аоы]?|сократ(?:ится|ятся|ить)|сокращен[аоы]?|возраст(?:ет|ут|ти)|вырастет|вырастут|достиг(?:нет|нут|нута?)|достичь|повы(?:сится|сятся|шен[аоы]?)|довед(?:ен[аоы]?|ут)|довести|превы(?:сит|сят|шает|шать|сить)|уменьшится|уменьшатся|ниже|выше|не менее(?: чем)?|не более(?: чем)?|более(?: чем)?|менее(?: чем)?|до|на|в|к|с|от|около|как минимум|минимум|максимум|не|будет|будут|должн[аоы]?|быть|по|чем|порядка|примерно|ежегодно)(?![а-я])/g,
-  kk: /(?<![а-яәіңғүұқөһ])(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|дейін|шамамен|құрайды|құрауы|ұлғаяды|азаяды|қысқарады|төмендейді|ұзарады|көтеріледі|жоғарылайды|өседі|артады|болады|аспайды|аспауы|тиіс|жеткізіледі|жетеді|жеткізу|ұлғайту|арттыру|төмендету|азайту|қысқарту|қарай|жылы|жылға|жылдан|жылғы|(?:жоспарлан|көздел|межелен|болжан|күтіл)(?:ған|ген|ып отыр|іп отыр|уда|уде|ады|еді)|керек|қажет|деңгейден|деңгейінен|бойынша|орта есеппен|деп(?: (?:күтілуде|күтіледі|болжануда|болжанады|жоспарлануда|жоспарланған))?)(?![а-яәіңғүұқөһ])/g,
-  en: /(?<![a-z])(?:will|shall|should|not|exceed|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
+  kk: new RegExp(
+    `(?<!${KK})(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|аса|дейін|шамамен|жуық|аспа(?:й|у)${KK}*|асады|асуы|тиіс|қарай|жыл(?:ы|ға|дан|ғы)|жыл сайын|керек|қажет|деңгей(?:ден|інен|іне)|бойынша|кезең-кезеңімен|орта есеппен|болады|болуы|құра(?:й|у)${KK}*|(?:${CHANGED_KK})(?:${CHANGE_ENDING_KK})|${JOINED_KK}|(?:жоспарла|көзде|межеле|болжа|күт|қарастыр)${KK}*(?: отыр${KK}*)?|деп(?: (?:күт|болжа|жоспарла)${KK}*(?: отыр${KK}*)?)?|(?:мүмкіндік|септіг|ықпал|жол|жағдай)${KK}* (?:бер|тигіз|ет|жаса|аш)${KK}*(?: отыр${KK}*)?|(?:мақсат|міндет|меже|тапсырма)${KK}* (?:қой|тұр|белгіле|айқында|жүкте|беріл)${KK}*(?: отыр${KK}*)?)(?!${KK})`,
+    "g",
+  ),
+  en: /(?<![a-z])(?:will|shall|should|must|not|exceed|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|account for|current|today's|before|after|per year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
@@ -19,7 +31,7 @@ const CHANGE_RU =
 const CHANGE_INFINITIVE_RU =
   /^(?:(?:позволит|необходимо|планируется|предусматривается|предстоит)\s+)?(?:довести|увеличить|снизить|повысить|сократить|сохранить|уменьшить|достичь|обеспечить|удержать|поддерживать)\s+/;
 const CHANGE_EN =
-  /^(?:to\s+)?(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|decreas(?:e|ing)|bring(?:ing)?|keep(?:ing)?|achiev(?:e|ing))\s+(?=(?:the\s+)?(?:share|number|level|rate|volume|proportion|percentage|coverage)(?![a-z]))/;
+  /^(?:(?:in particular|also|including|as well as|while|and),?\s+)?(?:to\s+)?(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|decreas(?:e|ing)|bring(?:ing)?|keep(?:ing)?|achiev(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|lower(?:ing)?|cut(?:ting)?|expand(?:ing)?)\s+(?!in\s)(?=[a-z])/;
 
 /**
  * What an indicator measures: its words without the values, periods, bound words and a leading
@@ -47,7 +59,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
 const PERIOD_BEFORE =
   /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|from|(?:from|to|of) the level of|(?:as )?compared (?:to|with)))?[\s(]*$/;
 const PERIOD_AFTER =
-  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылы|жылмен салыстырғанда|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жылдары?|жыл)?\s*\)?/;
+  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жыл[а-яәіңғүұқөһ]*)?\s*\)?/;
 
 function widenPeriod(folded: string, { from, to }: Span): Span {
   const before = PERIOD_BEFORE.exec(folded.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
@@ -75,6 +87,7 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
     isGrowing = false;
     for (const span of grown) {
       for (const word of words) {
+        if (isGenitive(folded, word, span)) continue;
         if (
           word.from < span.from &&
           /^[\s,:;–—-]*$/.test(folded.slice(word.to, span.from)) &&
@@ -98,6 +111,15 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
   return grown;
 }
 
+/** "the base of 80 colleges": the "of" before a value belongs to the noun behind it. */
+function isGenitive(folded: string, word: Span, span: Span): boolean {
+  return (
+    word.to <= span.from &&
+    folded.slice(word.from, word.to) === "of" &&
+    /^\s(?!of\s|in\s|by\s|to\s|per\s|and\s|from\s)[a-z]/.test(folded.slice(span.to, span.to + 8))
+  );
+}
+
 /** A preposition after the value leads on to words that stay: «до 50 % от стоимостных объемов». */
 const LEADS_ON = /^(?:от|в|к|с|на|до|по|of|in|from|by|to)$/;
 
@@ -119,5 +141,5 @@ function tidy(name: string): string {
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "")
     .replace(/^[«"“„](?=[^»"”]*$)\s*/, "")
     .replace(/^of\s+/i, "")
-    .replace(/,?\s+(?:что|и|а|а также|және|ал|and|while)$|,$/i, "");
+    .replace(/,?\s+(?:что|и|а|а также|және|ал|and(?: the)?|while)$|,$/i, "");
 }

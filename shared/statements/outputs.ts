@@ -3,14 +3,37 @@ import type { Span } from "../text/span.ts";
 import { OUTPUT_RU } from "./outputs-ru.ts";
 
 /** Verbs that promise a thing made, opened, bought or people taught. */
+const KK = "[а-яәіңғүұқөһ]";
 const DO_KK =
-  "салу|ашу|құру|енгізу|іске қосу|оқыту|даярлау|жаңғырту|жөндеу|орнату|отырғызу|сатып алу|жүргізу|қамту|тарту|беру|орналастыру";
+  "салу|ашу|құру|енгізу|іске қосу|оқыту|даярлау|дайындау|жаңғырту|жөндеу|орнату|отырғызу|сатып алу|жүргізу|қамту|тарту|беру|" +
+  "орналастыру|қамтамасыз ету|жабдықтау|пайдалануға беру|тапсыру|шығару|өндіру";
+/** The same done to things: «салынады», «салынатын болады», «салынуы тиіс», «салынбақ». */
+const DONE_KK =
+  "салын|ашыл|құрыл|енгізіл|іске қосыл|оқытыл|даярлан|дайындал|жаңғыртыл|жөндел|орнатыл|отырғызыл|сатып алын|" +
+  "пайдалануға беріл|тапсырыл|қамтыл|қамтамасыз етіл|жабдықтал|жарақтандырыл|қосыл|тартыл|жүргізіл|жаңартыл|газдандырыл|" +
+  "көгалдандырыл|орналастырыл|өндіріл|шығарыл";
+const FUTURE_KK = "ады|еді|атын|етін|мақ|мек|бақ|бек|пақ|пек|уы|уі";
+/** What makes a verbal noun a promise: «салу жоспарланған», «салуымыз керек», «салуға мүмкіндік береді». */
+const MEANT_KK =
+  "жоспар|көзде|қарастыр|межеле|күтіл|тиіс|қажет|керек|мақсат|міндет|тапсыр|мүмкіндік бер|септіг|жағдай жаса|ниет";
+const DO_EN =
+  "build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|cover|connect|gain|receive|" +
+  "involve|attract|provide|issue|plant|employ|supply|host|commission|upgrade|moderni[sz]e|establish|digiti[sz]e";
+const DOING_EN =
+  "acquisition|purchase|introduction|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|" +
+  "installation|attraction|training|planting|commissioning|establishment";
+const DONE_EN =
+  "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
+  "purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
+  "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled";
 const OUTPUT: Readonly<Record<Language, RegExp>> = {
   ru: OUTPUT_RU,
   kk: new RegExp(
-    `салынады|ашылады|құрылады|енгізіледі|іске қосылады|оқытылады|даярланады|жаңғыртылады|жөнделеді|орнатылады|отырғызылады|сатып алынады|пайдалануға беріледі|қамтылады|қамтамасыз етіледі|жабдықталады|жарақтандырылады|қосылады|тартылады|жүргізіледі|жаңартылады|газдандырылады|(?:${DO_KK})(?:ды|ді)? (?:жоспарла|көзде|қарастырыл|межеле|күтіл)`,
+    `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
-  en: /(?<![a-z])plans? to (?:[a-z]+ and )?(?:build|construct|open|create|launch|install|train|renovate|repair|equip|purchase)(?![a-z])|(?<![a-z])(?:introduction|construction|reconstruction|acquisition|purchase|creation|opening) of [^.;]{1,80} is (?:planned|expected|envisaged)(?![a-z])|(?<![a-z])(?:provides? for|plans? includes?|includes?) (?:the )?(?:[a-z]+ ){0,2}?(?:acquisition|purchase|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|installation)(?![a-z])|(?<![a-z])will(?: [a-z]+ly)? (?:build|construct|open|create|launch|install|train|renovate|repair|cover|connect|gain|receive)(?![a-z])|(?<![a-z])(?:will be|are to be|is to be)(?: [a-z]+ly)? (?:built|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped)(?![a-z])/,
+  en: new RegExp(
+    `(?<![a-z])(?:plans? to (?:[a-z]+ and )?(?:${DO_EN})|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|plans? includes?|includes?) (?:the )?(?:[a-z]+ ){0,2}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])`,
+  ),
 };
 
 /**
@@ -22,7 +45,7 @@ export function promisesOutput(folded: string, language: Language): boolean {
 }
 
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
-const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d ]*\s\p{L}{3,})/gu;
+const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d .,]*\s\p{L}{3,})/gu;
 
 /**
  * Parts of a sentence that promises several counted things, each with its own count. The text
@@ -34,7 +57,7 @@ export function splitOutputs(folded: string): Span[] {
   const spans: { from: number; to: number }[] = [{ from: 0, to: folded.length }];
   for (const match of folded.matchAll(SECOND)) {
     const last = spans.at(-1);
-    if (last === undefined || !/\d[\d ]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
+    if (last === undefined || !/\d[\d .,]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
     last.to = match.index;
     spans.push({ from: match.index + match[0].length, to: folded.length });
   }

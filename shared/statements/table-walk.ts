@@ -27,7 +27,9 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
   const setting = settingOf(walk, from);
   if (isPlanHeader(rows)) yield* readPlan(walk, rows);
   else {
-    const table = readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting);
+    const table = isPassport(walk, rows)
+      ? undefined
+      : (readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting));
     if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
     else yield* readTextTable(walk, rows);
   }
@@ -109,9 +111,14 @@ function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
   }
 }
 
+/** «Атауы | …», «Мерзімі | 2005-2007 жылдар»: labels beside values, whose years are no header. */
+function isPassport(walk: Walk, rows: readonly Row[]): boolean {
+  return rows.slice(0, 12).every((row) => ownCells(row).length <= 2) && countPassportLabels(walk, rows) >= 3;
+}
+
 /** Passports and «К 2020 году» rows: tables of words. */
 function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void> {
-  const isPassport = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
+  const isLabelled = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
   let topic: Topic | undefined;
   let hasGoal = false;
   for (const [index, row] of rows.entries()) {
@@ -120,7 +127,7 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     if (readYearRow(walk, row, block)) continue;
     const value =
-      isPassport || topic !== undefined ? readPassportRow(row, block, topic, isPassport) : undefined;
+      isLabelled || topic !== undefined ? readPassportRow(row, block, topic, isLabelled) : undefined;
     if (value === undefined) continue;
     topic = hasGoal && value.topic === "goal" && isObjective(value.label) ? "task" : value.topic;
     hasGoal ||= topic === "goal";

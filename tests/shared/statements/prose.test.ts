@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../shared/text/language.ts";
+import { statementsOf } from "./page.ts";
+
+/** What one sentence of a programme's running text states, and under which name. */
+const finds = (language: Language, sentence: string, expected: readonly string[]): void =>
+  test(sentence, () =>
+    expect(statementsOf(language, `# Бағдарлама, programme\n# 4. Тәсілдер\n${sentence}`)).toEqual(expected),
+  );
+
+describe("Kazakh names leave out the verb of change in every form, and what introduces it", () => {
+  finds(
+    "kk",
+    "Бұл жайылым алқабын 4 млн гектарға дейін кеңейтуге, мал шығынын 6 пайызға дейін азайтуға мүмкіндік береді.",
+    ["indicator: жайылым алқабын => to 4000000 ha", "indicator: мал шығынын => to 6 %"],
+  );
+  finds("kk", "Құжатқа сәйкес, оқу орындарының үлесін 2031 жылға қарай 45 %-ға жеткізу жоспарланып отыр.", [
+    "indicator: оқу орындарының үлесін => 2031 to 45 %",
+  ]);
+  finds("kk", "Осыған орай жолаушы тасымалының көлемі 2030 жылы 18 %-ға ұлғаятын болады.", [
+    "indicator: жолаушы тасымалының көлемі => 2030 by 18 %",
+  ]);
+});
+
+describe("a Kazakh aim that was set is still ahead", () => {
+  finds("kk", "2032 жылға қарай орташа жасты 79 жасқа жеткізу мақсаты белгіленді.", [
+    "indicator: орташа жасты => 2032 to 79 year",
+  ]);
+  finds("kk", "Жол апатын 15 %-ға дейін төмендету міндеті қойылған.", ["indicator: Жол апатын => to 15 %"]);
+  finds("kk", "Былтыр жол апаты 15 %-ға төмендеді.", []);
+});
+
+describe("Kazakh lead-ins in every case", () => {
+  finds(
+    "kk",
+    "Ол үшін Бағдарлама төмендегі міндеттердің орындалуын көздейді:\nсу желісін жаңарту;\nмамандар даярлау.",
+    ["task: су желісін жаңарту", "task: мамандар даярлау"],
+  );
+  finds("kk", "2031 жылға дейін мыналар жоспарланып отыр:\nқамту үлесін 70 %-ға жеткізу.", [
+    "indicator: қамту үлесін => 2031 to 70 %",
+  ]);
+});
+
+describe("English names begin behind the verb of change", () => {
+  finds(
+    "en",
+    "The country should raise rail transit from today's 9 million tons to 14 million tons in 2031.",
+    ["indicator: rail transit => 2031 to 14000000 t"],
+  );
+  finds("en", "To cut losses, the plan aims to reduce the wear of networks by 12 percent before 2030.", [
+    "indicator: the wear of networks => 2030 by 12 %",
+  ]);
+  finds("en", "The wear of networks will be reduced to 31 % by 2030.", [
+    "indicator: The wear of networks => 2030 to 31 %",
+  ]);
+  finds("en", "By 2031, fees from such bridges should amount to 12 billion tenge in total revenue.", [
+    "indicator: fees from such bridges in total revenue => 2031 = 12000000000 KZT",
+  ]);
+});
