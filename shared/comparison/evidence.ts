@@ -18,6 +18,9 @@ const SAME_VALUE = 0.12;
 /** What is left of a score when all numbers are far apart: an edited target stays near the old one. */
 const FAR_VALUES = 0.86;
 
+/** What is left of a certain score when no number agrees: a twin with the same numbers comes first. */
+const OTHER_VALUES = 0.99;
+
 /** How many times one number is the other when they are far apart. */
 const FAR = 1.6;
 
@@ -30,8 +33,9 @@ const OTHER_THING = 0.7;
  */
 export function weighEvidence(candidate: Candidate, a: Profile, b: Profile): Candidate {
   const { score, isExclusive } = candidate;
-  if (isExclusive || score < MIN_LOOKED_AT || score >= CERTAIN || kindFamily(a.statement) !== "indicator")
-    return candidate;
+  if (isExclusive || score < MIN_LOOKED_AT || kindFamily(a.statement) !== "indicator") return candidate;
+  if (score >= CERTAIN)
+    return hasOtherValues(a, b) ? { ...candidate, score: score * OTHER_VALUES } : candidate;
   const share = shareOfExchanged(a, b);
   const kept = score * (1 - (1 - OTHER_THING) * share);
   const pairs = alignTargets(a.statement.targets, b.statement.targets);
@@ -43,6 +47,11 @@ export function weighEvidence(candidate: Candidate, a: Profile, b: Profile): Can
   }
   const isFar = share > 0 && pairs.every(([x, y]) => isFarApart(x.value, y.value));
   return { ...candidate, score: isFar ? kept * FAR_VALUES : kept };
+}
+
+function hasOtherValues(a: Profile, b: Profile): boolean {
+  const pairs = alignTargets(a.statement.targets, b.statement.targets);
+  return pairs.length > 0 && pairs.every(([x, y]) => x.value !== y.value);
 }
 
 function isFarApart(a: number, b: number): boolean {

@@ -78,7 +78,8 @@ export function readWord(
 }
 
 function readNumber(word: string): WordKind {
-  const key = `№${Number(word.replaceAll(" ", "").replace(",", "."))}`;
+  const limit = /[+-]$/.exec(word)?.[0] ?? "";
+  const key = `№${Number(word.replace(/[+-]$/, "").replaceAll(" ", "").replace(",", "."))}${limit}`;
   return { key, name: key, word, kind: "number" };
 }
 
@@ -87,7 +88,8 @@ function classify(word: string, language: Language): WordKind {
   const plain = qualifier === undefined ? findWord(PLAIN_WORDS, word) : undefined;
   const isMeasure = qualifier === undefined && findWord(MEASURE_WORDS, word) !== undefined;
   if (plain === "function" || (plain === "bound" && !isMeasure)) return undefined;
-  const key = stem(word, language);
+  // «Эколого-экономический» and «экологоэкономический» are one word, and so is one cut at a line's end.
+  const key = stem(word.replaceAll("-", ""), language);
   const kind = isMeasure ? "measure" : plain === "light" || plain === "direction" ? plain : "word";
   return { key, name: key, word, kind, ...(qualifier && { qualifier }) };
 }

@@ -1,10 +1,10 @@
 import type { Measure, Statement } from "../statements/statement.ts";
 import type { Language } from "../text/language.ts";
-import { normalize } from "../text/normalize.ts";
-import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
-import { type Acronyms, findIntroductions } from "./acronyms.ts";
+import type { Acronyms } from "./acronyms.ts";
+import { findAsides } from "./asides.ts";
 import { MEASURE_WORDS } from "./plain-words.ts";
+import { expandAcronym, isIn, readTokens } from "./profile-tokens.ts";
 import { makeTermWord, type ProfileContext, readWord, type TakenApart, type Token } from "./profile-words.ts";
 import { NEGATIONS, type Qualifier } from "./qualifiers.ts";
 import { findTerm } from "./term-finder.ts";
@@ -99,7 +99,7 @@ function takeApart(statement: Statement, context: ProfileContext): TakenApart {
     words = readWords(said, language, scope, context);
   }
   const placed = shift === 0 ? words : words.map((word) => ({ ...word, span: shiftSpan(word.span, shift) }));
-  const kept = lightenApposition(source, placed);
+  const kept = lightenApposition(source, lightenAsides(source, shift, language, placed));
   const profile = {
     statement,
     words: kept,
@@ -115,6 +115,24 @@ function takeApart(statement: Statement, context: ProfileContext): TakenApart {
 /** A row's name stands somewhere in the row; where it does not, its words have no place there. */
 function shiftSpan({ from, to }: Span, shift: number): Span {
   return shift < 0 ? { from: 0, to: 0 } : { from: from + shift, to: to + shift };
+}
+
+/** Words of an aside become light and pick no part of the people. */
+function lightenAsides(
+  source: string,
+  shift: number,
+  language: Language,
+  words: readonly ProfileWord[],
+): readonly ProfileWord[] {
+  const asides = findAsides(source, language).map((span) => shiftSpan(span, shift));
+  if (asides.length === 0) return words;
+  const lightened = words.map((word): ProfileWord => {
+    if (!isIn(word.span, asides)) return word;
+    const { qualifier: _, ...rest } = word;
+    return { ...rest, kind: "light" };
+  });
+  // Where nothing but asides is said, they are what is said.
+  return lightened.some(({ kind }) => kind === "word" || kind === "term") ? lightened : words;
 }
 
 /** A name before a dash that the words after it explain: «Уровень бедности – доля населения …». */
@@ -183,64 +201,6 @@ function statementName({ name, scope }: Statement): string {
   return scope === undefined || name.includes(scope) ? name : `${name} ${scope}`;
 }
 
-/** Words and numbers of the name in order, without those that bind or state a target. */
-function readTokens(source: string, statement: Statement, withUnits = false): Token[] {
-  const { text, toSource } = normalize(source);
-  const quantities = readQuantities(source, statement.language).filter(
-    ({ value }) =>
-      statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
-  );
-  const said = [
-    ...(statement.targets.length > 0
-      ? quantities.flatMap((quantity) => spansOfQuantity(quantity, withUnits))
-      : []),
-    ...findIntroductions(source),
-    ...findMarker(source),
-  ];
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)) {
-    const span = toSource({ from: match.index, to: match.index + match[0].length });
-    if (isIn(span, said)) continue;
-    const isNumber = /\d/u.test(match[0]);
-    if (isNumber && isYear(match[0])) continue;
-    tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
-  }
-  return tokens;
-}
-
-/** A list marker that a dragged passage or a sloppy copy brought along. */
-const MARKER = /^\s{0,5}(?:\d{1,3}[.)]|\p{L}\)|[-–—•])\s/u;
-
-function findMarker(source: string): Span[] {
-  const marker = MARKER.exec(source)?.[0] ?? "";
-  return marker === "" ? [] : [{ from: 0, to: marker.length }];
-}
-
-function isIn(span: Span, said: readonly Span[]): boolean {
-  return said.some(({ from, to }) => span.from < to && from < span.to);
-}
-
-/** A number with its unit and the words that bind it: the targets say all that. */
-function spansOfQuantity(
-  { from, to, unitSpan, boundSpan, initialSpan }: Quantity,
-  withUnits: boolean,
-): Span[] {
-  const number = withUnits && unitSpan !== undefined ? { from, to: unitSpan.from } : { from, to };
-  return [number, withUnits ? undefined : unitSpan, boundSpan, initialSpan].filter(
-    (span) => span !== undefined,
-  );
-}
-
-function isYear(number: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(number);
-}
-
-function expandAcronym(token: Token, acronyms: Acronyms): Token[] {
-  const words = token.isNumber ? undefined : acronyms.get(token.word);
-  if (words === undefined) return [token];
-  return words.map((word) => ({ ...token, word: word.toLowerCase().replaceAll("ё", "е") }));
-}
-
 function findScope(source: string, scope: string | undefined): Span | undefined {
   if (scope === undefined || scope === "") return undefined;
   const from = source.indexOf(scope);
@@ -256,6 +216,21 @@ function findUnique(words: readonly ProfileWord[]): readonly ProfileWord[] {
   return [...byKey.values()];
 }
 
+/** Parts that, named side by side, are everybody: «женщин и мужчин» picks nobody. */
+const WHOLES: readonly (readonly string[])[] = [
+  ["women", "men"],
+  ["rural", "urban"],
+];
+
+function makesWhole({ part }: Qualifier, neighbour: ProfileWord | undefined): boolean {
+  const other = neighbour?.qualifier?.part;
+  return (
+    other !== undefined &&
+    other !== part &&
+    WHOLES.some((whole) => whole.includes(part) && whole.includes(other))
+  );
+}
+
 function collectParts(words: readonly ProfileWord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const parts = new Map<string, Set<string>>();
   const add = (group: string, part: string) => {
@@ -263,7 +238,10 @@ function collectParts(words: readonly ProfileWord[]): ReadonlyMap<string, Readon
     if (known === undefined) parts.set(group, new Set([part]));
     else known.add(part);
   };
-  for (const { qualifier } of words) if (qualifier !== undefined) add(qualifier.group, qualifier.part);
+  for (const [index, { qualifier }] of words.entries()) {
+    if (qualifier === undefined || makesWhole(qualifier, words[index - 1])) continue;
+    if (!makesWhole(qualifier, words[index + 1])) add(qualifier.group, qualifier.part);
+  }
   return parts;
 }
 

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     women:
       "женщин* женск* девоч* девуш* әйел* қыздар* қыз мать матери матерей матерям матерями аналар* women* mother* woman* female* girl*",
     men: "мужчин* мужск* мальчик* юнош* отец отцы отцов отцам отцами отца ерлер* ер еркек* ұлдар* әкелер* men male* man boys father*",
-    youth: "молодеж* молодёж* жастар* youth* young*",
+    youth: "молодеж* молодёж* молодых молодым молодыми жастар* youth* young*",
     children: "дети детей детям детьми детск* ребенк* ребёнк* ребенок ребёнок балалар* бала child*",
     elderly: "пожил* пенсионер* престарел* қарт* зейнеткер* elderly pensioner*",
     kandas: "кандас* оралман* қандас* oralman*",

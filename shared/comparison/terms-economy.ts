@@ -48,6 +48,24 @@ export const ECONOMY_TERMS: readonly Term[] = [
     short: ["ввп", "жіө", "ішжө", "gdp"],
   },
   {
+    id: "value-added",
+    names: {
+      ru: ["валов* добавленн* стоимост*"],
+      kk: ["жалпы қосылған құн*"],
+      en: ["gross value added"],
+    },
+    short: ["вдс", "жққ", "gva"],
+  },
+  {
+    id: "research-and-development",
+    names: {
+      ru: ["научно-исследовательск* опытно-конструкторск* работ*", "исследован* разработ*"],
+      kk: ["ғылыми-зерттеу тәжірибелік-конструкторлық жұмыс*", "зерттеулер* әзірлемелер*"],
+      en: ["research experimental development", "research development"],
+    },
+    short: ["ниокр", "ғзтқж", "ғзткж"],
+  },
+  {
     id: "agro-industry",
     names: {
       ru: ["агропромышленн* комплекс*"],

@@ -1,5 +1,6 @@
 import { findDateParts } from "./dates.ts";
 import { foldLetters } from "./fold-letters.ts";
+import { dropInvisible } from "./invisible.ts";
 import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
 import type { Comparison } from "./number-bounds.ts";
@@ -58,6 +59,19 @@ export interface Quantity extends Span {
  * @returns in text order, spans apart from each other.
  */
 export function readQuantities(text: string, language: Language): Quantity[] {
+  const visible = dropInvisible(text);
+  if (visible === undefined) return readVisible(text, language);
+  const { toSource } = visible;
+  return readVisible(visible.text, language).map((quantity) => ({
+    ...quantity,
+    ...toSource(quantity),
+    ...(quantity.boundSpan && { boundSpan: toSource(quantity.boundSpan) }),
+    ...(quantity.unitSpan && { unitSpan: toSource(quantity.unitSpan) }),
+    ...(quantity.initialSpan && { initialSpan: toSource(quantity.initialSpan) }),
+  }));
+}
+
+function readVisible(text: string, language: Language): Quantity[] {
   const hasDigit = DIGIT.test(text);
   const folded = foldLetters(text);
   if (!hasDigit && !hasNumberWord(folded)) return [];

@@ -1,0 +1,74 @@
+import type { Statement } from "../statements/statement.ts";
+import { normalize } from "../text/normalize.ts";
+import { type Quantity, readQuantities } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import { type Acronyms, findIntroductions } from "./acronyms.ts";
+import { findAgeLimits } from "./age-limits.ts";
+import { findPrintedSigns } from "./asides.ts";
+import type { Token } from "./profile-words.ts";
+
+/** Words and numbers of the name in order, without those that bind or state a target. */
+export function readTokens(source: string, statement: Statement, withUnits = false): Token[] {
+  const { text, toSource } = normalize(source);
+  const quantities = readQuantities(source, statement.language).filter(
+    ({ value }) =>
+      statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
+  );
+  const said = [
+    ...(statement.targets.length > 0
+      ? quantities.flatMap((quantity) => spansOfQuantity(quantity, withUnits))
+      : []),
+    ...findIntroductions(source),
+    ...findMarker(source),
+    ...findPrintedSigns(source),
+  ];
+  const limits = findAgeLimits(text);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)) {
+    const place = { from: match.index, to: match.index + match[0].length };
+    const span = toSource(place);
+    if (isIn(span, said)) continue;
+    const limit = limits.find(({ from, to }) => from < place.to && place.from < to);
+    if (limit !== undefined) {
+      if (/\d/u.test(match[0])) tokens.push({ ...span, word: limit.word, isNumber: true });
+      continue;
+    }
+    const isNumber = /\d/u.test(match[0]);
+    if (isNumber && isYear(match[0])) continue;
+    tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
+  }
+  return tokens;
+}
+
+/** A list marker that a dragged passage or a sloppy copy brought along. */
+const MARKER = /^\s{0,5}(?:\d{1,3}[.)]|\p{L}\)|[-–—•])\s/u;
+
+function findMarker(source: string): Span[] {
+  const marker = MARKER.exec(source)?.[0] ?? "";
+  return marker === "" ? [] : [{ from: 0, to: marker.length }];
+}
+
+export function isIn(span: Span, said: readonly Span[]): boolean {
+  return said.some(({ from, to }) => span.from < to && from < span.to);
+}
+
+/** A number with its unit and the words that bind it: the targets say all that. */
+function spansOfQuantity(
+  { from, to, unitSpan, boundSpan, initialSpan }: Quantity,
+  withUnits: boolean,
+): Span[] {
+  const number = withUnits && unitSpan !== undefined ? { from, to: unitSpan.from } : { from, to };
+  return [number, withUnits ? undefined : unitSpan, boundSpan, initialSpan].filter(
+    (span) => span !== undefined,
+  );
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(number);
+}
+
+export function expandAcronym(token: Token, acronyms: Acronyms): Token[] {
+  const words = token.isNumber ? undefined : acronyms.get(token.word);
+  if (words === undefined) return [token];
+  return words.map((word) => ({ ...token, word: word.toLowerCase().replaceAll("ё", "е") }));
+}
