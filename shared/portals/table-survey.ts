@@ -27,21 +27,34 @@ interface OpenTable {
  */
 export function* findGrids(root: Element): Generator<void, ReadonlySet<Element>> {
   const grids = new Set<Element>();
-  const open: OpenTable[] = [];
-  yield* walkInSteps(root, {
+  const tables = [...root.getElementsByTagName("table")];
+  for (let index = 0; index < tables.length; ) {
+    const table = tables[index] as Element;
+    let next = index + 1;
+    while (next < tables.length && table.contains(tables[next] as Element)) next += 1;
+    yield* survey(table, next > index + 1, grids);
+    index = next;
+  }
+  return grids;
+}
+
+/** Adds a table that stands in no other, and those inside it, when they are data. */
+function* survey(outer: Element, hasInner: boolean, grids: Set<Element>): Generator<void, void> {
+  const whole = emptyTable();
+  const open = [whole];
+  yield* walkInSteps(outer, {
     enter: (element) => {
       const name = element.localName;
-      const table = open.at(-1);
+      const table = open.at(-1) ?? whole;
       if (name === "table") {
-        if (table !== undefined) table.hasTable = table.rowHasTable = true;
+        table.hasTable = table.rowHasTable = true;
         open.push(emptyTable());
-      } else if (table !== undefined && name === "tr") table.filledCells = 0;
-      else if (table !== undefined && (name === "td" || name === "th")) table.cellLength = 0;
+      } else if (name === "tr") table.filledCells = 0;
+      else if (name === "td" || name === "th") table.cellLength = 0;
       return true;
     },
     leave: (element) => {
-      const table = open.at(-1);
-      if (table === undefined) return;
+      const table = open.at(-1) ?? whole;
       const name = element.localName;
       if (name === "td" || name === "th") closeCell(table);
       else if (name === "tr") closeRow(table);
@@ -51,11 +64,12 @@ export function* findGrids(root: Element): Generator<void, ReadonlySet<Element>>
       }
     },
     text: (node) => {
-      const table = open.at(-1);
-      if (table !== undefined) table.cellLength += node.data.trim().length;
+      const table = open.at(-1) ?? whole;
+      table.cellLength += node.data.trim().length;
     },
+    isDone: () => !hasInner && isSurelyGrid(whole),
   });
-  return grids;
+  if (isGrid(whole)) grids.add(outer);
 }
 
 function emptyTable(): OpenTable {
@@ -81,6 +95,11 @@ function closeRow(table: OpenTable): void {
   if (table.filledCells > 1 && !table.rowHasTable) table.gridRows += 1;
   table.filledCells = 0;
   table.rowHasTable = false;
+}
+
+/** Whether the rows so far tell already, in a table without tables inside: most tell by their fourth row. */
+function isSurelyGrid({ rows, gridRows }: OpenTable): boolean {
+  return rows > FEW_ROWS && gridRows > 0;
 }
 
 function isGrid(table: OpenTable): boolean {

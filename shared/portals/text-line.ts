@@ -35,7 +35,8 @@ const GAP = `[${SPACE}${INVISIBLE}]`;
 const BREAK_PATTERN = new RegExp(`${GAP}{2,}|[${INVISIBLE}]`, "gu");
 const LEADING_PATTERN = new RegExp(`^${GAP}+`, "u");
 const SPACE_PATTERN = new RegExp(`[${SPACE}]`, "u");
-const SPACES_PATTERN = new RegExp(`[${SPACE}]`, "gu");
+/** White space other than a plain space. */
+const ODD_SPACES_PATTERN = new RegExp(`[${SPACE.replace(" ", "")}]`, "gu");
 
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -67,7 +68,7 @@ export function appendText(
   const data = node.data.slice(from, to);
   const keep = (start: number, end: number): void => {
     if (start === end) return;
-    const text = data.slice(start, end).replace(SPACES_PATTERN, " ");
+    const text = data.slice(start, end).replace(ODD_SPACES_PATTERN, " ");
     appendPiece(line, isRaised ? raiseDigits(text) : text, node, from + start);
   };
   let start = line.isOpen ? (LEADING_PATTERN.exec(data)?.[0].length ?? 0) : 0;
@@ -88,7 +89,7 @@ export function finishLine({ pieces, links, isNote, anchor }: GrowingLine): Text
     pieces.pop();
     if (last.text.length > 1) pieces.push({ ...last, text: last.text.slice(0, -1) });
   }
-  const text = pieces.map((piece) => piece.text).join("");
+  const text = pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join("");
   return {
     text,
     pieces,

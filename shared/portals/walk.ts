@@ -36,26 +36,30 @@ export function* walkInSteps(root: Node, visitor: Visitor): Generator<void, void
     if (visitor.isDone?.()) return;
     visited += 1;
     if (visited % NODES_PER_STEP === 0) yield;
-    const isInside: boolean = node.nodeType === ELEMENT_NODE && visitor.enter(node as Element);
-    if (node.nodeType === TEXT_NODE) visitor.text(node as Text);
-    const child: Node | null = isInside ? node.firstChild : null;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    if (isInside) visitor.leave(node as Element);
-    node = findNext(node, root, visitor);
+    const child = enter(node, visitor);
+    node = child ?? findNext(node, root, visitor);
   }
+}
+
+/** Tells the visitor of a node; the first node inside it, if the walk goes there and there is one. */
+function enter(node: Node, visitor: Visitor): Node | null {
+  const type = node.nodeType;
+  if (type === TEXT_NODE) visitor.text(node as Text);
+  if (type !== ELEMENT_NODE || !visitor.enter(node as Element)) return null;
+  const child = node.firstChild;
+  if (child === null) visitor.leave(node as Element);
+  return child;
 }
 
 /** The next node after a finished one, leaving every element that ends there. */
 function findNext(finished: Node, root: Node, visitor: Visitor): Node | null {
   let node = finished;
-  while (node.nextSibling === null) {
+  for (;;) {
+    const next = node.nextSibling;
+    if (next !== null) return next;
     const parent = node.parentNode;
     if (parent === null || parent === root) return null;
     visitor.leave(parent as Element);
     node = parent;
   }
-  return node.nextSibling;
 }

@@ -57,22 +57,53 @@ export function detectLanguage(text: string, hint?: Language): Language | undefi
 function gather(text: string): Evidence {
   const evidence: Evidence = { words: 0, latin: 0, abbreviations: 0, kazakh: 0, russian: 0 };
   const { text: beginning } = normalize(text.slice(0, MOST_LETTERS));
-  for (const found of beginning.matchAll(LETTERS)) {
+  LETTERS.lastIndex = 0;
+  for (let found = LETTERS.exec(beginning); found !== null; found = LETTERS.exec(beginning)) {
     const word = found[0];
     evidence.words++;
-    if (word > "ɏ") weigh(word.toLowerCase(), kazakhWeight(beginning, found.index), evidence);
-    else if (word.length > 1 && word === word.toUpperCase()) evidence.abbreviations++;
+    if (word > "ɏ") {
+      const kind = kindOf(word);
+      if (kind === "kazakh-letters") evidence.kazakh += kazakhWeight(beginning, found.index);
+      else if (kind === "kazakh-word") evidence.kazakh += 2;
+      else if (kind === "russian-word") evidence.russian += 2;
+      else if (kind === "kazakh-ending") evidence.kazakh += 1;
+      else if (kind === "russian-ending") evidence.russian += 1;
+    } else if (word.length > 1 && word === word.toUpperCase()) evidence.abbreviations++;
     else evidence.latin++;
   }
   return evidence;
 }
 
-function weigh(word: string, kazakhWeight: number, evidence: Evidence): void {
-  if (KAZAKH_LETTER.test(word)) evidence.kazakh += kazakhWeight;
-  else if (KAZAKH_WORD.test(word)) evidence.kazakh += 2;
-  else if (RUSSIAN_WORD.test(word)) evidence.russian += 2;
-  else if (KAZAKH_ENDING.test(word)) evidence.kazakh += 1;
-  else if (RUSSIAN_ENDING.test(word)) evidence.russian += 1;
+type WordKind =
+  | "kazakh-letters"
+  | "kazakh-word"
+  | "russian-word"
+  | "kazakh-ending"
+  | "russian-ending"
+  | "unknown";
+
+/** Words remembered: a page has a few thousand different ones. */
+const MOST_REMEMBERED = 10_000;
+
+const REMEMBERED = new Map<string, WordKind>();
+
+/** What a Cyrillic word as printed tells of its language. */
+function kindOf(printed: string): WordKind {
+  let kind = REMEMBERED.get(printed);
+  if (kind === undefined) {
+    if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+    kind = findKind(printed.toLowerCase());
+    REMEMBERED.set(printed, kind);
+  }
+  return kind;
+}
+
+function findKind(word: string): WordKind {
+  if (KAZAKH_LETTER.test(word)) return "kazakh-letters";
+  if (KAZAKH_WORD.test(word)) return "kazakh-word";
+  if (RUSSIAN_WORD.test(word)) return "russian-word";
+  if (KAZAKH_ENDING.test(word)) return "kazakh-ending";
+  return RUSSIAN_ENDING.test(word) ? "russian-ending" : "unknown";
 }
 
 /**
