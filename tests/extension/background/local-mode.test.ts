@@ -106,6 +106,25 @@ test("the ladder and a comparison come from the pages kept", async () => {
   expect(world.asked).toEqual([]);
 });
 
+test("an amendment that binds later is lacking in nobody's copy", async () => {
+  const world = await openWorld({ mode: "local" });
+  const register = (from: string): CaptureBody => ({
+    ...REGISTER,
+    blocks: [
+      {
+        kind: "note",
+        text: `Сноска. Программа с изменением, внесенным постановлением Правительства РК от 09.04.2020 № 189 (вводится в действие с ${from}).`,
+        path: [],
+      },
+      ...REGISTER.blocks,
+    ],
+  });
+  await open(world, register("01.01.2099"), 2);
+  expect(codes(await open(world, HERE, 1))).toEqual(["value-differs"]);
+  await open(world, register("01.05.2020"), 2);
+  expect(codes(await open(world, HERE, 1))).toContain("stale-edition");
+});
+
 test("a check that is off is not told, another severity is told as that, in both cases at once", async () => {
   const world = await openWorld({ mode: "local" });
   await open(world, REGISTER, 2);
