@@ -7,7 +7,7 @@ import {
 } from "../shared/contract/act.ts";
 import { ApiErrorSchema } from "../shared/contract/api-error.ts";
 import type { CaptureBody } from "../shared/contract/capture.ts";
-import type { NewExcerpt } from "../shared/contract/excerpt.ts";
+import { ExcerptIdSchema, type NewExcerpt } from "../shared/contract/excerpt.ts";
 import {
   type CaptureAnswer,
   CaptureAnswerSchema,
@@ -60,16 +60,34 @@ export async function findEditions(access: ApiAccess, act: string): Promise<Resu
   return reply.ok ? parseBody(reply.value, EditionsAnswerSchema) : reply;
 }
 
-/** Keeps a passage; one that is kept already stays as it is. */
+const KeptSchema = v.object({ id: ExcerptIdSchema, createdAt: v.string(), updatedAt: v.string() });
+
+/** Keeps a passage; tells its id, and whether it was not kept before. */
 export async function saveExcerpt(
   access: ApiAccess,
   excerpt: NewExcerpt,
-): Promise<Result<Record<string, never>>> {
+): Promise<Result<{ id: string; isNew: boolean }>> {
   const reply = await request(access, "/v1/excerpts", {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Sverka": "1" },
     body: JSON.stringify(excerpt),
   });
+  if (!reply.ok) return reply;
+  const kept = await parseBody(reply.value, KeptSchema);
+  if (!kept.ok) return kept;
+  const { id, createdAt, updatedAt } = kept.value;
+  return succeed({ id, isNew: createdAt === updatedAt });
+}
+
+/** Address of the page that an excerpt is of. */
+export async function findExcerptPage(access: ApiAccess, id: string): Promise<Result<{ url: string }>> {
+  const reply = await request(access, `/v1/excerpts/${encodeURIComponent(id)}`, {});
+  return reply.ok ? parseBody(reply.value, v.object({ url: v.string() })) : reply;
+}
+
+export async function deleteExcerpt(access: ApiAccess, id: string): Promise<Result<Record<string, never>>> {
+  const init = { method: "DELETE", headers: { "X-Sverka": "1" } };
+  const reply = await request(access, `/v1/excerpts/${encodeURIComponent(id)}`, init);
   return reply.ok ? succeed({}) : reply;
 }
 

@@ -6,7 +6,7 @@ import { ComparisonAnswerSchema } from "../shared/contract/comparison.ts";
 import { CopySchema, FindingSchema, StatementSchema } from "../shared/contract/finding.ts";
 import { DismissedSchema } from "./dismissals.ts";
 import { FailureSchema, fail, type Result, succeed } from "./result.ts";
-import { ApiAddressSchema, ApiTokenSchema } from "./settings.ts";
+import { ApiAddressSchema, ApiTokenSchema, ModeSchema } from "./settings.ts";
 
 /** What the page needs to know of the settings; the token never reaches a page's process. */
 const PreferencesSchema = v.object({
@@ -16,6 +16,8 @@ const PreferencesSchema = v.object({
   dismissed: v.array(v.string()),
   /** Nothing is to be drawn in this tab. */
   isQuiet: v.boolean(),
+  /** The reader was told what is read and where it goes. */
+  isWelcomed: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -47,6 +49,7 @@ const SeenStatementSchema = v.object({ copy: CopySchema, statement: StatementSch
 export type SeenStatement = v.InferOutput<typeof SeenStatementSchema>;
 
 const NothingSchema = v.object({});
+const KeptSchema = v.object({ id: v.string(), isNew: v.boolean() });
 const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Page → background. */
@@ -61,7 +64,10 @@ const FROM_PAGE = {
   "open-options": { request: NothingSchema, answer: NothingSchema },
   "dismiss-findings": { request: v.object({ findings: v.array(DismissedSchema) }), answer: NothingSchema },
   /** A passage of the page to be kept, as `POST /v1/excerpts` takes it; checked where it is sent from. */
-  "save-excerpt": { request: v.object({ excerpt: v.unknown() }), answer: NothingSchema },
+  "save-excerpt": { request: v.object({ excerpt: v.unknown() }), answer: KeptSchema },
+  "drop-excerpt": { request: v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)) }), answer: NothingSchema },
+  /** The reader has seen in the page what is read and where it goes. */
+  "end-first-use": { request: v.object({ mode: ModeSchema }), answer: NothingSchema },
   "restore-findings": { request: v.object({ ids: v.array(v.string()) }), answer: NothingSchema },
 };
 

@@ -24,7 +24,7 @@ const LanguageChoiceSchema = v.picklist(["auto", "ru", "kk", "en"]);
 export type LanguageChoice = v.InferOutput<typeof LanguageChoiceSchema>;
 
 /** Who compares: the API, or the browser alone, which then asks nobody. */
-const ModeSchema = v.picklist(["api", "local"]);
+export const ModeSchema = v.picklist(["api", "local"]);
 
 /** How many days pages and answers are kept in the browser; 0: until it is closed. */
 export const KEEP_DAYS = [0, 7, 30, 90, 365] as const;

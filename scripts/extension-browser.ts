@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
 import { removeProfile } from "./remove-profile.ts";
+import { until } from "./until.ts";
+
+/** How long a new installation's options are waited for, in ms; a fast machine has them in a tenth of it. */
+const FIRST_USE_MS = 10_000;
 
 /** Where `wxt build` puts the Chromium extension. */
 export const CHROMIUM_BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
@@ -27,6 +31,8 @@ export interface LaunchOptions {
   readonly extensionFolder?: string;
   /** Let the browser reach the internet (`npm start`); otherwise every host but loopback is unknown. */
   readonly online?: boolean;
+  /** Leave the options open that a new installation opens. */
+  readonly showFirstUse?: boolean;
   /** Folder of a profile that is kept; a fresh one, removed at the end, when absent. */
   readonly profile?: string;
 }
@@ -43,6 +49,7 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
   });
   const background = () => findBackground(context);
   const extensionId = new URL((await background()).url()).host;
+  if (options.profile === undefined && options.showFirstUse !== true) await closeFirstUse(context);
   return {
     context,
     extensionId,
@@ -53,6 +60,13 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
       if (options.profile === undefined) await removeProfile(profile);
     },
   };
+}
+
+/** A new profile is a new installation, which opens the options; nothing else is to stand before a test's page. */
+async function closeFirstUse(context: BrowserContext): Promise<void> {
+  const isOptions = (page: Page) => page.url().endsWith("/options.html");
+  await until(async () => context.pages().some(isOptions), Boolean, FIRST_USE_MS);
+  for (const page of context.pages()) if (isOptions(page)) await page.close();
 }
 
 function browserArguments({ extensionFolder = CHROMIUM_BUILD, language, online }: LaunchOptions): string[] {

@@ -1,5 +1,9 @@
 import type { Page } from "playwright-core";
 import { evaluateInContentScript } from "./extension-browser.ts";
+import { until } from "./until.ts";
+
+/** How long a part of the overlay is waited for, in ms. */
+const PATIENCE_MS = 10_000;
 
 const HOST_NAME = "sverka-overlay";
 
@@ -34,17 +38,32 @@ export async function readOverlayAttributes(page: Page, name: string): Promise<s
   );
 }
 
-/** Clicks the middle of an element of the overlay with the real mouse. */
+/** Clicks the middle of an element of the overlay with the real mouse, once it is there. */
 export async function clickInOverlay(page: Page, selector: string): Promise<void> {
-  const point = await evaluateInContentScript<Point | null>(
-    page,
-    `(() => { const element = ${ROOT}?.querySelector(${JSON.stringify(selector)});
+  const { x, y } = await findInOverlay(page, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Touches the middle of an element of the overlay, once it is there. */
+export async function tapInOverlay(page: Page, selector: string): Promise<void> {
+  const { x, y } = await findInOverlay(page, selector);
+  await page.touchscreen.tap(x, y);
+}
+
+/** The overlay is loaded after the marks are drawn, and its parts come with answers. */
+async function findInOverlay(page: Page, selector: string): Promise<Point> {
+  const find = () =>
+    evaluateInContentScript<Point | null>(
+      page,
+      `(() => { const host = document.querySelector("${HOST_NAME}"); if (!host) return null;
+      const element = ${ROOT}.querySelector(${JSON.stringify(selector)});
       if (!element) return null; element.scrollIntoView({ block: "nearest" });
       const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
-  );
+    );
+  const point = await until(find, (found) => found !== null, PATIENCE_MS);
   if (point === null) throw new Error(`The overlay shows no ${selector}.`);
-  await page.mouse.click(point.x, point.y);
+  return point;
 }
 
 /** Evaluates an expression with `root` as the overlay's shadow root. */

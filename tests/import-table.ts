@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   {
     folder: "extension/ui",
     folders: ["shared/contract", "shared/text", "extension/adopt-styles.ts", "extension/result.ts"],
-    packages: ["preact"],
+    packages: ["@floating-ui/dom", "preact"],
   },
   { folder: "extension", folders: ["shared"], packages: ["idb", "preact", "valibot", "wxt"] },
   {

@@ -8,7 +8,7 @@ import { isQuietTab } from "./quiet-tabs.ts";
 
 /** What a tab's page may know of the settings. */
 export async function readPreferences(tabId: number): Promise<Preferences> {
-  const [{ language, portalsOff }, dismissals, isQuiet] = await Promise.all([
+  const [{ language, portalsOff, isWelcomed }, dismissals, isQuiet] = await Promise.all([
     readSettings(),
     readDismissals(),
     isQuietTab(tabId),
@@ -18,6 +18,7 @@ export async function readPreferences(tabId: number): Promise<Preferences> {
     portalsOff: [...portalsOff],
     dismissed: dismissals.map(({ id }) => id),
     isQuiet,
+    isWelcomed,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { NewExcerptSchema } from "../../shared/contract/excerpt.ts";
-import { saveExcerpt } from "../api-client.ts";
+import { deleteExcerpt, findExcerptPage, saveExcerpt } from "../api-client.ts";
 import { fail, type Result } from "../result.ts";
 import { readAccess } from "./access.ts";
 
@@ -8,10 +8,25 @@ import { readAccess } from "./access.ts";
 export async function keepExcerpt(
   excerpt: unknown,
   senderUrl: string | undefined,
-): Promise<Result<Record<string, never>>> {
+): Promise<Result<{ id: string; isNew: boolean }>> {
   const parsed = v.safeParse(NewExcerptSchema, excerpt);
-  if (!parsed.success || senderUrl === undefined) return fail("bad-message");
-  if (new URL(parsed.output.url).origin !== new URL(senderUrl).origin) return fail("bad-message");
+  if (!parsed.success || !isOfSite(parsed.output.url, senderUrl)) return fail("bad-message");
   const access = await readAccess();
   return access.ok ? saveExcerpt(access.value, parsed.output) : access;
+}
+
+/** Takes an excerpt of the asking page's site away: the reader kept it a moment ago. */
+export async function dropExcerpt(
+  id: string,
+  senderUrl: string | undefined,
+): Promise<Result<Record<string, never>>> {
+  const access = await readAccess();
+  if (!access.ok) return access;
+  const page = await findExcerptPage(access.value, id);
+  if (!page.ok) return page;
+  return isOfSite(page.value.url, senderUrl) ? deleteExcerpt(access.value, id) : fail("bad-message");
+}
+
+function isOfSite(url: string, senderUrl: string | undefined): boolean {
+  return senderUrl !== undefined && URL.canParse(url) && new URL(url).origin === new URL(senderUrl).origin;
 }

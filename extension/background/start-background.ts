@@ -5,13 +5,13 @@ import { forgetPages, tidy } from "../local/keeping.ts";
 import { answerInBackground, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
 import { onOwnTermsChanged } from "../own-terms.ts";
 import { fail, succeed } from "../result.ts";
-import { onSettingsChanged, readSettings, type Settings } from "../settings.ts";
+import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
 import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
 import { followFurtherPortals } from "./further-portals.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
-import { keepExcerpt } from "./save-excerpt.ts";
+import { dropExcerpt, keepExcerpt } from "./save-excerpt.ts";
 import { forgetTabPage } from "./tab-pages.ts";
 
 /**
@@ -44,6 +44,11 @@ export function startBackground(): void {
       return DONE;
     },
     "save-excerpt": ({ excerpt }, sender) => keepExcerpt(excerpt, sender.url),
+    "drop-excerpt": ({ id }, sender) => dropExcerpt(id, sender.url),
+    "end-first-use": async ({ mode }) => {
+      await writeSettings({ mode, isWelcomed: true });
+      return DONE;
+    },
     "set-quiet": async ({ tabId, isQuiet }) => {
       await setQuietTab(tabId, isQuiet);
       await tellPreferences(tabId);
@@ -74,10 +79,24 @@ export function startBackground(): void {
   onDismissalsChanged(tellChange);
   onOwnTermsChanged(() => void askAllAgain());
   browser.runtime.onStartup.addListener(() => void tidyAtStart());
-  // An update forgets registered scripts.
-  browser.runtime.onInstalled.addListener(() => void followFurtherPortals());
+  browser.runtime.onInstalled.addListener((details: Installed) => {
+    // An update forgets registered scripts.
+    void followFurtherPortals();
+    if (details.reason === "install" && details.temporary !== true) void openFirstUse();
+  });
   browser.permissions.onAdded.addListener(() => void followFurtherPortals());
   browser.permissions.onRemoved.addListener(() => void followFurtherPortals());
+}
+
+interface Installed {
+  readonly reason: string;
+  /** Firefox says so of an extension that was loaded by hand and is gone with the browser. */
+  readonly temporary?: boolean;
+}
+
+/** What is read and where it goes stands on top of the options until it was answered there or in a page. */
+async function openFirstUse(): Promise<void> {
+  if (!(await readSettings()).isWelcomed) await browser.runtime.openOptionsPage();
 }
 
 /** Whether answers given before say something else now. */

@@ -4,7 +4,7 @@ import type { Words } from "../ui/words/own-words.ts";
 export function PrivacyLines({ words }: { readonly words: Words }) {
   return (
     <ul class="privacy">
-      {words.options.privacyLines.map((line) => (
+      {words.firstUse.lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -9,21 +9,21 @@ interface WelcomeProps {
 
 /** First use: what is read and where it goes, and the choice of who compares. Shown until it is answered. */
 export function Welcome({ words, save }: WelcomeProps) {
-  const { welcome } = words.options;
+  const { firstUse } = words;
   const choose = (mode: Settings["mode"]) => void save({ mode, isWelcomed: true });
   return (
     <section class="welcome" aria-labelledby="welcome">
-      <h2 id="welcome">{welcome.heading}</h2>
+      <h2 id="welcome">{firstUse.heading}</h2>
       <PrivacyLines words={words} />
       <p class="row">
         <button type="button" data-choose="api" onClick={() => choose("api")}>
-          {welcome.api}
+          {firstUse.api}
         </button>
         <button type="button" class="second" data-choose="local" onClick={() => choose("local")}>
-          {welcome.local}
+          {firstUse.local}
         </button>
       </p>
-      <p class="help">{welcome.help}</p>
+      <p class="help">{firstUse.help}</p>
     </section>
   );
 }

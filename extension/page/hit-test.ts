@@ -4,6 +4,28 @@ export interface Marked {
   readonly ranges: readonly Range[];
 }
 
+/** How far from a mark a finger may come down, in CSS pixels: half of what is easy to hit. */
+const FINGER_REACH = 14;
+
+/** Which marked thing a finger meant that came down at a point: the one under it, else the nearest in reach. */
+export function findMarkedUnderFinger(
+  document: Document,
+  { x, y }: { readonly x: number; readonly y: number },
+  marked: readonly Marked[],
+): Marked | undefined {
+  for (const reach of [0, FINGER_REACH / 2, FINGER_REACH])
+    for (const [dx, dy] of [
+      [0, -1],
+      [0, 1],
+      [-1, 0],
+      [1, 0],
+    ] as const) {
+      const found = findMarkedAt(document, { x: x + dx * reach, y: y + dy * reach }, marked);
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
 /** Which marked thing is drawn at a point of the viewport; the last in the list where several are. */
 export function findMarkedAt(
   document: Document,

@@ -23,18 +23,13 @@ export function showRange(range: Range): void {
   }
 }
 
-/** Box round all ranges that are drawn; `undefined` when none is (a closed fold, a hidden tab). */
-export function boxOf(ranges: readonly Range[]): Box | undefined {
-  const boxes = ranges
+/** The lines of all ranges that are drawn; none when nothing is (a closed fold, a hidden tab). */
+export function linesOf(ranges: readonly Range[]): Box[] {
+  return ranges
     .filter((range) => range.startContainer.isConnected)
-    .map((range) => range.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0);
-  if (boxes.length === 0) return undefined;
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return { left, top, width: right - left, height: bottom - top };
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, width, height }) => ({ left, top, width, height }));
 }
 
 function isReadable(range: Range, windowHeight: number): boolean {

@@ -1,18 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { citePassage } from "./citation.ts";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { CardActions } from "./card-actions.tsx";
 import { type Comparison, type FindingGroup, groupFindings } from "./finding-groups.ts";
 import { Icon, SeveritySign } from "./icons.tsx";
-import { passageAddress } from "./links.ts";
 import { olderSide } from "./older-side.ts";
-import { placeCard } from "./place-card.ts";
+import { type Box, placeCard } from "./place-card.ts";
 import { portalName } from "./portal-name.ts";
 import { Quote } from "./quote.tsx";
-import { composeReport } from "./report.ts";
 import { reasonsOf, titleOf } from "./titles.ts";
 import type { CardView, OverlayActions, OverlayView } from "./view.ts";
 import { formatDate, formatPercent } from "./words/formats.ts";
 import { keepTogether } from "./words/keep-together.ts";
 import { wordsOf } from "./words/words.ts";
+
+/** As in `overlay.css`, in CSS pixels. */
+const CARD_WIDTH = 430;
 
 interface CardProps {
   readonly view: OverlayView;
@@ -38,14 +39,13 @@ function PlacedCard({ card, group, view, actions }: PlacedProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    const { width, height } = element.getBoundingClientRect();
-    // Without a place in the page the card stands in the middle of the window's left part.
-    const mark = card.mark ?? { left: innerWidth / 2 - width, top: innerHeight / 3, width: 0, height: 0 };
-    const place = placeCard(mark, { width, height }, { width: innerWidth, height: innerHeight });
-    element.style.setProperty(
-      "transform",
-      `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`,
-    );
+    let isCurrent = true;
+    void placeCard(card.lines ?? [leftOfTheMiddle()], element).then(({ left, top }) => {
+      if (isCurrent) element.style.setProperty("transform", `translate(${left}px, ${top}px)`);
+    });
+    return () => {
+      isCurrent = false;
+    };
   });
   useEffect(() => {
     if (card.takesFocus) dialog.current?.focus({ preventScroll: true });
@@ -75,12 +75,17 @@ function PlacedCard({ card, group, view, actions }: PlacedProps) {
       <Reasons
         comparison={comparison}
         view={view}
-        hasMark={card.mark !== undefined}
+        hasMark={card.lines !== undefined}
         isDrifted={view.drifted.includes(group.id)}
       />
       <CardActions comparison={comparison} view={view} actions={actions} />
     </div>
   );
+}
+
+/** Without a place in the page the card stands in the middle of the window's left part. */
+function leftOfTheMiddle(): Box {
+  return { left: innerWidth / 2 - CARD_WIDTH, top: innerHeight / 3, width: 0, height: 0 };
 }
 
 interface PartProps {
@@ -191,68 +196,5 @@ function Reasons({ comparison, view, hasMark, isDrifted }: ReasonsProps) {
       {isDrifted && <p class="strong">{words.numberChanged}</p>}
       {!hasMark && !isDrifted && comparison.a.statement !== null && <p>{words.notMarked}</p>}
     </div>
-  );
-}
-
-function CardActions({ comparison, view, actions }: PartProps & CardProps) {
-  const words = wordsOf(view.language).actions;
-  const [said, setSaid] = useState("");
-  const { a, b } = comparison;
-  const address = passageAddress(b.copy.url, b.statement);
-  const copyCited = async () => {
-    const texts = [a, b].flatMap(({ copy, statement }) =>
-      statement === null ? [] : [citePassage(view.language, portalName(view, copy), copy, statement)],
-    );
-    setSaid((await actions.copy(texts.join("\n\n"))) ? words.copied : words.copyFailed);
-  };
-  const save = async () => {
-    const failure = await actions.save(a);
-    setSaid(failure === undefined ? words.saved : wordsOf(view.language).failures[failure]);
-  };
-  const copyReport = async () => {
-    const nameOf = (copy: typeof a.copy) => portalName(view, copy);
-    const report = composeReport(view.language, comparison, nameOf, view.version);
-    setSaid((await actions.copy(report)) ? words.reported : words.copyFailed);
-  };
-  return (
-    <footer>
-      {address !== undefined && (
-        <a class="primary" href={address} target="_blank" rel="noopener noreferrer">
-          {words.openIn(portalName(view, b.copy))}
-          <Icon name="external" size={14} />
-        </a>
-      )}
-      {a.statement !== null && (
-        <button type="button" class="text" data-action="save" onClick={save}>
-          {words.save}
-        </button>
-      )}
-      {(a.statement ?? b.statement) !== null && (
-        <button type="button" class="text" onClick={copyCited}>
-          {words.copy}
-        </button>
-      )}
-      <button
-        type="button"
-        class="text"
-        data-action="dismiss"
-        title={words.dismissHelp}
-        onClick={() => actions.dismiss(comparison.findings)}
-      >
-        {words.dismiss}
-      </button>
-      <button
-        type="button"
-        class="text report"
-        data-action="report"
-        title={words.reportHelp}
-        onClick={copyReport}
-      >
-        {words.report}
-      </button>
-      <span class="done" role="status">
-        {said}
-      </span>
-    </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { Banner } from "./banner.tsx";
 import { bannerFindings, countSeverities, groupFindings } from "./finding-groups.ts";
 import { FindingList } from "./finding-list.tsx";
+import { FirstUse } from "./first-use.tsx";
 import { Icon, SeveritySign, Sign } from "./icons.tsx";
 import { Status, statusText } from "./status.tsx";
 import { MARKED_KINDS, type OverlayActions, type OverlayView } from "./view.ts";
@@ -18,14 +19,17 @@ export function Dock({ view, actions }: DockProps) {
   const hasBanner = banner !== undefined && (view.isListOpen || !view.isBannerClosed);
   return (
     <section
-      class={`dock ${view.isListOpen || hasBanner ? "wide" : ""}`}
+      class={`dock ${view.isListOpen || view.isFirstUse || hasBanner ? "wide" : ""}`}
       aria-label={words.name}
       data-warnings={codesOf(view.findings.filter(({ severity }) => severity === "warning"))}
       data-codes={codesOf(view.findings)}
     >
-      {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
-      {view.isListOpen && <Panel view={view} actions={actions} />}
-      {view.undoable > 0 && <Undo view={view} actions={actions} />}
+      <div class="contents">
+        {view.isFirstUse && <FirstUse view={view} actions={actions} />}
+        {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
+        {view.isListOpen && <Panel view={view} actions={actions} />}
+        {view.undoable > 0 && <Undo view={view} actions={actions} />}
+      </div>
       <Bar view={view} actions={actions} />
     </section>
   );
@@ -106,6 +110,7 @@ function Bar({ view, actions }: DockProps) {
           {`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
         </span>
         <Counts view={view} />
+        <Activity view={view} />
         <Icon name={view.isListOpen ? "down" : "up"} />
       </button>
       {hasPlaces && (
@@ -158,12 +163,11 @@ function Counts({ view }: { readonly view: OverlayView }) {
           </span>
         ))}
       {MARKED_KINDS.filter((kind) => view.counts[kind] > 0).map((kind) => (
-        <span key={kind} class="tally" title={words.kinds[kind]}>
+        <span key={kind} class="tally kind" title={words.kinds[kind]}>
           <span class={`line ${kind}`} />
           {view.counts[kind]}
         </span>
       ))}
-      <Activity view={view} />
     </span>
   );
 }

@@ -24,8 +24,9 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
  * What the size of the dock depends on, beside what the reader does. A dock of another shape is a
  * new one: browsers count a grown one as a shift of the page's layout, which a reader never sees.
  */
-function shapeOf({ page, check, counts, findings, isCut, undoable, rail }: OverlayView): string {
-  return JSON.stringify([page, check.state, counts, isCut, undoable, findings.map(({ id }) => id), rail]);
+function shapeOf({ page, check, counts, findings, isCut, isFirstUse, undoable, rail }: OverlayView): string {
+  const ids = findings.map(({ id }) => id);
+  return JSON.stringify([page, check.state, counts, isCut, isFirstUse, undoable, ids, rail]);
 }
 
 /** With nothing to say there is only the toolbar button; whoever presses it is told so. */

@@ -12,6 +12,9 @@ export interface QuotePiece {
 /** Longest run without a change that is shown whole, in characters: about three lines of a column. */
 const MAX_EQUAL = 160;
 
+/** A changed stretch longer than this, in characters, is a sentence with a number in it, no value. */
+const MAX_VALUE = 40;
+
 /** What is kept on each side of a fold, in characters. */
 const KEPT = 60;
 
@@ -78,5 +81,5 @@ function wordBreak(text: string, near: number): number {
 }
 
 function piece(text: string, isChanged: boolean): QuotePiece {
-  return { text, isChanged, hasNumber: isChanged && /\d/u.test(text) };
+  return { text, isChanged, hasNumber: isChanged && text.length <= MAX_VALUE && /\d/u.test(text) };
 }

@@ -51,11 +51,12 @@ export function Status({ view, actions }: { readonly view: OverlayView; readonly
 
 interface CureProps {
   readonly failure: Failure;
-  readonly view: OverlayView;
-  readonly actions: OverlayActions;
+  readonly view: Pick<OverlayView, "language">;
+  readonly actions: Pick<OverlayActions, "retry" | "openOptions" | "reload">;
 }
 
-function Cure({ failure, view, actions }: CureProps) {
+/** What the reader can do about a failure. */
+export function Cure({ failure, view, actions }: CureProps) {
   const words = wordsOf(view.language).actions;
   const cure = CURES[failure];
   if (cure === "reload")

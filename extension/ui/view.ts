@@ -28,12 +28,17 @@ export interface RailMark {
   readonly at: number;
 }
 
+export interface KeptExcerpt {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
 export interface CardView {
   readonly groupId: string;
   /** Which of the group's comparisons is shown. */
   readonly comparison: number;
-  /** Where the mark is now; absent when the page has no place for it. */
-  readonly mark?: Box;
+  /** The mark's lines as they stand in the window now; absent when the page has no place for it. */
+  readonly lines?: readonly Box[];
   /** True when opened by key or from the list: the card then takes the focus. */
   readonly takesFocus: boolean;
 }
@@ -56,6 +61,8 @@ export interface OverlayView {
   /** How many of them were dismissed just now and can be brought back at once. */
   readonly undoable: number;
   readonly copies: number;
+  /** The reader was not yet told what is read and where it goes. */
+  readonly isFirstUse: boolean;
   readonly isHidden: boolean;
   readonly isListOpen: boolean;
   readonly isBannerClosed: boolean;
@@ -84,8 +91,12 @@ export interface OverlayActions {
   readonly retry: () => void;
   readonly openOptions: () => void;
   readonly reload: () => void;
-  /** Keeps a side's passage as an excerpt; resolves to why it could not be kept, if so. */
-  readonly save: (side: WireFinding["a"]) => Promise<Failure | undefined>;
+  /** Keeps a side's passage as an excerpt; resolves to its id and whether it was not kept before, or why it could not be kept. */
+  readonly save: (side: WireFinding["a"]) => Promise<KeptExcerpt | { readonly failure: Failure }>;
+  /** Takes an excerpt away again; resolves to why it could not, if so. */
+  readonly unsave: (id: string) => Promise<Failure | undefined>;
+  /** The reader has seen what is read and where it goes, and says who is to compare. */
+  readonly endFirstUse: (mode: "api" | "local") => void;
   /** Resolves to whether the browser allowed it. */
   readonly copy: (text: string) => Promise<boolean>;
 }

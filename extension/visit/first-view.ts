@@ -20,7 +20,10 @@ export const NOTHING_FOUND = {
 } as const;
 
 /** What a visit begins with. */
-export function firstView({ language, isQuiet }: Preferences, portals: readonly PortalFacts[]): OverlayView {
+export function firstView(
+  { language, isQuiet, isWelcomed }: Preferences,
+  portals: readonly PortalFacts[],
+): OverlayView {
   return {
     language,
     isDark: false,
@@ -28,6 +31,7 @@ export function firstView({ language, isQuiet }: Preferences, portals: readonly 
     portals: Object.fromEntries(portals.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
     page: "reading",
     isCut: false,
+    isFirstUse: !isWelcomed,
     isHidden: isQuiet,
     isListOpen: false,
     ...NOTHING_FOUND,

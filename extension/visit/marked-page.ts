@@ -1,13 +1,13 @@
 import type { WireFinding } from "../../shared/contract/finding.ts";
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import type { Place, Statement } from "../../shared/statements/statement.ts";
-import { findMarkedAt, findMarkedIn } from "../page/hit-test.ts";
+import { findMarkedAt, findMarkedIn, findMarkedUnderFinger } from "../page/hit-test.ts";
 import { isDarkBehind } from "../page/is-dark.ts";
 import { openMarks } from "../page/marks.ts";
 import { NearMarks, type WantedMark } from "../page/near-marks.ts";
 import { positionsOf } from "../page/positions.ts";
 import { rangesOf } from "../page/ranges.ts";
-import { boxOf, showRange } from "../page/show-range.ts";
+import { linesOf, showRange } from "../page/show-range.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import type { Box } from "../ui/place-card.ts";
 import { MARKED_KINDS, type MarkedKind, type RailMark } from "../ui/view.ts";
@@ -30,8 +30,8 @@ export interface MarkedPage {
   readonly find: (statement: NonNullable<WireFinding["a"]["statement"]>) => Passage;
   /** Groups whose place has other numbers now than those compared. */
   readonly drifted: () => readonly string[];
-  /** Group of findings whose mark is at a point of the viewport. */
-  readonly findGroupAt: (x: number, y: number) => string | undefined;
+  /** Group of findings whose mark is at a point of the viewport, or where a finger may have meant it. */
+  readonly findGroupAt: (x: number, y: number, isFinger: boolean) => string | undefined;
   /** Group of findings whose mark holds a place of the page. */
   readonly findGroupIn: (node: Node, offset: number) => string | undefined;
   /** Where the groups stand on a long page. */
@@ -41,7 +41,8 @@ export interface MarkedPage {
   readonly showStatement: (id: string) => void;
   /** Paints a group's mark as the current one; none when absent. */
   readonly paintCurrent: (groupId: string | undefined) => void;
-  readonly boxOf: (groupId: string) => Box | undefined;
+  /** Lines of a group's mark as they stand in the window; none where it is not drawn. */
+  readonly linesOf: (groupId: string) => readonly Box[];
 }
 
 export function openMarkedPage(
@@ -84,7 +85,10 @@ export function openMarkedPage(
     hide: () => near.clear(),
     find: (statement) => finder.find(statement),
     drifted: () => [...passages].filter(([, { numberDiffers }]) => numberDiffers).map(([id]) => id),
-    findGroupAt: (x, y) => findMarkedAt(root.ownerDocument, { x, y }, listMarked())?.id,
+    findGroupAt: (x, y, isFinger) => {
+      const find = isFinger ? findMarkedUnderFinger : findMarkedAt;
+      return find(root.ownerDocument, { x, y }, listMarked())?.id;
+    },
     findGroupIn: (node, offset) => findMarkedIn({ node, offset }, listMarked())?.id,
     rail() {
       const ids = [...passages.keys()].slice(0, MOST_ON_RAIL);
@@ -107,7 +111,7 @@ export function openMarkedPage(
       marks.drawKind("current", ranges);
     },
     paintCurrent: (groupId) => marks.drawKind("current", groupId === undefined ? [] : rangesOfGroup(groupId)),
-    boxOf: (groupId) => boxOf(rangesOfGroup(groupId)),
+    linesOf: (groupId) => linesOf(rangesOfGroup(groupId)),
   };
 }
 

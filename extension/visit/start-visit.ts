@@ -113,6 +113,8 @@ async function readPreferences(): Promise<Preferences> {
     portalsOff: [],
     dismissed: [],
     isQuiet: false,
+    // Nobody can be told of an answer.
+    isWelcomed: true,
   };
 }
 

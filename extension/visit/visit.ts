@@ -7,8 +7,9 @@ import { yieldToPage } from "../page/slices.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
 import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups.ts";
-import type { CardView, OverlayActions, OverlayView } from "../ui/view.ts";
+import type { OverlayActions, OverlayView } from "../ui/view.ts";
 import { Answer } from "./answer.ts";
+import { CardKeeper } from "./card-keeper.ts";
 import { markChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";
@@ -36,6 +37,7 @@ export class Visit {
   readonly #actions: OverlayActions;
   readonly #answer: Answer;
   readonly #jumps = new Jumps();
+  readonly #card: CardKeeper;
   #view: OverlayView;
   readonly #overlay: LateOverlay;
   /** Nothing is put into a page before there is something to show. */
@@ -57,10 +59,20 @@ export class Visit {
     this.#answer = new Answer(preferences.dismissed, () => this.#showAnswer());
     this.#view = firstView(preferences, portals);
     this.checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
+    this.#card = new CardKeeper({
+      document,
+      isOwn: (node) => this.isOwn(node),
+      marked: () => this.#page?.marked,
+      show: (card) => {
+        const { card: _old, ...rest } = this.#view;
+        this.#view = card === undefined ? rest : { ...rest, card };
+        this.#show({});
+      },
+    });
     this.#actions = this.#makeActions();
     watchReader(document, signal, {
       isOwn: (node) => this.isOwn(node),
-      onClick: (x, y) => this.#openAt(this.#page?.marked.findGroupAt(x, y), false),
+      onClick: (x, y, isFinger) => this.#openAt(this.#page?.marked.findGroupAt(x, y, isFinger), false),
       onMove: () => this.#move(),
       onResize: () => this.#measureRail(),
       onEnter: (node, offset) => this.#openAt(this.#page?.marked.findGroupIn(node, offset), true),
@@ -123,9 +135,9 @@ export class Visit {
     else this.#toggleList();
   }
 
-  usePreferences({ language, dismissed, isQuiet }: Preferences, before: Preferences): void {
+  usePreferences({ language, dismissed, isQuiet, isWelcomed }: Preferences, before: Preferences): void {
     this.#answer.dismissed.use(dismissed);
-    this.#show({ language });
+    this.#show({ language, isFirstUse: !isWelcomed });
     this.#showAnswer();
     if (isQuiet !== before.isQuiet) this.#hide(isQuiet);
     if (this.#view.check.state === "failed") this.checker.sendAgain();
@@ -134,7 +146,7 @@ export class Visit {
   describe(): PageView {
     return describePage(this.#view, this.#page, this.#answer.counterparts, {
       url: this.#document.location.href,
-      current: this.#view.card?.groupId ?? this.#jumps.statement,
+      current: this.#card.groupId ?? this.#jumps.statement,
       canGoBack: this.#jumps.canGoBack,
     });
   }
@@ -142,7 +154,7 @@ export class Visit {
   obey(order: TabOrder): void {
     if (order.order === "retry") this.checker.sendAgain();
     else if (order.order === "go-back") {
-      this.#closeCard();
+      this.#card.close();
       this.#page?.marked.paintCurrent(undefined);
       this.#jumps.goBack();
     } else {
@@ -150,7 +162,7 @@ export class Visit {
       this.#jumps.start(this.#document, order.order === "go-to-statement" ? order.id : undefined);
       if (order.order === "go-to-finding") this.#goTo(order.groupId, false);
       else {
-        this.#closeCard();
+        this.#card.close();
         this.#page?.marked.showStatement(order.id);
       }
     }
@@ -177,7 +189,7 @@ export class Visit {
   /** Shows what is left of the answer. */
   #showAnswer(): void {
     const { shown } = this.#answer;
-    if (!groupFindings(shown.findings).some(({ id }) => id === this.#view.card?.groupId)) this.#closeCard();
+    if (!groupFindings(shown.findings).some(({ id }) => id === this.#card.groupId)) this.#card.close();
     const isShowingChanges = this.#view.isShowingChanges && changesSince(shown.findings).length > 0;
     this.#show({ ...shown, isShowingChanges });
     this.#drawMarks();
@@ -187,20 +199,18 @@ export class Visit {
     this.#page?.stop.abort();
     this.#page = undefined;
     this.#jumps.forget();
-    this.#closeCard();
+    this.#card.close();
   }
 
   #drawMarks(): void {
     const marked = this.#page?.marked;
-    const { isHidden, isShowingChanges, findings, card } = this.#view;
+    const { isHidden, isShowingChanges, findings } = this.#view;
     if (isHidden || marked === undefined) marked?.hide();
     else marked.draw(findings, isShowingChanges ? markChanges(changesSince(findings), marked.find) : []);
     const drifted = marked?.drifted() ?? [];
     if (drifted.join() !== this.#view.drifted.join()) this.#show({ drifted });
     void this.#measureRail();
-    if (card === undefined) return;
-    marked?.paintCurrent(card.groupId);
-    this.#placeCard(card);
+    this.#card.draw();
   }
 
   async #measureRail(): Promise<void> {
@@ -211,36 +221,18 @@ export class Visit {
 
   #move(): void {
     this.#page?.marked.follow();
-    if (this.#view.card !== undefined) this.#placeCard(this.#view.card);
+    this.#card.place();
   }
 
   #goTo(groupId: string, takesFocus = true): void {
     const { defaultView } = this.#document;
     if (defaultView !== null && defaultView.innerWidth < ROOM_FOR_BOTH) this.#show({ isListOpen: false });
     this.#page?.marked.scrollTo(groupId);
-    this.#openCard(groupId, takesFocus);
-  }
-
-  #openCard(groupId: string, takesFocus: boolean): void {
-    this.#page?.marked.paintCurrent(groupId);
-    this.#placeCard({ groupId, comparison: 0, takesFocus });
-  }
-
-  #placeCard({ mark: _old, ...card }: CardView): void {
-    const mark = this.#page?.marked.boxOf(card.groupId);
-    this.#show({ card: mark === undefined ? card : { ...card, mark } });
-  }
-
-  #closeCard(): void {
-    const { card, ...rest } = this.#view;
-    if (card === undefined) return;
-    this.#page?.marked.paintCurrent(undefined);
-    this.#view = rest;
-    this.#show({});
+    this.#card.open(groupId, takesFocus);
   }
 
   #step(by: 1 | -1): void {
-    const next = findNextGroup(this.#view.findings, this.#view.card?.groupId, by);
+    const next = findNextGroup(this.#view.findings, this.#card.groupId, by);
     if (next === undefined) return;
     this.#hide(false);
     this.#goTo(next);
@@ -248,7 +240,7 @@ export class Visit {
 
   #hide(isHidden: boolean): void {
     if (this.#view.isHidden === isHidden) return;
-    this.#closeCard();
+    this.#card.close();
     this.#show({ isHidden });
     this.#drawMarks();
   }
@@ -260,13 +252,13 @@ export class Visit {
 
   /** Opens the card of what the reader pointed at; anything else closes it. */
   #openAt(groupId: string | undefined, takesFocus: boolean): void {
-    if (groupId !== undefined && !this.#view.isHidden) this.#openCard(groupId, takesFocus);
-    else this.#closeCard();
+    if (groupId !== undefined && !this.#view.isHidden) this.#card.open(groupId, takesFocus);
+    else this.#card.close();
   }
 
   #escape(): void {
     if (!this.#isShown || this.#view.isHidden) return;
-    if (this.#view.card !== undefined) this.#closeCard();
+    if (this.#card.groupId !== undefined) this.#card.close();
     else if (this.#view.isShowingChanges) this.#showChanges(false);
     else this.#hide(true);
   }
@@ -282,11 +274,8 @@ export class Visit {
       closeBanner: () => this.#show({ isBannerClosed: true }),
       toggleChanges: () => this.#showChanges(!this.#view.isShowingChanges),
       openGroup: (groupId) => this.#goTo(groupId),
-      closeCard: () => this.#closeCard(),
-      nextComparison: () => {
-        const { card } = this.#view;
-        if (card !== undefined) this.#placeCard({ ...card, comparison: card.comparison + 1 });
-      },
+      closeCard: () => this.#card.close(),
+      nextComparison: () => this.#card.nextComparison(),
       goToNext: () => this.#step(1),
       goToPrevious: () => this.#step(-1),
       hideAll: () => this.#hide(true),

@@ -1,7 +1,7 @@
 /** What the reader does in the page itself, heard without taking anything from the page. */
 export interface ReaderEvents {
   readonly isOwn: (target: Node) => boolean;
-  readonly onClick: (x: number, y: number) => void;
+  readonly onClick: (x: number, y: number, isFinger: boolean) => void;
   /** The page moved under the overlay. */
   readonly onMove: () => void;
   readonly onResize: () => void;
@@ -24,7 +24,8 @@ export function watchReader(document: Document, signal: AbortSignal, events: Rea
       const { target, clientX, clientY } = event;
       if (!isPlainClick(event) || !(target instanceof Element) || events.isOwn(target)) return;
       const isSelecting = document.getSelection()?.isCollapsed === false;
-      if (!isSelecting && target.closest(CONTROLS) === null) events.onClick(clientX, clientY);
+      if (!isSelecting && target.closest(CONTROLS) === null)
+        events.onClick(clientX, clientY, isFinger(event));
     },
     { signal, passive: true },
   );
@@ -56,6 +57,11 @@ export function watchReader(document: Document, signal: AbortSignal, events: Rea
   document.addEventListener("scroll", move, { signal, passive: true, capture: true });
   window?.addEventListener("resize", move, { signal, passive: true });
   window?.addEventListener("resize", () => events.onResize(), { signal, passive: true });
+}
+
+/** Browsers tell clicks of a finger apart by the pointer they come of. */
+function isFinger(event: MouseEvent): boolean {
+  return "pointerType" in event && event.pointerType === "touch";
 }
 
 /** Made by the reader's hand: a page's script may not drive the overlay. */

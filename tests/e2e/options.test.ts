@@ -10,7 +10,7 @@ let stale: Page;
 let options: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ isWelcomed: false });
   stale = await openStaleCopy(world);
   options = await openOwnPage(world, "options.html", stale);
 });

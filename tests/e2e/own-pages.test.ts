@@ -9,7 +9,7 @@ let world: World;
 let stale: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ isWelcomed: false });
   stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());

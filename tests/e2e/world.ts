@@ -27,7 +27,12 @@ export interface World {
 }
 
 export async function openWorld(
-  options: { language?: string; extraPages?: readonly CorpusPage[] } = {},
+  options: {
+    language?: string;
+    extraPages?: readonly CorpusPage[];
+    /** The reader was told what is read and where it goes; told unless a test says otherwise. */
+    isWelcomed?: boolean;
+  } = {},
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
   let api = await startApi({ port: 0, dataDir, newToken: true });
@@ -39,7 +44,7 @@ export async function openWorld(
   });
   const pages = [...readCorpusPages(), ...(options.extraPages ?? [])];
   await serveCorpus(browser.context, pages);
-  await seedSettings(browser, { apiAddress: url, apiToken: token });
+  await seedSettings(browser, { apiAddress: url, apiToken: token, isWelcomed: options.isWelcomed ?? true });
   return {
     browser,
     get api() {

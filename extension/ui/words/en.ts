@@ -8,6 +8,17 @@ const count = (number: number, one: string, other: string) =>
 
 export const en: Words = {
   name: "Sverka",
+  firstUse: {
+    heading: "Before you begin",
+    lines: [
+      "Only the text of the page you open is read, and only on the portals listed in the settings.",
+      "It is sent only to the API at your address, usually on this computer; without an access key, or in browser-only mode, nowhere.",
+      "What was read is kept in this browser: all of it can be exported and erased. No statistics, no advertising.",
+    ],
+    api: "Understood, check through the API",
+    local: "Understood, in this browser only",
+    help: "The choice can be changed in the settings.",
+  },
   kinds: {
     goal: "Goals",
     task: "Tasks",
@@ -67,6 +78,8 @@ export const en: Words = {
     dismissHelp: "Do not show this difference again",
     save: "Save excerpt",
     saved: "Saved",
+    unsave: "Do not keep",
+    unsaved: "Excerpt removed",
     showChanges: "Show what changed",
     hideChanges: "Hide what changed",
     undo: "Undo",

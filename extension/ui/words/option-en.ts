@@ -7,18 +7,7 @@ const count = (number: number, one: string, other: string) =>
 export const enOptions: OptionWords = {
   heading: "Sverka settings",
   lead: "Sverka marks goals and target indicators on official portals and shows where the portals disagree.",
-  welcome: {
-    heading: "Before you begin",
-    api: "Understood, check through the API",
-    local: "Understood, in this browser only",
-    help: "The choice can be changed in the settings.",
-  },
   privacy: "What is read and where it goes",
-  privacyLines: [
-    "Only the text of the page you open is read, and only on the portals listed in the settings.",
-    "It is sent only to the API at your address, usually on this computer; without an access key, or in browser-only mode, nowhere.",
-    "What was read is kept in this browser: all of it can be exported and erased. No statistics, no advertising.",
-  ],
   mode: {
     heading: "Who checks",
     api: "The API",

@@ -8,6 +8,14 @@ import { ru } from "./ru.ts";
 /** Everything the overlay says in a page, in one language. Dates, numbers and names come in ready to print. */
 export interface Words {
   readonly name: string;
+  /** What is read and where it goes, in three lines, and who is to compare. */
+  readonly firstUse: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly api: string;
+    readonly local: string;
+    readonly help: string;
+  };
   readonly kinds: Readonly<Record<"goal" | "task" | "indicator" | "result-indicator", string>>;
   readonly severities: Readonly<Record<"warning" | "notice" | "hint", (count: number) => string>>;
   readonly state: {
@@ -44,6 +52,8 @@ export interface Words {
     readonly dismissHelp: string;
     readonly save: string;
     readonly saved: string;
+    readonly unsave: string;
+    readonly unsaved: string;
     readonly showChanges: string;
     readonly hideChanges: string;
     readonly undo: string;

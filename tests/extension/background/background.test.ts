@@ -247,7 +247,7 @@ describe("settings", () => {
     const world = await openWorld();
     expect(await world.send("read-preferences", {})).toEqual({
       ok: true,
-      value: { language: "ru", portalsOff: [], dismissed: [], isQuiet: false },
+      value: { language: "ru", portalsOff: [], dismissed: [], isQuiet: false, isWelcomed: false },
     });
     await fakeBrowser.storage.local.set({
       settings: { apiToken: "secret", language: "kk", portalsOff: ["govkz"] },
@@ -255,7 +255,7 @@ describe("settings", () => {
     await vi.waitFor(() => expect(world.told).toHaveLength(2));
     expect(world.told[0]?.message).toEqual({
       name: "use-preferences",
-      request: { language: "kk", portalsOff: ["govkz"], dismissed: [], isQuiet: false },
+      request: { language: "kk", portalsOff: ["govkz"], dismissed: [], isQuiet: false, isWelcomed: false },
     });
   });
 });

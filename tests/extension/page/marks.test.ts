@@ -54,20 +54,28 @@ test("the end undoes everything of ours and nothing else", () => {
   expect([...registry.keys()]).toEqual(["page-own"]);
 });
 
-/** The rules of each highlight outside of media queries, by its name. */
-function readRules(): Map<string, string> {
-  const css = readFileSync(join(import.meta.dirname, "../../../extension/page/marks.css"), "utf8");
-  const plain = css.slice(0, css.indexOf("@media"));
-  const rules = [...plain.matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/gu)];
-  return new Map(rules.map(([, name = "", rule = ""]) => [name, rule]));
+const CSS = readFileSync(join(import.meta.dirname, "../../../extension/page/marks.css"), "utf8");
+
+/** What the rules say of each highlight, by its name, under every media query that a test accepts. */
+function readRules(accepts: (media: string) => boolean): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const [, media = "", body = ""] of CSS.matchAll(/@media ([^{]+?) \{\n(.*?)\n\}/gsu)) {
+    if (!accepts(media)) continue;
+    for (const [, names = "", rule = ""] of body.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/gu))
+      for (const [, name = ""] of names.matchAll(/\(([\w-]+)\)/gu))
+        said.set(name, (said.get(name) ?? "") + rule);
+  }
+  return said;
 }
 
-const lineOf = (rule = "") => /text-decoration: (\S+ \S+ \S+)/u.exec(rule)?.[1] ?? "";
+const onScreen = () => readRules((media) => !media.includes("forced-colors: active"));
+
+const lineOf = (rule = "") => /text-decoration: (\S+ \S+ [^\s;]+)/u.exec(rule)?.[1] ?? "";
 
 test.each([false, true])(
   "every kind has a rule that differs by line, not by colour alone (dark: %s)",
   (isDark) => {
-    const rules = readRules();
+    const rules = onScreen();
     const lines = MARK_KINDS.map((kind) => lineOf(rules.get(highlightName(kind, isDark))));
     expect(new Set(lines.slice(0, 4)).size).toBe(4);
     const lineAt = (kind: (typeof MARK_KINDS)[number]) => lines[MARK_KINDS.indexOf(kind)];
@@ -78,17 +86,25 @@ test.each([false, true])(
 );
 
 test("dark pages get the lighter set", () => {
-  const rules = readRules();
+  const rules = onScreen();
   expect(rules.get("sverka-warning")).toContain("#b3261e");
   expect(rules.get("sverka-dark-warning")).not.toContain("#b3261e");
 });
 
-test("forced colours and print have a rule for every highlight", () => {
-  const css = readFileSync(join(import.meta.dirname, "../../../extension/page/marks.css"), "utf8");
-  const [, forced = "", print = ""] = css.split("@media");
+test("with forced colours a kind has its line and no colour of ours; the current mark has the system's", () => {
+  const forced = readRules((media) => !media.includes("forced-colors: none"));
   for (const isDark of [false, true])
     for (const kind of MARK_KINDS) {
-      expect(forced).toContain(`::highlight(${highlightName(kind, isDark)})`);
-      expect(print).toContain(`::highlight(${highlightName(kind, isDark)})`);
+      const rule = forced.get(highlightName(kind, isDark)) ?? "";
+      expect(rule).not.toMatch(/#|rgb/u);
+      expect(rule).toContain(kind === "current" ? "Highlight" : "text-decoration");
     }
+});
+
+test("nothing of ours is printed", () => {
+  expect(
+    CSS.replace(/\/\*.*?\*\//gsu, "")
+      .replace(/@media screen[^{]*\{\n.*?\n\}/gsu, "")
+      .trim(),
+  ).toBe("");
 });

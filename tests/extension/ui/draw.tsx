@@ -5,6 +5,11 @@ import { Overlay } from "../../../extension/ui/overlay.tsx";
 import type { OverlayActions, OverlayView } from "../../../extension/ui/view.ts";
 import { NO_ACTIONS } from "./samples.ts";
 
+// Without layout there is nothing to measure: where the card goes is tested with `placeCard` and in browsers.
+vi.mock("../../../extension/ui/place-card.ts", () => ({
+  placeCard: async () => ({ left: 0, top: 0, maxHeight: 0 }),
+}));
+
 /** Draws the overlay into a document without layout. */
 export function draw(view: OverlayView, actions: Partial<OverlayActions> = {}): Element {
   const { document, Element } = parseHTML("<!doctype html><html><body><div id='root'></div></body></html>");

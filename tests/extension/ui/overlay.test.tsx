@@ -244,12 +244,61 @@ test("a place whose number has changed since is said to have", () => {
 });
 
 test("the page's passage is saved, and the reader told so or why not", async () => {
-  const save = vi.fn(async () => undefined);
-  const root = draw(opened(), { save });
+  const unsave = vi.fn(async () => undefined);
+  const save = vi.fn(async () => ({ id: "e1", isNew: true }));
+  const root = draw(opened(), { save, unsave });
   root.querySelector<HTMLElement>("[data-action=save]")?.click();
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ copy: copy("govkz", "2018-11-13") }));
   await vi.waitFor(() => expect(textOf(root, ".done")).toBe("Сохранено"));
-  const failing = draw(opened(), { save: async () => "refused" as const });
-  failing.querySelector<HTMLElement>("[data-action=save]")?.click();
-  await vi.waitFor(() => expect(textOf(failing, ".done")).toContain("никто не отвечает"));
+  root.querySelector<HTMLElement>("[data-action=unsave]")?.click();
+  expect(unsave).toHaveBeenCalledWith("e1");
+  await vi.waitFor(() => expect(textOf(root, ".done")).toBe("Выписка убрана"));
+});
+
+test("what was kept before is not offered to be given back", async () => {
+  const root = draw(opened(), { save: async () => ({ id: "e1", isNew: false }) });
+  root.querySelector<HTMLElement>("[data-action=save]")?.click();
+  await vi.waitFor(() => expect(textOf(root, ".done")).toBe("Сохранено"));
+  expect(root.querySelector("[data-action=unsave]")).toBeNull();
+});
+
+test.each([
+  ["refused", "retry", "никто не отвечает"],
+  ["unauthorized", "options", "не принял ключ"],
+  ["outdated", "reload", "Перезагрузите"],
+] as const)(
+  "a passage that could not be kept (%s) is told with a way out (%s)",
+  async (failure, cure, words) => {
+    const save = vi.fn(async () => ({ failure }));
+    const root = draw(opened(), { save });
+    root.querySelector<HTMLElement>("[data-action=save]")?.click();
+    await vi.waitFor(() => expect(textOf(root, ".done")).toContain(words));
+    const way = root.querySelector<HTMLElement>(`.card [data-action=${cure}]`);
+    expect(way).not.toBeNull();
+    if (cure !== "retry") return;
+    way?.click();
+    expect(save).toHaveBeenCalledTimes(2);
+  },
+);
+
+describe("first use", () => {
+  test.each(["ru", "kk", "en"] as const)(
+    "tells in three lines what is read and where it goes (%s)",
+    (language) => {
+      const endFirstUse = vi.fn();
+      const root = draw(view({ language, isFirstUse: true }), { endFirstUse });
+      expect(
+        [...root.querySelectorAll(".first-use li")].map((li) => (li.textContent ?? "").length > 30),
+      ).toEqual([true, true, true]);
+      for (const mode of ["api", "local"]) {
+        root.querySelector<HTMLElement>(`[data-action=first-use-${mode}]`)?.click();
+        expect(endFirstUse).toHaveBeenLastCalledWith(mode);
+      }
+    },
+  );
+  test("says nothing once it was answered, nor where there is nothing to say", () => {
+    expect(draw(view()).querySelector(".first-use")).toBeNull();
+    const counts = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
+    expect(draw(view({ counts, isFirstUse: true })).querySelector(".first-use")).toBeNull();
+  });
 });

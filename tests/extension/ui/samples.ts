@@ -116,6 +116,7 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
     check: { state: "checked", at: 0 },
     findings: [],
     copies: 1,
+    isFirstUse: false,
     isHidden: false,
     isListOpen: false,
     isBannerClosed: false,
@@ -141,7 +142,9 @@ export const NO_ACTIONS: OverlayActions = {
   retry: () => {},
   openOptions: () => {},
   reload: () => {},
-  save: async () => undefined,
+  save: async () => ({ id: "e1", isNew: true }),
+  unsave: async () => undefined,
+  endFirstUse: () => {},
   copy: async () => true,
 };
 
