@@ -182,11 +182,15 @@ const TITLES: readonly (readonly [Topic, RegExp])[] = [
   ["measure", /^(?:[\d.)]+ )?(?:основные )?(?:меры|мероприятия)(?![а-я])|^(?:[\d.)]+ )?(?:іс-)?шаралар/],
 ];
 
+const FORETOLD = /прогноз|болжам|forecast/;
+
 /** What a heading announces; `undefined` when it says nothing of promises. */
 export function findTitleTopic(folded: string): Topic | undefined {
   const found: Topic[] = [];
   for (const [topic, pattern] of TITLES) if (pattern.test(folded)) found.push(topic);
   const [first] = found;
+  // «Анализ рынка и прогноз его развития» tells what is and what will be.
+  if (first === "analysis" && found.includes("indicator") && FORETOLD.test(folded)) return "other";
   if (first === "passport" || first === "plan" || first === "analysis" || first === "finance") return first;
   const kinds = new Set(found.filter((topic) => topic !== "results"));
   if (kinds.size > 1) return "other";

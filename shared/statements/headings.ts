@@ -19,7 +19,7 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   const depth = block.level ?? depthOf(folded);
   const number = numberOf(folded);
   // A nameless sub-heading stays inside its analysis or finance section.
-  const isBelow = depth > walk.sectionDepth || isInside(number, walk.sectionNumber);
+  const isBelow = !PART.test(folded) && (depth > walk.sectionDepth || isInside(number, walk.sectionNumber));
   // «4) Анализ цен» inside «3. Анализ …» does not end where the next sub-heading begins.
   const isSame = topic === "analysis" && walk.section === topic;
   const stays = (topic === undefined || isSame) && isBelow && walk.section !== undefined;
@@ -51,6 +51,10 @@ const FORECAST = /прогноз|болжам|forecast/;
 /** Longer headings are titles that mention a goal, in characters: «… на достижение целей …». */
 const MAX_OPENING = 80;
 
+/** «Направление 2. …», «Общенациональный приоритет 2»: a plan's own part, never inside its analysis. */
+const PART =
+  /^(?:общенациональн[а-я]+ |стратегическ[а-я]+ |приоритетн[а-я]+ )?(?:приоритет|направлени[ея]) ?(?:№ ?)?\d|^\d{1,2}-\s?(?:стратегиялық |жалпыұлттық )?(?:бағыт|басымдық)(?![а-яәіңғүұқөһ])|^(?:strategic |national )?(?:priority|direction) \d/;
+
 /** Depth of «1) …», below every «1.2.3.» and above headings without a number. */
 const DEEP = 8;
 
@@ -58,6 +62,7 @@ const DEEP = 8;
 function depthOf(folded: string): number {
   if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
     return 1;
+  if (PART.test(folded)) return 1;
   if (/^\d{1,2}\)/.test(folded)) return DEEP;
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\\?[.)\s]/.exec(folded)?.[1];
   return number === undefined ? 9 : number.split(".").length;

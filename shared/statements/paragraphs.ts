@@ -3,6 +3,7 @@ import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
+import { findDefinition } from "./definitions.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
 import { dropClosing, markerLength } from "./items.ts";
@@ -127,7 +128,8 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
     !list.isComplete &&
     (!list.isUnderHeading || (folded.length < MAX_LABEL && !NOT_RESULTS.test(folded))) &&
     !beginsAnew(walk, index);
-  if (isInList && topic === "other") {
+  const isDefinition = list?.topic === "definition" && isDefinitionItem(walk, block);
+  if (isInList && (topic === "other" || isDefinition)) {
     readListItem(walk, index, block);
     return true;
   }
@@ -187,6 +189,8 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
     walk.list = undefined;
     return false;
   }
+  // «группа договоров – совокупность, выделенная при:» and its own list: the parts define nothing.
+  if (list.topic === "definition" && !isDefinitionItem(walk, block)) return true;
   if (number !== undefined) list.lastNumber = Number(number);
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);
@@ -198,6 +202,12 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   const item = firstOfItem(block.text, range);
   addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, list.leadIn, list.period);
   return true;
+}
+
+function isDefinitionItem(walk: Walk, { text }: Block): boolean {
+  return (
+    findDefinition(text.slice(markerLength(text)), languageOf(text, walk.capture.language)) !== undefined
+  );
 }
 
 /** «Во-первых, X. Во-вторых, Y.»: one paragraph holds several items. */

@@ -52,11 +52,18 @@ export const REAL_PAGES: readonly RealPage[] = [
     ],
     blocks: { heading: 3, paragraph: 25, row: 13, note: 6 },
     tables: ["1/0", "12/3"],
+    // The parts in prose read again in November 2026: the priority's gist and the changes «от … к …» are
+    // goals, the hospitals are counted results, and a means before the value is not the indicator's.
     statements: [
+      "goal: развитие концепции устойчивой системы",
+      "goal: от традиционной системы",
+      "goal: от неравенства",
       "task: Формирование здорового образа жизни",
       "task: Повышение доступности и качества",
-      "indicator: Широкий охват населения",
-      "indicator: За счет увеличения объемов",
+      "indicator: увеличения объема финансирования",
+      'result-indicator: В рамках проекта "Ключевые больницы-2025"',
+      "result-indicator: 2 научно-инновационные",
+      "indicator: заработная плата врачей",
       "indicator: долю отечественного фармацевтического производства",
       "result-indicator: Западно-Казахстанская",
       "result-indicator: Кызылординская",
@@ -68,6 +75,7 @@ export const REAL_PAGES: readonly RealPage[] = [
       "result-indicator: Актюбинская",
     ],
     targets: [
+      ...["undefined 5 %", "undefined 20 центров", "undefined 2 клиники", "undefined 2.5 times"],
       ...years("", 89.8, 92, 95, 98, 100),
       ...years("", 97.8, 98, 99.5, 100, 100),
       ...years("", 92.5, 94.2, 96.3, 97.8, 100),
@@ -176,6 +184,9 @@ export const REAL_PAGES: readonly RealPage[] = [
       "обязательства по возникшим страховым убыткам",
       "уполномоченный орган",
       "маржа за предусмотренные договором услуги",
+      "компонент убытка",
+      "процесс аллокации расходов",
+      "крупный убыток",
     ),
   },
   {

@@ -52,3 +52,19 @@ test("functions of a body", () => {
     "function: проверка условий хранения",
   ]);
 });
+
+test("the parts of a definition define nothing, and the list goes on behind them", () => {
+  expect(
+    statementsOf(
+      "ru",
+      `# Правила учета пасек
+       В Правилах используются следующие понятия:
+       1) разряд пасеки – группа пасек, выделенная в результате осмотра при:
+       наличии ульев;
+       отсутствии болезней;
+       2) кочевка – перевозка ульев к медоносам.`,
+    ),
+  ).toEqual(
+    ["definition: разряд пасеки", "definition: кочевка"].map((line) => expect.stringContaining(line)),
+  );
+});
