@@ -9,6 +9,9 @@ const FEWEST_WORDS = 3;
 /** UTF-16 code units looked at: a long page tells its language early. */
 const MOST_LETTERS = 4_000;
 
+/** A name or two (Qazaqstan) in an English text make it no Kazakh one. */
+const LEAST_LATIN_KAZAKH = 2;
+
 /** How many points of evidence the page's own language is worth. */
 const HINT_WEIGHT = 1.5;
 
@@ -22,6 +25,11 @@ const RUSSIAN_WORD =
   /^(?:в|на|и|с|по|для|не|из|от|до|за|к|о|об|при|или|что|как|его|их|ее|это|который|которые|которых|которая|также|более|менее|между|году|года|годы|лет|может|быть|является|составит|он|она|они|мы|если|все|всех|будет|будут|чем|со|во|без|под|над|через|после|так|же)$/;
 const RUSSIAN_ENDING =
   /..(?:ого|его|ому|ему|ыми|ими|ых|их|ый|ий|ая|яя|ое|ее|ые|ие|ой|ую|юю|ость|ости|остью|ение|ения|ению|ением|ении|ание|ания|анию|анием|ании|ство|ства|ству|ством|стве|тель|теля|телей|ется|ются|ится|ятся|аться|иться|еться|ать|ить|еть|ции|цию|цией|ций|иями|иях|ями|ами|ах|ях|ов|ев|ет|ит|ют|ят|ен|ена|ено|ены)$/;
+/** Kazakh in Latin script, of the drafts of 2017 to 2021: letters English lacks, a q without u, little words. */
+const LATIN_KAZAKH =
+  /[áäğǵñńóöşúüūýı]|q(?!u)|^(?:jane|men|ben|pen|osy|bul|ushin|boiynsha|turaly|jyl(?:y|ga|dar|dary)?|bolyp|dep|emes|sonymen|deiin)$/;
+const ENGLISH_WORD =
+  /^(?:the|of|and|to|in|for|is|are|be|will|by|with|on|as|at|from|that|this|it|its|or|was|were|has|have|not|which|their)$/;
 const LETTERS = /[A-Za-zÀ-ɏЀ-ԯ]+/g;
 
 interface Evidence {
@@ -31,6 +39,8 @@ interface Evidence {
   abbreviations: number;
   kazakh: number;
   russian: number;
+  /** Latin words that only Kazakh has, less those that only English has. */
+  latinKazakh: number;
 }
 
 /**
@@ -43,9 +53,10 @@ interface Evidence {
  * @returns `undefined` when neither the text nor a hint tells.
  */
 export function detectLanguage(text: string, hint?: Language): Language | undefined {
-  const { words, latin, abbreviations, kazakh, russian } = gather(text);
+  const { words, latin, abbreviations, kazakh, russian, latinKazakh } = gather(text);
   if (words < FEWEST_WORDS) return hint;
   const cyrillic = words - latin - abbreviations;
+  if ((cyrillic === 0 || latin > cyrillic) && latinKazakh >= LEAST_LATIN_KAZAKH) return "kk";
   if (cyrillic === 0 || latin > cyrillic) return latin + abbreviations >= FEWEST_WORDS ? "en" : hint;
   const lead = kazakh - russian + (hint === "kk" ? HINT_WEIGHT : hint === "ru" ? -HINT_WEIGHT : 0);
   if (lead > 0) return "kk";
@@ -55,7 +66,14 @@ export function detectLanguage(text: string, hint?: Language): Language | undefi
 }
 
 function gather(text: string): Evidence {
-  const evidence: Evidence = { words: 0, latin: 0, abbreviations: 0, kazakh: 0, russian: 0 };
+  const evidence: Evidence = {
+    words: 0,
+    latin: 0,
+    abbreviations: 0,
+    kazakh: 0,
+    russian: 0,
+    latinKazakh: 0,
+  };
   const { text: beginning } = normalize(text.slice(0, MOST_LETTERS));
   LETTERS.lastIndex = 0;
   for (let found = LETTERS.exec(beginning); found !== null; found = LETTERS.exec(beginning)) {
@@ -69,7 +87,12 @@ function gather(text: string): Evidence {
       else if (kind === "kazakh-ending") evidence.kazakh += 1;
       else if (kind === "russian-ending") evidence.russian += 1;
     } else if (word.length > 1 && word === word.toUpperCase()) evidence.abbreviations++;
-    else evidence.latin++;
+    else {
+      evidence.latin++;
+      const lower = word.toLowerCase();
+      if (LATIN_KAZAKH.test(lower)) evidence.latinKazakh++;
+      else if (ENGLISH_WORD.test(lower)) evidence.latinKazakh--;
+    }
   }
   return evidence;
 }

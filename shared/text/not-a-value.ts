@@ -196,7 +196,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
 const TIME_SPAN =
   /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every|for)$/;
 /** "11 айда", "2025 жылдың 11 айында": in which months, not how many. */
-const DURING = /^(?:айда|айында|айдағы|жылда)$/;
+const DURING = /^(?:айда|айында|айдағы|айдың|жылда|жылдың|жылдағы|жылдық|жылғы)$/;
 const AGO = /^(?:іш|аралығында|бойы$|бұрын|назад$|тому$|ago$)/;
 
 /** "within 5 years", "за 11 месяцев", "5 жыл бұрын": how long or when, not how much. */

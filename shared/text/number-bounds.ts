@@ -180,7 +180,7 @@ const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
 const CHANGE_VERB =
   /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
-const REACH_VERB = /^(?:жет(?:кіз|еді|у|ті|іп|кен)|жеткіз)/;
+const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)/;
 
 /**
  * Reads the bound words after the number or unit whose last lexeme is `lexemes[index]`: Kazakh
@@ -205,6 +205,8 @@ export function readBoundAfter(
     if (grammaticalCase === "dative" || grammaticalCase === "ablative" || grammaticalCase === "other") break;
     grammaticalCase = endingCase(lexeme.text);
   }
+  const lead = comparedTo(lexemes, index);
+  if (lead !== undefined) return lead;
   if (kazakhCase === "dative") return readVerb(lexemes, index);
   const isByNoun = kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
   return isByNoun ? readVerb(lexemes, index) : {};
@@ -241,6 +243,17 @@ function postPosition(
   if (next !== undefined && NEGATION.test(next.text))
     return { comparison: row[2], span: { from: lexeme.from, to: next.to } };
   return { comparison: row[1], span };
+}
+
+/** "11 % lower than in 2018", "2 percentage points higher": how much apart, not which level. */
+function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
+  const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
+  if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
+    return undefined;
+  const isCompared =
+    /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
+    (/^(?:more|less)$/.test(word.text) && next?.text === "than");
+  return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;
 }
 
 /** A dative with no post-position: the nearest verb of the clause tells "by" from "to". */

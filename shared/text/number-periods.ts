@@ -85,6 +85,12 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     });
     return;
   }
+  if (alternate(numbers, times)) {
+    numbers.forEach(({ index }, order) => {
+      setPeriod(bound, index, times[order]);
+    });
+    return;
+  }
   const spent = bindTight(lexemes, numbers, times, bound);
   spendInner(lexemes, numbers, times, spent, bound);
   const free = times.filter((phrase) => !spent.has(phrase));
@@ -93,6 +99,19 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     numbers,
     free.filter((phrase) => !isLabel(lexemes, phrase)),
     bound,
+  );
+}
+
+/** "77 cases by 2023 and 44 such cases by 2025": every number has one year behind it and none before. */
+function alternate(numbers: readonly Numbered[], times: readonly YearPhrase[]): boolean {
+  return (
+    times.length === numbers.length &&
+    times.length > 1 &&
+    numbers.every(
+      ({ last }, order) =>
+        last < (times[order]?.first ?? -1) &&
+        (times[order]?.last ?? -1) < (numbers[order + 1]?.first ?? Number.POSITIVE_INFINITY),
+    )
   );
 }
 

@@ -118,6 +118,9 @@ const STARTS = new Set([
   ...TIMES.keys(),
   ...PARTS.keys(),
   ...DENOMINATORS.keys(),
+  "quarter",
+  "third",
+  "fifth",
 ]);
 const WORD = /[a-zа-яәіңғүұқөһ]+/g;
 
@@ -142,6 +145,9 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   if (times !== undefined) return { value: times, last: at, kind: "times" };
   const kazakhPart = DENOMINATORS.get(word);
   if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);
+  const article = word === "quarter" || word === "third" || word === "fifth";
+  if (article && wordAt(lexemes, at - 1) === "a" && wordAt(lexemes, at + 1) === "of")
+    return { value: 1 / (ENGLISH_PARTS.get(word) ?? 1), last: at, kind: "part" };
   const part = PARTS.get(word);
   if (part !== undefined)
     return isPartOfTime(lexemes, at) ? undefined : { value: part, last: at, kind: "part" };

@@ -12,6 +12,9 @@ const FINITE = /^(?:жетті|артты|асты|өсті|түсті|кетт�
 const VERB =
   /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|арттыру|қысқарту|азайту|төмендету|ұлғайту|жеткізу|көбейту|көтеру|ашу|енгізу|жасау|қамту|беру)$/;
 
+/** "tuberculosis", "status", "access" end in s and count nothing. */
+const PLURAL = /(?<![ius])s$/i;
+
 /** An unknown noun straight after the number is the unit as printed; an adjective is not. */
 export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
   const number = lexemes[last];
@@ -22,7 +25,7 @@ export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: strin
   if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text) || VERB.test(word.text)) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
   const to = endOfHyphened(lexemes, last + 1);
-  if (isEnglish && text.charAt(to - 1) !== "s") return undefined;
+  if (isEnglish && !PLURAL.test(text.slice(word.from, to))) return undefined;
   if (
     !isEnglish &&
     next?.kind === "word" &&

@@ -239,3 +239,18 @@ test("a Kazakh name does not make a Russian sentence Kazakh", () =>
   expect(detectLanguage("утвердить Программу «Еңбек» на 2017–2021 годы")).toBe("ru"));
 test("Latin abbreviations do not make a Russian sentence English", () =>
   expect(detectLanguage("рейтинг QS WUR и индекс GCI WEF")).toBe("ru"));
+describe("Kazakh in Latin script is no English", () => {
+  test.each([
+    "Ekonomıkanyń negizgi baǵyttary boıynsha jumys jalǵasady",
+    "Aýdanda bıyl jańa mektepter men balabaqshalar salynady",
+    "Sý qoımalaryn jańartý úshin josparlar ázirlendi",
+    "Qala turgyndarynyn sany artyp keledi, jol qurylysy da jalgasady dep kutilude",
+  ])("%s", (text) => {
+    expect(detectLanguage(text, "kk")).toBe("kk");
+    expect(detectLanguage(text, "en")).toBe("kk");
+  });
+  test.each([
+    "The Qazaqstan Halqyna fund and the Áuezov district will build a new school for the children",
+    "QazaqGaz and KazMunayGas plan to expand the network in Mangystau",
+  ])("%s", (text) => expect(detectLanguage(text, "kk")).toBe("en"));
+});
