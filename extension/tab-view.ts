@@ -11,6 +11,8 @@ const ListedStatementSchema = v.object({
   kind: v.picklist(["goal", "task", "indicator", "result-indicator"]),
   text: v.string(),
   name: v.string(),
+  /** Heading of the part of the page it stands in; empty when there is none above it. */
+  section: v.string(),
   unit: v.nullable(v.string()),
   targets: v.array(v.object({ period: v.nullable(v.string()), bound: v.string(), value: v.number() })),
 });

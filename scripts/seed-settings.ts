@@ -7,6 +7,9 @@ export interface SeededSettings {
   readonly language?: "auto" | "ru" | "kk" | "en";
   /** The reader was told what is read and where it goes. */
   readonly isWelcomed?: boolean;
+  readonly mode?: "api" | "local";
+  /** Ids of the portals that are switched off. */
+  readonly portalsOff?: readonly string[];
 }
 
 /** Pairs the extension with an API, as a reader does on the options page. */

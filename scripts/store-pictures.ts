@@ -50,7 +50,7 @@ async function draw(browser: ExtensionBrowser, language: string): Promise<void> 
   const tabId = await findTab(browser, page);
   const panel = await openOwn(browser, `sidepanel.html?tab=${tabId}`, { ...SIZE, width: PANEL_WIDTH });
   await panel.locator(".finding").first().click();
-  await panel.locator("table tr:nth-child(3)").first().waitFor();
+  await panel.locator("table tbody tr:nth-child(2)").waitFor();
   await page.bringToFront();
   await until(
     () => readOverlayText(page, "[role=dialog]"),

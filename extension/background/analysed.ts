@@ -6,6 +6,11 @@ const MAX_HELD = 12;
 
 const held = new Map<string, Copy>();
 
+/** A capture that was analysed while the background lives. */
+export function findAnalysed(id: string): Copy | undefined {
+  return held.get(id);
+}
+
 /** A capture with its statements; analysed once while the background lives. */
 export function analysedCopy(id: string, capture: CaptureBody): Copy {
   const copy = held.get(id) ?? toCopy(capture);

@@ -5,7 +5,9 @@ import { keepPending } from "../local/pending.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { maySend, readSettings } from "../settings.ts";
 import { readAccess } from "./access.ts";
+import { analysedCopy } from "./analysed.ts";
 import { checkLocally, recheckLocally } from "./local-checks.ts";
+import { withOwnTerms } from "./own-term-answers.ts";
 
 /** An answer about a page that was read, from the API or from the browser alone, as the reader chose. */
 export async function askAbout(
@@ -17,7 +19,11 @@ export async function askAbout(
   // The page that would have been sent is what the reader is shown before agreeing.
   if (settings.apiToken !== "" && !maySend(settings)) await keepPending(capture);
   const access = await readAccess();
-  return access.ok ? saveCapture(access.value, capture) : access;
+  if (!access.ok) return access;
+  const reply = await saveCapture(access.value, capture);
+  if (!reply.ok) return reply;
+  analysedCopy(reply.value.id, capture);
+  return succeed(await withOwnTerms(reply.value));
 }
 
 /** The answer about a page asked about before; without one when nothing changed. */
@@ -30,5 +36,8 @@ export async function askAgain(url: string, etag?: string): Promise<Result<Tagge
     return succeed(answer.etag === etag ? { etag } : { answer, etag: answer.etag });
   }
   const access = await readAccess();
-  return access.ok ? findFindings(access.value, url, etag) : access;
+  if (!access.ok) return access;
+  const reply = await findFindings(access.value, url, etag);
+  if (!reply.ok || reply.value.answer === undefined) return reply;
+  return succeed({ ...reply.value, answer: await withOwnTerms(reply.value.answer) });
 }

@@ -15,8 +15,8 @@ import { readTermTable } from "../own-terms.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { readSettings } from "../settings.ts";
 import { readAccess } from "./access.ts";
-import { analysedCopy } from "./analysed.ts";
-import { findLocalCapture, findLocalEditions } from "./local-checks.ts";
+import { analysedCopy, findAnalysed } from "./analysed.ts";
+import { dayOf, findLocalCapture, findLocalEditions } from "./local-checks.ts";
 import { findTabPage } from "./tab-pages.ts";
 
 /** Most other editions and copies that one chart shows: each is a text to read and compare. */
@@ -28,7 +28,7 @@ export async function compareWith(tabId: number, other: Compared): Promise<Resul
   if (page === undefined) return fail("rejected");
   const [a, b] = [await readCopy(page.captureId), await readOther(other)];
   if (!a.ok) return a;
-  return b.ok ? succeed(toComparison(a.value, b.value, await readTermTable())) : b;
+  return b.ok ? succeed(toComparison(a.value, b.value, await readTermTable(), dayOf(Date.now()))) : b;
 }
 
 /** The editions of an act seen so far; null when none was. */
@@ -107,7 +107,10 @@ async function readOther(other: Compared): Promise<Result<Copy>> {
   return known.value.answer === undefined ? fail("rejected") : readCopy(known.value.answer.id);
 }
 
-async function readCopy(id: string): Promise<Result<Copy>> {
+/** A capture with its statements, by its name: kept in the browser, or from the API. */
+export async function readCopy(id: string): Promise<Result<Copy>> {
+  const held = findAnalysed(id);
+  if (held !== undefined) return succeed(held);
   const { mode } = await readSettings();
   if (mode === "local") {
     const capture = await findLocalCapture(id);

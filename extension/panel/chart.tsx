@@ -1,13 +1,13 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import type { SeenStatement } from "../messages.ts";
 import { formatDate, formatNumber } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 import type { NameOf } from "./portals.ts";
 import type { Row } from "./rows.ts";
-import { readSeries, type Scale, type Series, scaleOf } from "./series.ts";
-
-/** Size of the drawing, in its own units; it is as wide as the panel. */
-const BOX = { width: 340, height: 150, left: 44, right: 20, top: 12, bottom: 24 };
+import { alignByYear, readSeries, type Scale, type Series, scaleOf } from "./series.ts";
+import { signOf } from "./signs.ts";
+import { useLook } from "./use-look.ts";
 
 /** Signs of the bounds as the table prints them. */
 const BOUND_SIGNS: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
         {unit === null ? "" : `, ${unit}`}
       </p>
       {scale !== undefined && <Plot series={series} scale={scale} language={language} />}
-      <table>
+      <table aria-labelledby="targets-title">
         <thead>
           <tr>
             <th scope="col">{words.panel.source}</th>
@@ -77,19 +77,11 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
   );
 }
 
-/** Series are told apart by shape and dashes too, never by colour alone: circle, square, triangle, diamond, cross. */
-const SHAPES = [
-  "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
-  "M-3.6-3.6h7.2v7.2h-7.2z",
-  "M0-4.6 4.6 3.6h-9.2z",
-  "M0-5 5 0 0 5-5 0z",
-  "M-4-2h2v-2h4v2h2v4h-2v2h-4v-2h-2z",
-] as const;
-
 function Sign({ index }: { readonly index: number }) {
+  const { shape, colourClass } = signOf(index);
   return (
-    <svg class={`dot series-${index % 4}`} viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
-      <path d={SHAPES[index % SHAPES.length]} />
+    <svg class={`dot ${colourClass}`} viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
+      <path d={shape} />
     </svg>
   );
 }
@@ -102,45 +94,22 @@ interface PlotProps {
 
 /** For the eye only: the table beside it is what is read aloud. */
 function Plot({ series, scale, language }: PlotProps) {
-  const { x, y } = placeIn(scale);
-  const lines = [scale.low, (scale.low + scale.high) / 2, scale.high];
-  return (
-    <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true" focusable="false">
-      {lines.map((value) => (
-        <g key={value}>
-          <line class="grid" x1={BOX.left} x2={BOX.width - BOX.right} y1={y(value)} y2={y(value)} />
-          <text x={BOX.left - 6} y={y(value) + 4} text-anchor="end">
-            {formatNumber(language, Number(value.toPrecision(3)))}
-          </text>
-        </g>
-      ))}
-      {scale.years.map((year) => (
-        <text key={year} x={x(year)} y={BOX.height - 6} text-anchor="middle">
-          {year}
-        </text>
-      ))}
-      {series.map(({ points }, index) => {
-        const dated = points.flatMap(({ year, value }) => (year === undefined ? [] : [[x(year), y(value)]]));
-        return (
-          <g key={index} class={`series series-${index % 4}`}>
-            <polyline points={dated.map((point) => point.join(",")).join(" ")} />
-            {dated.map(([cx = 0, cy = 0], at) => (
-              <path key={at} d={SHAPES[index % SHAPES.length]} transform={`translate(${cx} ${cy})`} />
-            ))}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
-function placeIn({ years, low, high }: Scale) {
-  const first = years[0] ?? 0;
-  const span = (years.at(-1) ?? 0) - first;
-  const width = BOX.width - BOX.left - BOX.right;
-  const height = BOX.height - BOX.top - BOX.bottom;
-  return {
-    x: (year: number) => BOX.left + (span === 0 ? width / 2 : ((year - first) / span) * width),
-    y: (value: number) => BOX.top + (1 - (value - low) / (high - low)) * height,
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const look = useLook();
+  const lines = alignByYear(series, scale.years);
+  const shown = JSON.stringify([lines, scale]);
+  useEffect(() => {
+    let end: (() => void) | undefined;
+    let isOver = false;
+    // The library comes with the first chart: most readers of a page open none.
+    void import("./plot.ts").then(({ drawPlot }) => {
+      if (isOver || place.current === null) return;
+      end = drawPlot(place.current, { lines, scale, print: (value) => formatNumber(language, value) });
+    });
+    return () => {
+      isOver = true;
+      end?.();
+    };
+  }, [shown, language, look]);
+  return <div class="plot" ref={place} aria-hidden="true" />;
 }

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
@@ -7,7 +6,7 @@ import type { Failure, Result } from "../result.ts";
 import type { PageView } from "../tab-view.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 import { ComparedList } from "./compared-list.tsx";
-import { readGiven } from "./given.ts";
+import { type Given, MAX_GIVEN_BYTES, readGiven } from "./given.ts";
 
 /** What a comparison is with, and what came of it. */
 interface ComparedWith {
@@ -18,11 +17,13 @@ interface ComparedWith {
 export interface Comparing {
   readonly compared: ComparedWith | undefined;
   readonly compare: (name: string, other: Compared | undefined) => Promise<void>;
+  /** Compares with what was pasted, dropped or chosen. */
+  readonly take: (given: Given) => Promise<void>;
   readonly close: () => void;
 }
 
 /** Compares a tab's page with something else, one thing at a time. */
-export function useComparing(tabId: number): Comparing {
+export function useComparing(tabId: number, view: PageView, language: Language): Comparing {
   const [compared, setCompared] = useState<ComparedWith>();
   const question = useRef(0);
   const compare = async (name: string, other: Compared | undefined) => {
@@ -33,11 +34,16 @@ export function useComparing(tabId: number): Comparing {
     const reply = await askFromOwnPage("compare-with", { tabId, other });
     if (asked === question.current) setCompared({ name, reply });
   };
+  const take = async (given: Given) => {
+    if (given instanceof File)
+      return compare(given.name, readGiven(await given.slice(0, MAX_GIVEN_BYTES).text(), view));
+    await compare(nameOf(given, wordsOf(language).panel.given), readGiven(given, view));
+  };
   const close = () => {
     question.current += 1;
     setCompared(undefined);
   };
-  return { compared, compare, close };
+  return { compared, compare, take, close };
 }
 
 interface CompareProps {
@@ -46,39 +52,17 @@ interface CompareProps {
   readonly comparing: Comparing;
 }
 
-/** A place to drop or paste a link, a file or a text, to be compared with the page. */
+/** Where a link, a file or a text is given, to be compared with the page. */
 export function CompareBox({ view, language, comparing }: CompareProps) {
   const words = wordsOf(language);
   const [text, setText] = useState("");
-  const [isOver, setOver] = useState(false);
-  const take = (name: string, given: string) => comparing.compare(name, readGiven(given, view));
-  const takeFile = async (file: File | undefined) => file !== undefined && take(file.name, await file.text());
-  const drop = async (event: JSX.TargetedDragEvent<HTMLElement>) => {
-    event.preventDefault();
-    setOver(false);
-    const { dataTransfer } = event;
-    const [file] = dataTransfer?.files ?? [];
-    if (file !== undefined) return takeFile(file);
-    const link = dataTransfer?.getData("text/uri-list").split("\n")[0]?.trim() ?? "";
-    const given = link === "" ? (dataTransfer?.getData("text/plain") ?? "") : link;
-    if (given !== "") await take(nameOf(given, words.panel.given), given);
-  };
   return (
-    <section
-      class={`compare ${isOver ? "over" : ""}`}
-      aria-labelledby="compare"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section class="compare" aria-labelledby="compare">
       <h2 id="compare">{words.panel.compare}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void take(nameOf(text, words.panel.given), text);
+          void comparing.take(text);
         }}
       >
         <label>
@@ -94,7 +78,12 @@ export function CompareBox({ view, language, comparing }: CompareProps) {
             class="unseen"
             type="file"
             accept=".html,.htm,.txt,text/html,text/plain"
-            onChange={({ currentTarget }) => takeFile(currentTarget.files?.[0])}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file !== undefined) void comparing.take(file);
+              // The same file, changed, can be chosen again.
+              currentTarget.value = "";
+            }}
           />
           <label for="compare-file" class="button second">
             {words.panel.compareFile}

@@ -11,13 +11,22 @@ import type { PageView } from "../tab-view.ts";
 /** Longest text or file taken, in UTF-16 code units: the largest code on adilet, doubled. */
 const MAX_GIVEN = 4_000_000;
 
+/** The same in bytes of a file: UTF-8 takes two for most letters. */
+export const MAX_GIVEN_BYTES = 2 * MAX_GIVEN;
+
+/** How files begin that are no text, read as UTF-8: PDF, the newer Word documents, the older ones. */
+const NO_TEXT = /^(?:%PDF-|PK\p{Cc}{2}|\ufffd{2})/u;
+
+/** What a reader gives to be compared: a file, an address or a text. */
+export type Given = File | string;
+
 /** The page beside the panel: a text given without an address counts as another text of its act. */
 type Page = Pick<PageView, "url" | "language" | "act">;
 
 /** What a reader pasted, dropped or chose, as something to compare with; `undefined` when there is nothing to read in it. */
 export function readGiven(given: string, page: Page): Compared | undefined {
   const text = given.slice(0, MAX_GIVEN).trim();
-  if (text === "") return undefined;
+  if (text === "" || NO_TEXT.test(text)) return undefined;
   const address = readAddress(text);
   if (address !== undefined) return { url: address };
   const capture = /^<(?:!--|\?xml|(?:!doctype|html|body|div|p|table)\b)/iu.test(text)
@@ -33,6 +42,17 @@ function readAddress(text: string): string | undefined {
   if (findSafePortal(url) === undefined) return undefined;
   if (!/^#!?\//u.test(url.hash)) url.hash = "";
   return url.href;
+}
+
+/** What was dropped on, or pasted into, the panel: a file, else a link, else a text. */
+export function findGiven(from: DataTransfer): Given | undefined {
+  const [file] = from.files;
+  if (file !== undefined) return file;
+  // Of several links the first; lines that start with # are comments (RFC 2483).
+  const links = from.getData("text/uri-list").split(/\r?\n/u);
+  const link = links.find((line) => line.trim() !== "" && !line.startsWith("#"));
+  const given = link?.trim() ?? from.getData("text/plain");
+  return given === "" ? undefined : given;
 }
 
 /** A saved page is read as its portal's, when it says where it is from; any other as an article. */

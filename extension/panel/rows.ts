@@ -26,13 +26,41 @@ export function findCurrentRow(rows: readonly Row[], current: string | null): Ro
   return rows.find(({ statement, group }) => statement.id === current || group?.id === current);
 }
 
-/** The rows that hold every word searched for and are of a wanted kind; all of them when nothing is wanted. */
-export function filterRows(rows: readonly Row[], search: string, kind: string): Row[] {
+/** What the reader wants to see of the rows. */
+export interface RowFilter {
+  /** Words that must all stand in the statement. */
+  readonly search: string;
+  /** A kind of statements; empty for all. */
+  readonly kind: string;
+  readonly onlyDiffering: boolean;
+}
+
+/** The rows that the filter lets through, in page order. */
+export function filterRows(rows: readonly Row[], { search, kind, onlyDiffering }: RowFilter): Row[] {
   const words = wordsIn(search);
-  return rows.filter(({ statement }) => {
+  return rows.filter(({ statement, group }) => {
     const text = statement.text.toLowerCase();
+    if (onlyDiffering && group === undefined) return false;
     return (kind === "" || statement.kind === kind) && words.every((word) => text.includes(word));
   });
+}
+
+/** Rows that stand under one heading of the page. */
+export interface RowSection {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** The rows under their headings, both in page order. */
+export function groupBySection(rows: readonly Row[]): RowSection[] {
+  const sections: { heading: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const { section: heading } = row.statement;
+    const last = sections.at(-1);
+    if (last?.heading === heading) last.rows.push(row);
+    else sections.push({ heading, rows: [row] });
+  }
+  return sections;
 }
 
 /** The groups in which every word searched for stands, on either side, and of a wanted severity. */

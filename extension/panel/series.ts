@@ -66,6 +66,13 @@ export function scaleOf(series: readonly Series[]): Scale | undefined {
   return { years, low: low - margin, high: high + margin };
 }
 
+/** The values of each series at the given years; null where it promises none for the year. */
+export function alignByYear(series: readonly Series[], years: readonly number[]): (number | null)[][] {
+  return series.map(({ points }) =>
+    years.map((year) => points.findLast((point) => point.year === year)?.value ?? null),
+  );
+}
+
 function toPoint({ period, bound, value }: Target): Point {
   const year = /(\d{4})$/u.exec(period ?? "")?.[1];
   return { year: year === undefined ? undefined : Number(year), bound, value };

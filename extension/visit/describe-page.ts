@@ -4,6 +4,9 @@ import type { Checked } from "../messages.ts";
 import type { PageView } from "../tab-view.ts";
 import { MARKED_KINDS, type MarkedKind, type OverlayView } from "../ui/view.ts";
 
+/** Longest heading told, in UTF-16 code units: some pages make headings of whole paragraphs. */
+const MAX_SECTION = 200;
+
 /** A page without a text: no act, no statements. */
 const NO_ACT = { id: null, form: null, date: null, number: null, title: null };
 
@@ -38,16 +41,18 @@ export function describePage(
     findings: [...view.findings],
     dismissed: view.dismissed,
     counterparts,
-    statements: statements.flatMap(listStatement),
+    statements: statements.flatMap((statement) => listStatement(statement, capture?.blocks ?? [])),
     current: place.current ?? null,
     canGoBack: place.canGoBack,
   };
 }
 
-function listStatement({ id, kind, text, name, unit, targets }: Statement): PageView["statements"] {
+function listStatement(statement: Statement, blocks: PageCapture["blocks"]): PageView["statements"] {
+  const { id, kind, text, name, unit, targets, places } = statement;
   if (!isMarkedKind(kind)) return [];
+  const section = blocks[places[0]?.block ?? -1]?.path.at(-1)?.slice(0, MAX_SECTION) ?? "";
   const values = targets.map(({ period, bound, value }) => ({ period: period ?? null, bound, value }));
-  return [{ id, kind, text, name, unit: unit ?? null, targets: values }];
+  return [{ id, kind, text, name, section, unit: unit ?? null, targets: values }];
 }
 
 function isMarkedKind(kind: string): kind is MarkedKind {

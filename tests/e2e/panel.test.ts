@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { readOverlayText } from "../../scripts/overlay.ts";
 import { openOwnPage } from "./own-page.ts";
 import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+
+const INDICATOR = "Целевые индикаторы:\nуровень безработицы не превысит VALUE %;";
 
 let world: World;
 let stale: Page;
@@ -35,7 +40,7 @@ async function tabTo(words: RegExp): Promise<void> {
 }
 
 test("lists the findings about the page beside it", () =>
-  text().toMatch(/№ 746[\s\S]*Расхождения[\s\S]*Значение и охват расходятся/u));
+  text().toMatch(/№ 746 · 2 копии[\s\S]*Эта копия устарела[\s\S]*№ 875[\s\S]*Значение и охват расходятся/u));
 
 test("by keyboard alone: to a finding, its numbers, the mark in the page, and back", async () => {
   await panel.bringToFront();
@@ -50,17 +55,56 @@ test("by keyboard alone: to a finding, its numbers, the mark in the page, and ba
   await panel.keyboard.press("Enter");
   await expect.poll(async () => (await readMarks(stale))["sverka-current"], PATIENCE).toBeUndefined();
   await expect.poll(() => panel.locator("[data-action=back]").count(), PATIENCE).toBe(0);
+  expect(await focused()).toMatch(/Значение и охват расходятся/u);
 });
 
-test("the statements stand in page order and can be searched", async () => {
+test("the numbers are drawn by a library that comes with the first chart, and stand in a table beside it", async () => {
+  await panel.keyboard.press("Enter");
+  await panel.locator(".plot canvas").waitFor();
+  expect(await panel.locator(".plot").getAttribute("aria-hidden")).toBe("true");
+  const table = panel.getByRole("table", { name: "Значения по годам" });
+  expect(await table.getByRole("rowheader").allInnerTexts()).toEqual(["Эта страница", "Әділет, 09.04.2020"]);
+  await panel.keyboard.press("Escape");
+  await expect.poll(() => panel.locator(".plot").count(), PATIENCE).toBe(0);
+  expect(await focused()).toMatch(/Значение и охват расходятся/u);
+});
+
+test("the statements stand in page order under its headings, and arrows go through them", async () => {
   await tabTo(/^Расхождения/u);
   await panel.keyboard.press("ArrowRight");
   const statements = panel.locator("[data-statement]");
   await expect.poll(() => statements.count(), PATIENCE).toBe(8);
   const texts = await statements.allInnerTexts();
   expect(texts[0]).toMatch(/^Цель/u);
+  expect(await panel.locator(".of-section h2").allInnerTexts()).toEqual([
+    "1. Паспорт Программы",
+    "3. Целевые индикаторы Программы",
+  ]);
+  await tabTo(/^Цель/u);
+  const at = () => statements.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+  const press = async (key: string) => {
+    await panel.keyboard.press(key);
+    return at();
+  };
+  expect([await press("ArrowDown"), await press("End"), await press("ArrowUp"), await press("Home")]).toEqual(
+    [1, 7, 6, 0],
+  );
   await panel.keyboard.press("Tab");
-  await tabTo(/^$/u);
+  expect(await at()).toBe(-1);
+});
+
+test("they can be narrowed down: by kind, to what differs, and by words", async () => {
+  const statements = panel.locator("[data-statement]");
+  await panel.locator("[data-filter=kind]").focus();
+  await panel.keyboard.press("ArrowDown");
+  await expect.poll(() => statements.count(), PATIENCE).toBe(1);
+  await panel.keyboard.press("Home");
+  await expect.poll(() => statements.count(), PATIENCE).toBe(8);
+  await panel.keyboard.press("Tab");
+  await panel.keyboard.press("Space");
+  await expect.poll(() => statements.count(), PATIENCE).toBe(1);
+  await panel.keyboard.press("Space");
+  await panel.locator(".filters input[type=text]").focus();
   await panel.keyboard.type("безработицы");
   await expect.poll(() => statements.count(), PATIENCE).toBe(1);
   await tabTo(/безработицы/u);
@@ -95,11 +139,50 @@ test("a page that nobody has read is asked for; one that was read is compared by
   await text().toMatch(/расхождений: [1-9][\s\S]*9,0 %/u);
 });
 
-test("a file that is dropped is compared, and so is another edition", async () => {
+/** Drags something in from outside the browser and lets it go over the panel's heading. */
+async function drop(data: { items?: { mimeType: string; data: string }[]; files?: string[] }): Promise<void> {
+  const session = await panel.context().newCDPSession(panel);
+  const where = { x: 60, y: 30, data: { items: [], ...data, dragOperationsMask: 1 } };
+  for (const type of ["dragEnter", "dragOver"] as const)
+    await session.send("Input.dispatchDragEvent", { type, ...where });
+  await panel.locator(".drop").waitFor();
+  await session.send("Input.dispatchDragEvent", { type: "drop", ...where });
+  await expect.poll(() => panel.locator(".drop").count(), PATIENCE).toBe(0);
+  await session.detach();
+}
+
+test("a link, a text and a file that are dropped on the panel are compared, whatever part is open", async () => {
+  await panel.locator("#tab-findings").click();
+  await drop({ items: [{ mimeType: "text/uri-list", data: register.url() }] });
+  await text().toMatch(/P1800000746 — расхождений: [1-9][\s\S]*9,0 %/u);
+  await panel.locator("#tab-history").click();
+  await drop({ items: [{ mimeType: "text/plain", data: INDICATOR.replace("VALUE", "4,7") }] });
+  await text().toMatch(/Ваш текст — расхождений: [1-9][\s\S]*4,7 %/u);
+  const folder = mkdtempSync(join(tmpdir(), "sverka-drop-"));
+  const path = join(folder, "plan.txt");
+  writeFileSync(path, INDICATOR.replace("VALUE", "4,6"));
+  await drop({ files: [path] });
+  await text().toMatch(/plan\.txt — расхождений: [1-9][\s\S]*4,6 %/u);
+  rmSync(folder, { recursive: true });
+});
+
+test("what is pasted anywhere on the panel is compared too", async () => {
+  await panel.locator("#tab-statements").click();
+  const search = panel.locator(".filters input[type=text]");
+  await search.fill(register.url());
+  await search.focus();
+  await panel.keyboard.press("Control+A");
+  await panel.keyboard.press("Control+X");
+  await panel.locator("#tab-statements").focus();
+  await panel.keyboard.press("Control+V");
+  await text().toMatch(/P1800000746 — расхождений: [1-9][\s\S]*9,0 %/u);
+});
+
+test("a file that is chosen is compared, and so is another edition", async () => {
   await panel.locator("#compare-file").setInputFiles({
     name: "draft.txt",
     mimeType: "text/plain",
-    buffer: Buffer.from("Целевые индикаторы:\nуровень безработицы не превысит 4,9 %;"),
+    buffer: Buffer.from(INDICATOR.replace("VALUE", "4,9")),
   });
   await text().toMatch(/draft\.txt — расхождений: [1-9][\s\S]*4,9 %/u);
   await panel.locator("[data-compare]").first().click();

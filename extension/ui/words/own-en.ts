@@ -17,6 +17,11 @@ export const enOwn: OwnWords = {
   },
   panel: {
     parts: "Parts of the panel",
+    copies: (number) => `${count(number, "copy", "copies")} on the portals`,
+    keys: "Keys: ↑ ↓ through the list, Enter to the place on the page, Esc back.",
+    drop: "Let go to compare with the page",
+    onlyDiffering: "Only what differs",
+    showAll: "Show everything",
     statements: "Statements",
     editions: "Editions",
     back: "Back to where you were reading",

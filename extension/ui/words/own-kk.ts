@@ -13,6 +13,11 @@ export const kkOwn: OwnWords = {
   },
   panel: {
     parts: "Панель бөліктері",
+    copies: (count) => `порталдарда ${count} көшірме`,
+    keys: "Пернелер: ↑ ↓ — тізім бойымен, Enter — беттегі орнына, Esc — кері.",
+    drop: "Бетпен салыстыру үшін жіберіңіз",
+    onlyDiffering: "Тек айырмашылығы барлары",
+    showAll: "Бәрін көрсету",
     statements: "Ережелер",
     editions: "Редакциялар",
     back: "Оқыған жерге оралу",

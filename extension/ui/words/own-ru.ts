@@ -1,4 +1,5 @@
 import type { OwnWords } from "./own-words.ts";
+import { pluralize } from "./plural.ts";
 
 export const ruOwn: OwnWords = {
   popup: {
@@ -13,6 +14,12 @@ export const ruOwn: OwnWords = {
   },
   panel: {
     parts: "Части панели",
+    copies: (count) =>
+      `${count} ${pluralize("ru", count, { one: "копия", few: "копии", other: "копий" })} на порталах`,
+    keys: "Клавиши: ↑ ↓ — по списку, Enter — к месту на странице, Esc — обратно.",
+    drop: "Отпустите, чтобы сравнить со страницей",
+    onlyDiffering: "Только то, что расходится",
+    showAll: "Показать всё",
     statements: "Положения",
     editions: "Редакции",
     back: "Вернуться туда, где читали",

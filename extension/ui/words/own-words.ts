@@ -20,6 +20,12 @@ export interface OwnWords {
   };
   readonly panel: {
     readonly parts: string;
+    /** How many copies of the act are known, the page among them. */
+    readonly copies: (count: number) => string;
+    readonly keys: string;
+    readonly drop: string;
+    readonly onlyDiffering: string;
+    readonly showAll: string;
     readonly statements: string;
     readonly editions: string;
     readonly back: string;

@@ -1,6 +1,6 @@
 import { DOMParser } from "linkedom";
 import { expect, test, vi } from "vitest";
-import { readGiven } from "../../../extension/panel/given.ts";
+import { findGiven, readGiven } from "../../../extension/panel/given.ts";
 
 vi.stubGlobal("DOMParser", DOMParser);
 
@@ -48,6 +48,22 @@ test("any other page is read as an article", () =>
     ).join(" "),
   ).toMatch(/4,8 %/u));
 
-test.each(["", "   \n ", "<html><body></body></html>"])("nothing to read in %j", (text) =>
-  expect(given(text)).toBeUndefined(),
+test.each(["", "   \n ", "<html><body></body></html>", "%PDF-1.7\nx", "PK\u0003\u0004word/document.xml"])(
+  "nothing to read in %j",
+  (text) => expect(given(text)).toBeUndefined(),
 );
+
+const dropped = (texts: Record<string, string>, files: readonly File[] = []) =>
+  findGiven({ files, getData: (type: string) => texts[type] ?? "" } as unknown as DataTransfer);
+
+test("a file goes before a link, a link before a text", () => {
+  const file = new File(["x"], "x.txt");
+  const texts = {
+    "text/uri-list": "# from the browser\r\nhttps://adilet.zan.kz/a\r\n",
+    "text/plain": "text",
+  };
+  expect(dropped(texts, [file])).toBe(file);
+  expect(dropped(texts)).toBe("https://adilet.zan.kz/a");
+  expect(dropped({ "text/plain": "text" })).toBe("text");
+  expect(dropped({})).toBeUndefined();
+});

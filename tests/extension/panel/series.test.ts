@@ -19,7 +19,7 @@ function row(own: ReturnType<typeof target>[], there: ReturnType<typeof wire>[],
   const [group] = groupFindings([value]);
   if (group === undefined) throw new Error("No group.");
   return {
-    statement: { id: "s1", kind: "indicator", text: "", name: "", unit: "%", targets: own },
+    statement: { id: "s1", kind: "indicator", text: "", name: "", section: "", unit: "%", targets: own },
     group,
   };
 }
