@@ -6,6 +6,7 @@ import { type IndicatorReading, readIndicators, type TargetReading } from "./ind
 import { findMeasure } from "./measure.ts";
 import { findScope } from "./scope.ts";
 import type { Measure, Place, Statement, StatementKind, Target } from "./statement.ts";
+import { findNameUnit } from "./table-values.ts";
 import { joinPlaces, placesOf, sliceWording, type Wording } from "./wording.ts";
 
 /** A statement before it has its number. */
@@ -50,8 +51,21 @@ export function draftIndicators(
 ): Draft[] {
   const wording = joinPlaces(blocks, places);
   return readIndicators(wording.text, found.language, { period }).map((reading) =>
-    draftReading(blocks, wording, reading, found),
+    draftReading(blocks, wording, withNameUnit(reading), found),
   );
+}
+
+/** «Численность занятых, тыс. человек: 2025 год – 120»: the unit stands at the name's end. */
+function withNameUnit(reading: IndicatorReading): IndicatorReading {
+  const named = reading.unit === undefined ? findNameUnit(reading.name) : undefined;
+  if (named?.unit === undefined) return reading;
+  const { unit } = named;
+  return {
+    ...reading,
+    name: reading.name.slice(0, named.at),
+    unit,
+    targets: reading.targets.map((target) => ({ unit, ...target })),
+  };
 }
 
 /** One reading of a wording as a draft. */

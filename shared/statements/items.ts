@@ -98,6 +98,10 @@ const STARTS_ANEW =
 /** Most lines of one item; a goal in a narrow passport column takes about ten. */
 const MAX_LINES = 40;
 
+/** «2025 год – 3,5 %;» below «Доля …:»: the value of one year. */
+const YEAR_VALUE =
+  /^(?:(?:в|к|на|by|in)\s)?(?:19|20)\d\d\s*(?:год[уа]?|г\.?|жыл[а-яәіңғүұқөһ]*|ж\.?)?\s*[-:]\s*\S/;
+
 /** How the lines are set. */
 interface Column {
   /** Length of the longest line. */
@@ -119,6 +123,8 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   const raw = text.slice(next.from, next.to).trim();
   const after = fold(raw);
   if (markerLength(raw) > 0 && (!STARTS_INSIDE.test(after) || /[;:]$/.test(before))) return false;
+  if (YEAR_VALUE.test(after) && (/:$/.test(before) || (item.length > 1 && YEAR_VALUE.test(before))))
+    return true;
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;

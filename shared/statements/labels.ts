@@ -17,6 +17,7 @@ const LABELS: readonly (readonly [Topic, RegExp])[] = [
     "indicator",
     /^(?:основные )?целев(?:ые|ой) (?:индикатор|показател)[а-я]*(?: (?:программы|концепции|плана|проекта|стратегии))?(?: и показатели(?: результатов)?)?(?![а-я])/,
   ],
+  ["indicator", /^(?:основные|ключевые|плановые|контрольные) (?:индикатор|показател)[а-я]*/],
   [
     "result-indicator",
     /^показател[иь] (?:(?:прямых|конечных|качества|эффективности) )?(?:результат[а-я]*|эффективности|качества)?(?: (?:программы|бюджетной программы))?(?![а-я])/,
@@ -44,7 +45,10 @@ const LABELS: readonly (readonly [Topic, RegExp])[] = [
     "task",
     /^(?:ұлттық |осы )?(?:бағдарламаның |жоспардың |тұжырымдаманың |жобаның )?(?:негізгі )?міндет(?:і|тері|тер)?(?![а-яәіңғүұқөһ])/,
   ],
-  ["indicator", /^(?:бағдарламаның )?(?:нысаналы|нысаналық) (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*/],
+  [
+    "indicator",
+    /^(?:бағдарламаның )?(?:нысаналы|нысаналық|түйінді|негізгі) (?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*/,
+  ],
   ["result-indicator", /^(?:тікелей|түпкі|түпкілікті) нәтиже[а-яәіңғүұқөһ]*(?: көрсеткіш[а-яәіңғүұқөһ]*)?/],
   [
     "results",
@@ -70,8 +74,8 @@ const LABELS: readonly (readonly [Topic, RegExp])[] = [
       `^(?:the )?(?:main )?(?:${DOCUMENT_EN} )?tasks?(?: of (?:the |this )?${DOCUMENT_EN})?(?![a-z])`,
     ),
   ],
-  ["indicator", /^target (?:indicators?|values?)/],
-  ["results", /^expected (?:results?|outcomes?)/],
+  ["indicator", /^(?:target|key(?: performance)?) (?:indicators?|values?)/],
+  ["results", /^(?:expected (?:results?|outcomes?)|socio-economic (?:effects?|impacts?|benefits?))/],
   [
     "finance",
     /^(?:sources?|amounts?|volumes?)(?: and (?:sources?|amounts?|volumes?))? of (?:funding|financing)|^funding|^financing/,

@@ -51,7 +51,13 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
   if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
     return false;
-  if (value.unit === undefined && value.bound === "=" && isInBrackets(folded, value)) return false;
+  if (
+    value.unit === undefined &&
+    value.bound === "=" &&
+    isInBrackets(folded, value) &&
+    !isOfYears(folded, value)
+  )
+    return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;
 }
@@ -65,6 +71,12 @@ function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
     (bound === "by" || bound === "=") &&
     /(?:^|\s)(?:на|per)\s(?:один |одного )?$/.test(before)
   );
+}
+
+/** «(2025 год – 3,5; 2029 год – 5)»: the values of several years, though in brackets. */
+function isOfYears(folded: string, { from, period }: Quantity): boolean {
+  const inside = folded.slice(folded.lastIndexOf("(", from)).split(")", 1)[0] ?? "";
+  return period !== undefined && (inside.match(/(?:19|20)\d\d[^\d,;]{0,8}[-:]\s*\d/g)?.length ?? 0) > 1;
 }
 
 function isInBrackets(folded: string, { from, to }: Span): boolean {

@@ -74,7 +74,7 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const hasBoth = promised.length >= 2 && columns.some((column) => column.isFact);
   if (!isCued && setting.topic === undefined && !hasPlanLabel && !hasBoth) return undefined;
   const before = header.flatMap(ownCells).filter((cell) => readYearCell(cell.text) === undefined);
-  const unitCell = header.flatMap(ownCells).find((cell) => UNIT_HEADER.test(fold(cell.text)));
+  const unitCell = before.find((cell) => isUnitHeader(fold(cell.text)));
   const nameCell =
     before.find((cell) => INDICATOR_HEADER.test(fold(cell.text)) && cell !== unitCell) ??
     before.find((cell) => NAME_HEADER.test(fold(cell.text)) && cell !== unitCell);
@@ -83,14 +83,25 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
     unitColumn: unitCell?.column,
     nameColumn: nameCell?.column,
     sideColumns: new Set(before.flatMap((cell) => (SIDE_HEADER.test(fold(cell.text)) ? [cell.column] : []))),
-    unit: nameCell === undefined ? undefined : findNameUnit(nameCell.text.replace(/\n/g, " ")),
-    kind: kindOf(words, setting),
+    unit:
+      nameCell === undefined || UNIT_HEADER.test(fold(nameCell.text))
+        ? undefined
+        : findNameUnit(nameCell.text.replace(/\n/g, " ")),
+    kind: kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
     headerRows: header.length,
   };
 }
 
-function kindOf(words: string, setting: TableSetting): StatementKind {
-  const own = findTitleTopic(words);
+/** «Целевые индикаторы, ед. измерения» heads the names, «Единица измерения показателя» the units. */
+function isUnitHeader(folded: string): boolean {
+  const at = folded.search(UNIT_HEADER);
+  const name = folded.search(INDICATOR_HEADER);
+  return at >= 0 && (name < 0 || at < name);
+}
+
+function kindOf(words: string, names: string, setting: TableSetting): StatementKind {
+  const whole = findTitleTopic(words);
+  const own = whole === "other" ? findTitleTopic(names) : whole;
   if (BUDGET_HEADER.test(words)) return "budget";
   if (own === "result-indicator" || own === "indicator") return own;
   if (setting.topic === "finance") return "budget";

@@ -52,13 +52,14 @@ export function readTableRow(
     state.kind = "measure";
     return [];
   }
+  const aims = readAimCell(row, cells, name, state, setting);
   const unit = unitOf(name.text, cells, table, slots, state.unit) ?? table.unit;
   if (unit !== undefined) state.unit = unit;
   const isCut = isRegionRow(row, cells, slots, names, state);
   const ownName = nameOf(name.text);
   if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
-  if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return [];
-  if (state.kind === "measure") return readMeasureRow(row, name, setting);
+  if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return aims;
+  if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
   const cut = isCut ? name : names[1];
   const own = isCut ? state.indicator : undefined;
@@ -78,6 +79,7 @@ export function readTableRow(
   const shownUnit = rowUnit?.unit ?? valueUnit ?? valued?.unit;
   const bound = state.indicator?.bound;
   return [
+    ...aims,
     draftRow(setting.blocks, place, found, {
       name: own?.name ?? valued?.name ?? ownName,
       ...(cut === undefined ? {} : { scope: cut.text.replace(/\s+/g, " ") }),
@@ -92,6 +94,21 @@ export function readTableRow(
       values: targets.map((target) => target.place),
     }),
   ];
+}
+
+/** «Задача 1. …» in a cell of its own beside its first indicators, which it spans. */
+function readAimCell(
+  row: Row,
+  cells: readonly RowCell[],
+  name: RowCell,
+  state: TableState,
+  setting: TableSetting,
+): Draft[] {
+  const before = cells.slice(0, Math.max(0, cells.indexOf(name)));
+  return before.flatMap((cell) => {
+    const cue = findInlineCue(fold(cell.text));
+    return cue?.kind === "goal" || cue?.kind === "task" ? readWideRow(row, cell, state, setting) : [];
+  });
 }
 
 /** A row that announces measures below it. */

@@ -118,16 +118,30 @@ function readRateBase(source: string): RowUnit | undefined {
 const NAME_UNIT =
   /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|тыс|млн|млрд|трлн|ед|чел|единиц|человек|тонн|км|га|балл|раз|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40})\)?\s*[*\d¹²³]*$/;
 
+/** «…, случаев на 1000 родившихся живыми», «…, 10 мың адамға шаққанда». */
+const NAME_RATE =
+  /[,(]\s*(?:(?:случаев|умерших|человек|чел\.|жағдай)\s)?((?:(?:на|в расчете на|per)\s\d[\d ,]*(?:\s?тыс(?:яч|\.)?)?\s[^,()%\d]{2,50}|\d[\d ]*(?:\s?мың)?\s[^,()%\d]{2,40}шаққанда))\)?\s*[*¹²³]*$/;
+
 /** What the value was before the plan began, in brackets behind the unit: «…, % (2009 год – 41,2 %)». */
 export const START_VALUE = /\s*\((?:в )?(?:19|20)\d\d[^()]{0,60}\)\s*$/;
 
 /** Unit at the end of an indicator's name: «…, %», «… (тыс. человек)», «…, %³». */
 export function findNameUnit(name: string): (RowUnit & { readonly at: number }) | undefined {
   const folded = fold(name).replace(START_VALUE, "");
-  const match = NAME_UNIT.exec(folded) ?? findUnitEnd(folded);
-  if (match === null) return undefined;
-  const unit = readUnitCell((match[1] ?? "").replace(/^в\s/, ""));
+  const rate = NAME_RATE.exec(folded);
+  const match = rate ?? NAME_UNIT.exec(folded) ?? findUnitEnd(folded);
+  if (match === null) return findBoundUnit(folded);
+  // A rate keeps the page's own letters: it is shown as it stands.
+  const words = rate === null ? (match[1] ?? "") : name.slice(match.index + match[0].indexOf(match[1] ?? ""));
+  const unit = readUnitCell(words.replace(/^в\s/, "").replace(rate === null ? "" : /[\s)*]+$/, ""));
   return unit === undefined ? undefined : { ...unit, at: match.index };
+}
+
+/** «Уровень безработицы, не более %». */
+function findBoundUnit(folded: string): (RowUnit & { readonly at: number }) | undefined {
+  const match = NAME_BOUND.exec(folded);
+  const unit = match?.groups?.unit === undefined ? undefined : readUnitCell(match.groups.unit);
+  return match === null || unit === undefined ? undefined : { ...unit, at: match.index };
 }
 
 /** Words behind the last comma or in the last bracket that are a unit of measure from end to end. */
@@ -135,16 +149,26 @@ function findUnitEnd(folded: string): RegExpExecArray | null {
   const match = /[,(]\s*((?:в\s)?[^,()]{1,40}?)\)?\s*[*¹²³]*$/.exec(folded);
   const words = (match?.[1] ?? "").replace(/^в\s/, "");
   const unit = findUnit(words, 0);
-  return unit !== undefined && unit.to === words.length ? match : null;
+  return unit !== undefined && UNIT_REST.test(words.slice(unit.to)) ? match : null;
 }
 
+/** «кг в год», «литров на душу населения»: what a unit is counted per. */
+const UNIT_REST =
+  /^(?:\s(?:в (?:год|месяц|сутки|день|час|смену)|на (?:душу|человека|1 |одного|жителя).*|per (?:year|month|day|capita|person|resident).*))?$/;
+
 const NAME_BOUNDS: readonly (readonly [Bound, string])[] = [
-  [">=", "не (?:менее|ниже|меньше)|кем емес|төмен емес|(?:not|no) (?:less|lower) than|at least"],
-  ["<=", "не (?:более|выше|больше)|артық емес|жоғары емес|(?:not|no) (?:more|higher) than|at most"],
+  [
+    ">=",
+    "не (?:менее|ниже|меньше)|кем емес|төмен емес|кемінде|кем дегенде|(?:not|no) (?:less|lower) than|at least",
+  ],
+  [
+    "<=",
+    "не (?:более|выше|больше)|не превыша[а-я]+|артық емес|көп емес|аспай[а-яәіңғүұқөһ]+|аспауы|жоғары емес|(?:not|no) (?:more|higher) than|at most",
+  ],
 ];
 /** Between a name and its bound stands a comma, bracket or dash; behind it at most a unit. */
 const NAME_BOUND = new RegExp(
-  `\\s*[,(–—-]\\s*(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?[^\\s,()]{1,12}\\)?)?[\\s*:]*$`,
+  `\\s*[,(–—-]\\s*(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?(?<unit>[^\\s,()]{1,12})\\)?)?[\\s*:]*$`,
 );
 
 /** Bound at the end of an indicator's name, which holds for all its values: «…, не более», «…, не ниже, %». */

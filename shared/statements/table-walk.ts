@@ -1,15 +1,15 @@
 import type { Block } from "../text/block.ts";
-import type { Topic } from "./cues.ts";
+import { findInlineCue, type Topic } from "./cues.ts";
 import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, toRow } from "./grid.ts";
-import { splitItems } from "./items.ts";
+import { dropClosing, splitItems } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
 import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
 import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import { readTableRow, type TableState } from "./table-rows.ts";
-import { addAll, findingAt, languageOf, type Walk } from "./walk.ts";
+import { addAll, addItem, findingAt, languageOf, type Walk } from "./walk.ts";
 
 /** Rows that are read before a caller gets control back. */
 const ROWS_PER_STEP = 200;
@@ -99,6 +99,7 @@ function isPlanned({ setting }: Walk, { kind }: Draft): boolean {
 
 function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
   for (const [index, row] of rows.entries()) {
+    if (readAimRow(walk, row)) continue;
     const { measures, results } = readPlanRow(
       row,
       rows,
@@ -114,6 +115,19 @@ function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
 /** «Атауы | …», «Мерзімі | 2005-2007 жылдар»: labels beside values, whose years are no header. */
 function isPassport(walk: Walk, rows: readonly Row[]): boolean {
   return rows.slice(0, 12).every((row) => ownCells(row).length <= 2) && countPassportLabels(walk, rows) >= 3;
+}
+
+/** «Целевой индикатор 1. Доля …: 2025 год – 3,5 %» over the measures of a plan, the row's only words. */
+function readAimRow(walk: Walk, row: Row): boolean {
+  const cells = ownCells(row).filter(({ text }) => /\p{L}/u.test(text));
+  const [cell] = cells;
+  if (cell === undefined || cells.length > 1) return false;
+  const cue = findInlineCue(fold(cell.text));
+  if (cue === undefined) return false;
+  const text = walk.capture.blocks[row.block]?.text ?? "";
+  const span = dropClosing(text, { from: text.indexOf(cell.text, cell.from) + cue.from, to: cell.to });
+  addItem(walk, [{ block: row.block, ...span }], cue.kind, "");
+  return true;
 }
 
 /** Passports and «К 2020 году» rows: tables of words. */

@@ -179,7 +179,7 @@ export function addItem(
   const kind = topic === "results" ? "indicator" : topic;
   const found = findingAt(walk, first.block, kind, leadIn);
   const drafts = draftIndicators(walk.capture.blocks, places, found, period);
-  for (const draft of drafts) {
+  for (const draft of drafts.map((own) => withoutReached(own, walk.setting.firstYear))) {
     if (topic === "results" && draft.unit === "KZT" && draft.measure === undefined) continue;
     const isOutput = topic === "results" && !isMeasured(draft.text, draft.name, draft.unit);
     walk.drafts.push(isOutput ? { ...draft, kind: "result-indicator" } : draft);
@@ -187,6 +187,14 @@ export function addItem(
   if (drafts.length > 0 || topic === "results") return;
   const named = draftNamed(walk.capture.blocks, places, found);
   if (named !== undefined && named.measure !== undefined) walk.drafts.push(named);
+}
+
+/** «(2021 год – 2,7; 2025 год – 3,5)» in a plan for 2023 – 2029: the first value was reached. */
+function withoutReached(draft: Draft, firstYear: number | undefined): Draft {
+  const isReached = ({ period }: { readonly period?: string }): boolean =>
+    firstYear !== undefined && period !== undefined && Number(period.slice(-4)) < firstYear;
+  const targets = draft.targets.filter((target) => !isReached(target));
+  return targets.length === 0 || targets.length === draft.targets.length ? draft : { ...draft, targets };
 }
 
 /** Splits a stretch of one block into items and adds each. */

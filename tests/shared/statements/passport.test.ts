@@ -40,3 +40,42 @@ finds(
    | Implementation period | 2018 - 2022 |`,
   ["goal: Restoring springs in every region"],
 );
+
+finds(
+  "values of single years stand on lines of their own",
+  "ru",
+  `# Паспорт Дорожной карты
+   | 1 | Цель | Чистые дворы и улицы |
+   | 2 | Ключевые показатели | 1) доля отсортированных отходов: / 2026 год – 20 %; / 2028 год – 35 %; / 2) число полигонов: / 2026 г. – 12; / 2028 г. – 9. |
+   | 3 | Сроки | 2026 – 2028 годы |`,
+  [
+    "goal: Чистые дворы и улицы",
+    "indicator: доля отсортированных отходов => 2026 = 20 %; 2028 = 35 %",
+    "indicator: число полигонов => 2026 = 12; 2028 = 9",
+  ],
+);
+
+finds(
+  "English: effects of a national project",
+  "en",
+  `# National project passport
+   | Goal | Quiet streets in every town |
+   | Socio-economic effect | Noise complaints will fall by 40 percent by 2028. |
+   | Implementation period | 2025 - 2028 |`,
+  ["goal: Quiet streets in every town", "indicator: Noise complaints => 2028 by 40 %"],
+);
+
+finds(
+  "a numbered label after a list, lines without a table",
+  "ru",
+  `# Паспорт Программы
+   1. Цель Программы – озеленение городов.
+   2. Задачи Программы: / 1) посадка деревьев; / 2) полив парков.
+   3. Целевые индикаторы: / 1) доля живых саженцев – 90 %.`,
+  [
+    "goal: озеленение городов",
+    "task: посадка деревьев",
+    "task: полив парков",
+    "indicator: доля живых саженцев => = 90 %",
+  ],
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNameBound, readUnitCell } from "../../../shared/statements/table-values.ts";
+import { findNameBound, findNameUnit, readUnitCell } from "../../../shared/statements/table-values.ts";
 
 test("a rate's unit keeps its base and the page's words", () => {
   expect(readUnitCell("на 100 тыс.\nнаселения")).toEqual({
@@ -21,3 +21,21 @@ bounds("Жұмыссыздық деңгейі, артық емес", "<=");
 bounds("Жұмысқа орналасқандар үлесі (кем емес)", ">=");
 bounds("Доля семей с доходом не более прожиточного минимума", undefined);
 bounds("Доля хозяйств, не более трех лет получавших субсидии", undefined);
+bounds("Қалдықтарды қайта өңдеу үлесі, кемінде", ">=");
+bounds("Износ тепловых сетей, не превышает, %", "<=");
+
+const units = (name: string, expected: unknown) =>
+  test(`unit of ${name}`, () => expect(findNameUnit(name)).toMatchObject({ ...(expected as object) }));
+units("Надой на одну корову, кг в год", { unit: "kg", at: 20 });
+units("Потери тепла, не более %", { unit: "%", at: 12 });
+units("Травматизм, случаев на 1000 работников", { rateBase: 1000, rateUnit: "на 1000 работников" });
+units("Обеспеченность койками (на 10 тыс. жителей)", { rateBase: 10_000, rateUnit: "на 10 тыс. жителей" });
+units("Дәрігерлер саны, 10 мың адамға шаққанда", {
+  rateBase: 10_000,
+  rateUnit: "10 мың адамға шаққанда",
+});
+units("Road deaths, per 100 thousand people", { rateUnit: "per 100 thousand people" });
+test("words behind a comma that are no unit", () => {
+  expect(findNameUnit("Доля дорог, на 40 % разрушенных")).toBeUndefined();
+  expect(findNameUnit("Количество школ, не более половины сельских")).toBeUndefined();
+});
