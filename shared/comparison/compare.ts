@@ -9,7 +9,6 @@ import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
 import { reviewText } from "./review.ts";
 import { isOtherAct, sameAct } from "./same-act.ts";
-import type { TermTable } from "./term-finder.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
 /**
@@ -32,11 +31,17 @@ export function compare(
 }
 
 /** Pairs the statements of two copies and judges each pair, in the order of A. */
-export function compareStatements(a: Copy, b: Copy, relation: Relation, terms?: TermTable): JudgedPair[] {
+export function compareStatements(
+  a: Copy,
+  b: Copy,
+  relation: Relation,
+  { terms, contexts }: Pick<CompareOptions, "terms" | "contexts"> = {},
+): JudgedPair[] {
   return pairStatements(a.statements, b.statements, {
     acronyms: joinAcronyms(a.blocks, b.blocks),
     isOneAct: relation !== "other-acts",
     terms,
+    contexts,
   }).map(({ a: profileA, b: profileB, score, sure }): JudgedPair => {
     const judgement =
       relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
@@ -61,7 +66,7 @@ function reviewBeside({ a, relation }: Comparison): Finding[] {
 /** Pairs and judges everything that checks look at. */
 function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
   const relation = options.relation ?? findRelation(a, b);
-  const pairs = compareStatements(a, b, relation, options.terms);
+  const pairs = compareStatements(a, b, relation, options);
   const likeness = relation === "one-act" ? compareTexts(a, b) : undefined;
   return {
     a,

@@ -2,6 +2,7 @@ import type { Copy } from "../statements/copy.ts";
 import type { Finding, FindingCode, Pair, Severity } from "./finding.ts";
 import type { NamePortal, SideName } from "./messages/side.ts";
 import type { Profile } from "./profile.ts";
+import type { ProfileContexts } from "./profile-words.ts";
 import type { TermTable } from "./term-finder.ts";
 import type { Judgement } from "./verdicts.ts";
 
@@ -62,4 +63,6 @@ export interface CompareOptions {
   readonly terms?: TermTable;
   /** The day of reading, `YYYY-MM-DD`: acts that bind later are lacking in nobody's copy. */
   readonly today?: string | undefined;
+  /** Set by whoever compares one page with several copies, with the same terms each time. */
+  readonly contexts?: ProfileContexts;
 }

@@ -3,10 +3,11 @@ import { foldKey } from "../text/normalize.ts";
 import { isRegister } from "../text/registers.ts";
 import { compare } from "./compare.ts";
 import type { CompareOptions } from "./comparison.ts";
-import { dateCopies } from "./dated-copies.ts";
+import { dateCopy } from "./dated-copies.ts";
 import { editionDateOf, isSameEdition } from "./editions.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import { hashText } from "./finding-id.ts";
+import type { ProfileContexts } from "./profile-words.ts";
 
 /** A finding about the reader's page against one of the other copies. */
 export interface CounterpartFinding extends Finding {
@@ -45,12 +46,13 @@ export function compareWithCounterparts(
   const order = orderCopies(page, others);
   const hasRegister = order.some((index) => isRegisterIn(others[index], page));
   const groups = new Map<string, CounterpartFinding>();
+  const contexts: ProfileContexts = new Map();
   for (const index of order) {
     const other = others[index] as Copy;
     const isOtherRegister = isRegister(other.portal);
     const isSecond = hasRegister && !isPageRegister && !isOtherRegister;
     const relation = other.language === page.language ? "one-act" : "languages";
-    for (const finding of compare(page, other, { ...options, relation }).findings) {
+    for (const finding of compare(page, other, { ...options, relation, contexts }).findings) {
       if (isPageRegister && !isOtherRegister && !TOLD_ON_REGISTER.has(finding.code)) continue;
       const key = groupKey(finding, page, other);
       const known = groups.get(key);
@@ -66,8 +68,9 @@ export function compareWithCounterparts(
 /** Dates a page that names no edition by the register's editions it could have been copied from. */
 function dateByContent(page: Copy, others: readonly Copy[]): Copy {
   if (editionDateOf(page) !== undefined) return page;
-  const [own] = dateCopies([page, ...others.filter(({ language }) => language === page.language)]);
-  return own?.datedBy === "content" && own.date !== undefined ? { ...page, editionDate: own.date } : page;
+  const inLanguage = others.filter(({ language }) => language === page.language);
+  const { date, datedBy } = dateCopy(page, inLanguage);
+  return datedBy === "content" && date !== undefined ? { ...page, editionDate: date } : page;
 }
 
 /** Indices of the copies to compare with: registers first, then the newest edition; languages of other editions left out. */

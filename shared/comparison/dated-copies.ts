@@ -20,16 +20,27 @@ export interface DatedCopy {
  * @returns one entry a copy, in their order
  */
 export function dateCopies(copies: readonly Copy[]): readonly DatedCopy[] {
-  const said = copies.map(statedDateOf);
-  const editions = [...copies.keys()].filter(
-    (index) => said[index] !== undefined && isRegister(copies[index]?.portal ?? ""),
-  );
-  const texts = editions.map((index) => copies[index] as Copy);
-  return copies.map((copy, index): DatedCopy => {
-    if (said[index] !== undefined) return { date: said[index], datedBy: "page" };
-    const date = said[editions[chooseEdition(copy, texts) ?? -1] ?? -1];
-    return { date, datedBy: date === undefined ? "nothing" : "content" };
-  });
+  const editions = findEditions(copies);
+  return copies.map((copy) => dateBeside(copy, editions));
+}
+
+/** Dates one copy beside others of its act, as `dateCopies` does: what dates the others is not looked for. */
+export function dateCopy(copy: Copy, others: readonly Copy[]): DatedCopy {
+  return dateBeside(copy, findEditions([copy, ...others]));
+}
+
+/** The register's copies that say which edition they show. */
+function findEditions(copies: readonly Copy[]): readonly Copy[] {
+  return copies.filter((copy) => isRegister(copy.portal) && statedDateOf(copy) !== undefined);
+}
+
+function dateBeside(copy: Copy, editions: readonly Copy[]): DatedCopy {
+  const said = statedDateOf(copy);
+  if (said !== undefined) return { date: said, datedBy: "page" };
+  const like = editions[chooseEdition(copy, editions) ?? -1];
+  return like === undefined
+    ? { date: undefined, datedBy: "nothing" }
+    : { date: statedDateOf(like), datedBy: "content" };
 }
 
 function statedDateOf(copy: Copy): string | undefined {

@@ -163,6 +163,8 @@ const MIN_TELLING = 40;
  * two editions have equally many
  */
 export function chooseEdition(copy: Copy, editions: readonly Copy[]): number | undefined {
+  // Of one edition nothing distinguishes; folding whole texts is the dearest step.
+  if (editions.length < 2) return undefined;
   const keys = editions.map(tellingKeys);
   const own = tellingKeys(copy);
   const counts = keys.map((all, index) => {

@@ -7,7 +7,7 @@ import { weighEvidence } from "./evidence.ts";
 import { keepBest, type Match, type MatchRule, matchCandidates } from "./matching.ts";
 import { addPossible } from "./possible.ts";
 import { makeProfile, type Profile } from "./profile.ts";
-import { createProfileContext } from "./profile-words.ts";
+import { findProfileContext, type ProfileContexts } from "./profile-words.ts";
 import { scoreLists } from "./repeated.ts";
 import type { Candidate } from "./similarity.ts";
 import { findAims } from "./structure.ts";
@@ -27,6 +27,8 @@ export interface PairOptions {
   /** Two copies, editions or languages of one act: place is evidence, and an edited sentence may change its qualifier. */
   readonly isOneAct?: boolean;
   readonly terms?: TermTable | undefined;
+  /** Shared by comparisons of one page with several copies, which say most things alike. */
+  readonly contexts?: ProfileContexts | undefined;
 }
 
 /** Indicators and activities: chosen on the gold pairs, where wrong pairs end and right ones begin. */
@@ -45,9 +47,9 @@ const SURE_MARGIN = 0.06;
 export function pairStatements(
   a: readonly Statement[],
   b: readonly Statement[],
-  { acronyms = new Map(), isOneAct = false, terms }: PairOptions = {},
+  { acronyms = new Map(), isOneAct = false, terms, contexts = new Map() }: PairOptions = {},
 ): ProfilePair[] {
-  const context = createProfileContext(acronyms, terms);
+  const context = findProfileContext(contexts, acronyms, terms);
   const profilesA = a.filter(isCompared).map((statement) => makeProfile(statement, context));
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);

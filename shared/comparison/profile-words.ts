@@ -38,6 +38,20 @@ export function createProfileContext(acronyms: Acronyms, terms?: TermTable): Pro
   return { acronyms, terms, known: new Map(), taken: new Map() };
 }
 
+/** Contexts of several comparisons with the same terms: those that share their acronyms share what was taken apart. */
+export type ProfileContexts = Map<string, ProfileContext>;
+
+export function findProfileContext(
+  contexts: ProfileContexts,
+  acronyms: Acronyms,
+  terms?: TermTable,
+): ProfileContext {
+  const key = JSON.stringify([...acronyms]);
+  const context = contexts.get(key) ?? createProfileContext(acronyms, terms);
+  contexts.set(key, context);
+  return context;
+}
+
 /** A term as one compared word, with its single words kept for a side that says only some of them. */
 export function makeTermWord(
   term: FoundTerm,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findAcronyms } from "../../../shared/comparison/acronyms.ts";
 import { makeProfile } from "../../../shared/comparison/profile.ts";
-import { createProfileContext } from "../../../shared/comparison/profile-words.ts";
+import { createProfileContext, findProfileContext } from "../../../shared/comparison/profile-words.ts";
 import { readStatement } from "../../../shared/statements/read-statement.ts";
 
 const statement = () => readStatement("Доля выпускников ЦПК составит 5 %", "indicator", "ru", "s1");
@@ -20,4 +20,13 @@ test("an acronym that the statement says counts whichever text was seen first", 
   expect([makeProfile(second, plain), makeProfile(first, withAcronym)]).toEqual(expected);
   const keys = (profile: (typeof expected)[number] | undefined) => profile?.words.map(({ key }) => key);
   expect(keys(expected[0])).not.toEqual(keys(expected[1]));
+});
+
+test("comparisons share what was taken apart when their acronyms are the same, and only then", () => {
+  const contexts = new Map();
+  const find = (text: string) => findProfileContext(contexts, findAcronyms([text]));
+  const first = find("центров подготовки кадров (далее – ЦПК)");
+  expect(find("в центрах подготовки кадров (далее – ЦПК)")).not.toBe(first);
+  expect(find("центров подготовки кадров (далее – ЦПК)")).toBe(first);
+  expect(find("")).not.toBe(first);
 });
