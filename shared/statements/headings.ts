@@ -15,7 +15,9 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
     walk.taskBlock = cue.kind === "task" ? index : undefined;
     return;
   }
-  const topic = findTitleTopic(folded);
+  const named = findTitleTopic(folded);
+  // A page's own title («Как решают проблему …») names no section of it.
+  const topic = index === 0 && named === "analysis" ? undefined : named;
   const depth = block.level ?? depthOf(folded);
   const number = numberOf(folded);
   // A nameless sub-heading stays inside its analysis or finance section.

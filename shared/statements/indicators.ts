@@ -103,7 +103,7 @@ function blank(words: string, at: number, length: number): string {
 
 /** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года»: the same value told again. */
 const ASIDE =
-  /,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно)|which (?:is|equals|corresponds to))(?![а-яa-z])[^;,]*/;
+  /,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])[^;,]*/;
 
 /** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
 const MAX_SENTENCE = 6_000;

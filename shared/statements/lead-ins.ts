@@ -42,6 +42,8 @@ const OBJECT_AFTER_KK = /^[а-яәіңғүұқөһ]* (?:қол жеткіз|же
 /** «следующие», «мынадай» right before the noun: the list itself is meant. */
 const ANNOUNCED =
   /(?:следующ|нижеследующ|мынадай|келесі|төмендегі|following)[а-яәіңғүұқөһ]*(?: (?:основн|целев|взаимосвязанн|приоритетн|стратегическ|ключев)[а-я]*| (?:негізгі|басты|main|key))* $/;
+/** «Среди новых целей программы:» announces them too. */
+const AMONG = /(?:среди|в числе|к числу)(?: [а-я]+){0,2} $/;
 /** «задач», «целей»: only after «следующих» do they name the list. */
 const GENITIVE = /^(?:задач|целей)$/;
 
@@ -67,7 +69,7 @@ export function findLeadInTopic(folded: string): Topic | undefined {
       const isNoun = topic !== "results" && topic !== "measure" && topic !== "definition";
       const before = sentence.slice(Math.max(0, at - 60), at);
       const after = sentence.slice(at + match[0].length);
-      const isAnnounced = ANNOUNCED.test(before);
+      const isAnnounced = ANNOUNCED.test(before) || AMONG.test(before);
       if (isNoun && !isAnnounced && (OBJECT_BEFORE.test(before) || OBJECT_AFTER_KK.test(after))) continue;
       if (GENITIVE.test(match[0]) && !isAnnounced) continue;
       if (best === undefined || at > best.at || (topic === "result-indicator" && at === best.at)) {

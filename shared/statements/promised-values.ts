@@ -41,6 +41,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   const after = folded.slice(value.to, value.to + 40);
   if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
   if (isPerOne(value, before)) return false;
+  if (isPlaceRu(before, folded.slice(value.to, value.to + MAX_CLAUSE)) || INTEREST_RU.test(after))
+    return false;
   if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
   if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
   const clause = folded.slice(Math.max(0, value.from - MAX_CLAUSE), value.from);
@@ -61,6 +63,17 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;
 }
+
+/** «на 16 крупнейших предприятиях на 20 %»: where, and by how much. */
+function isPlaceRu(before: string, after: string): boolean {
+  return /(?:^|\s)(?:на|в)\s$/.test(before) && PLACES_RU.test(after);
+}
+
+const PLACES_RU =
+  /^\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{2,}(?:ях|ах)(?![а-я])[^;.]{0,80}?\s(?:на|до|в)\s\d[\d\s,]*(?:%|процент|раз)/;
+
+/** «кредиты под 5 % годовых»: a price of money. */
+const INTEREST_RU = /^\s?годовых(?![а-я])/;
 
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {

@@ -53,12 +53,16 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     if (language === "ru" && isAside(own, reading)) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
     const isDone = (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) && isCounted(reading);
-    if (!isDone && isNameless(reading) && isPromisedReading(walk, { ...reading, name: words }, sentence)) {
+    if (
+      !isDone &&
+      isNameless(reading) &&
+      isPromisedReading(walk, { ...reading, name: words }, sentence, words)
+    ) {
       const found = findingAt(walk, index, "indicator");
       walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
       continue;
     }
-    if (!isDone && !isPromisedReading(walk, reading, sentence)) continue;
+    if (!isDone && !isPromisedReading(walk, reading, sentence, words)) continue;
     const isIndicator = !isDone && isMeasured(words, reading.name, reading.unit);
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
@@ -134,25 +138,34 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
 /** Verbs that set a level: «уровень обеспеченности составит 33 кв. м» promises without a year. */
 const LEVEL = /состав(?:ит|ят)(?![а-я])|достигн(?:ет|ут)|құрайды|құрауы|will (?:amount|reach|stand)/;
 
+/** Money that will come is promised: «привлечь в отрасль 300 млрд. тенге». */
+const ATTRACTED_RU = /(?<![а-я])привле(?:чь|чение|кут)(?![а-я])/;
+
 function isPromisedReading(
   { setting }: Walk,
   { targets, measure, name }: IndicatorReading,
   sentence: string,
+  words: string,
 ): boolean {
   if (name.length < LEAST_NAME) return false;
-  if (targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) && !hasMeasureWord(name))
+  if (
+    targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) &&
+    !hasMeasureWord(name) &&
+    !ATTRACTED_RU.test(fold(words))
+  )
     return false;
-  // «на 10-летний период»: a bare step belongs to a measured thing or is counted in %, pp or times.
+  // «на 10-летний период»: a bare step belongs to a measured or changed thing, or is in %, pp or times.
   const isStep = targets.every(
     ({ bound, unit }) => bound === "by" && (unit === undefined || !STEP_UNITS.has(unit)),
   );
-  if (isStep && measure === undefined) return false;
+  if (isStep && measure === undefined && !isMeasured(words, name, undefined)) return false;
   const { year } = setting;
   if (
     year !== undefined &&
     targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < year)
   )
     return false;
+  if (ATTRACTED_RU.test(fold(words))) return true;
   return targets.some(({ bound, period, unit }) => {
     if (bound !== "=" || period !== undefined) return true;
     if (measure === undefined || unit === undefined) return false;

@@ -107,6 +107,9 @@ const CONNECTIVE_RU =
 /** «Утвержден план, который позволит …»: the promise stands in the clause. */
 const RELATIVE_RU =
   /^[^;\d]{1,200}?,\s(?:что|котор(?:ый|ая|ое|ые))\s(?:также\s)?(?:позвол[ия]т|да(?:ст|дут) возможность|предусматрива(?:ет|ют)|поможет)\s/;
+/** «Целевым показателем … является снижение …»: what is measured follows. */
+const INDICATOR_RU =
+  /^[^;]{0,250}?(?:показател|индикатор|результат)[а-я]*\s(?:[^;]{0,200}?\s)?(?:явля(?:ется|ются)|станет|станут)\s(?=.*\d)/;
 const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
@@ -151,7 +154,15 @@ export function prefixLength(folded: string, language: Language): number {
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }
-  for (const pattern of [CONNECTIVE_RU, SOURCE_RU, RELATIVE_RU, PREFIX_RU, MEANS_RU, NOMINATIVE_RU]) {
+  for (const pattern of [
+    CONNECTIVE_RU,
+    SOURCE_RU,
+    INDICATOR_RU,
+    RELATIVE_RU,
+    PREFIX_RU,
+    MEANS_RU,
+    NOMINATIVE_RU,
+  ]) {
     const match = pattern.exec(folded.slice(length));
     if (match !== null && BARE_CHANGE_RU.test(folded.slice(length + match[0].length))) continue;
     if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;
