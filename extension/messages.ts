@@ -65,7 +65,10 @@ const FROM_PAGE = {
   "dismiss-findings": { request: v.object({ findings: v.array(DismissedSchema) }), answer: NothingSchema },
   /** A passage of the page to be kept, as `POST /v1/excerpts` takes it; checked where it is sent from. */
   "save-excerpt": { request: v.object({ excerpt: v.unknown() }), answer: KeptSchema },
-  "drop-excerpt": { request: v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)) }), answer: NothingSchema },
+  "drop-excerpt": {
+    request: v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)) }),
+    answer: NothingSchema,
+  },
   /** The reader has seen in the page what is read and where it goes. */
   "end-first-use": { request: v.object({ mode: ModeSchema }), answer: NothingSchema },
   "restore-findings": { request: v.object({ ids: v.array(v.string()) }), answer: NothingSchema },

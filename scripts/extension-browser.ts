@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Language of the browser's interface, such as `kk`. */
   readonly language?: string;
   readonly colorScheme?: "light" | "dark";
+  /** The machine has a touch screen. */
+  readonly hasTouch?: boolean;
   /** Folder of the built extension; the release build when absent. */
   readonly extensionFolder?: string;
   /** Let the browser reach the internet (`npm start`); otherwise every host but loopback is unknown. */
@@ -45,6 +47,7 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     colorScheme: options.colorScheme ?? "light",
+    hasTouch: options.hasTouch ?? false,
     args: browserArguments(options),
   });
   const background = () => findBackground(context);

@@ -16,6 +16,8 @@ export interface MountedOverlay {
   readonly host: HTMLElement;
   /** Draws the view; called as often as anything changes. */
   readonly draw: (view: OverlayView) => void;
+  /** Puts the focus on the first finding of the opened list, or on the bar. */
+  readonly focusList: () => void;
 }
 
 /**
@@ -53,6 +55,7 @@ export function mountOverlay(
       render(<Overlay view={view} actions={actions} />, root);
       if (focused !== null && !focused.isConnected) focusAgain(shadow, focused);
     },
+    focusList: () => shadow.querySelector<HTMLElement>(".finding, .summary")?.focus({ preventScroll: true }),
   };
 }
 

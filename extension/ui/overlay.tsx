@@ -1,5 +1,6 @@
 import { OpenCard } from "./card.tsx";
 import { Dock, summarize } from "./dock.tsx";
+import { Insertions } from "./insertions.tsx";
 import { Rail } from "./rail.tsx";
 import { statusText } from "./status.tsx";
 import type { OverlayActions, OverlayView } from "./view.ts";
@@ -15,6 +16,7 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
       </p>
       {!isQuiet && <Rail key={`rail ${shapeOf(view)}`} view={view} actions={actions} />}
       {!isQuiet && <Dock key={shapeOf(view)} view={view} actions={actions} />}
+      {!view.isHidden && <Insertions view={view} actions={actions} />}
       {!view.isHidden && <OpenCard view={view} actions={actions} />}
     </div>
   );

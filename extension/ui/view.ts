@@ -22,6 +22,16 @@ export type CheckView =
   /** `at`: when the findings still shown were answered; absent when there are none. */
   | { readonly state: "failed"; readonly failure: Failure; readonly at?: number };
 
+/** A place in the window where a later edition put words in. */
+export interface InsertionSign {
+  readonly groupId: string;
+  readonly words: string;
+  /** The line's upper edge and height there, and the end of the word before, in CSS pixels. */
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
 /** Where on the page a group's mark is: 0 at its beginning, 1 at its end. */
 export interface RailMark {
   readonly groupId: string;
@@ -68,6 +78,8 @@ export interface OverlayView {
   readonly isBannerClosed: boolean;
   /** The words that a later edition changed are painted in the page and listed. */
   readonly isShowingChanges: boolean;
+  /** Those in the window, while the changes are shown. */
+  readonly insertions: readonly InsertionSign[];
   /** Groups whose place on the page has other numbers now than those that were compared. */
   readonly drifted: readonly string[];
   /** Where groups stand on a page much longer than its window; empty on others. */

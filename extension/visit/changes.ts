@@ -1,9 +1,29 @@
-import type { WireStatement } from "../../shared/contract/finding.ts";
+import type { WireFinding, WireStatement } from "../../shared/contract/finding.ts";
 import type { Place } from "../../shared/statements/statement.ts";
 import type { Span } from "../../shared/text/span.ts";
 import type { WantedMark } from "../page/near-marks.ts";
-import type { Comparison } from "../ui/finding-groups.ts";
+import { type Comparison, changesSince } from "../ui/finding-groups.ts";
+import type { InsertionSign } from "../ui/view.ts";
 import type { Passage } from "./find-passage.ts";
+import { findInsertions, type Insertion } from "./insertions.ts";
+import type { MarkedPage } from "./marked-page.ts";
+
+/** What "show what changed" shows in the page: marks in its text, and signs where words were put in. */
+export class ShownChanges {
+  #insertions: readonly Insertion[] = [];
+
+  /** The marks of what these findings tell of a later edition; nothing is shown of none. */
+  mark(findings: readonly WireFinding[], find: (statement: WireStatement) => Passage): WantedMark[] {
+    const changes = changesSince(findings);
+    this.#insertions = findInsertions(changes, find);
+    return markChanges(changes, find);
+  }
+
+  /** The signs that stand in the window now. */
+  signs(marked: MarkedPage | undefined): readonly InsertionSign[] {
+    return marked?.signsOf(this.#insertions) ?? [];
+  }
+}
 
 /**
  * What a later edition has otherwise, as marks in the earlier one: words it took out or replaced are

@@ -15,6 +15,7 @@ export const NOTHING_FOUND = {
   check: { state: "idle" },
   isBannerClosed: false,
   isShowingChanges: false,
+  insertions: [],
   drifted: [],
   rail: [],
 } as const;

@@ -9,6 +9,7 @@ export class LateOverlay {
   #mounted: MountedOverlay | undefined;
   #view: OverlayView | undefined;
   #isLoading = false;
+  #takesFocus = false;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -25,6 +26,12 @@ export class LateOverlay {
     else if (!this.#isLoading) void this.#open(actions);
   }
 
+  /** The reader's keys go to the list: it was opened by one. */
+  focusList(): void {
+    this.#takesFocus = true;
+    this.#mounted?.focusList();
+  }
+
   async #open(actions: OverlayActions): Promise<void> {
     this.#isLoading = true;
     const mountOverlay = await loadOverlay();
@@ -32,5 +39,6 @@ export class LateOverlay {
     if (this.#signal.aborted) return;
     this.#mounted = mountOverlay?.(this.#document, actions, this.#signal);
     if (this.#view !== undefined) this.#mounted?.draw(this.#view);
+    if (this.#takesFocus) this.#mounted?.focusList();
   }
 }

@@ -10,9 +10,10 @@ import { rangesOf } from "../page/ranges.ts";
 import { linesOf, showRange } from "../page/show-range.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import type { Box } from "../ui/place-card.ts";
-import { MARKED_KINDS, type MarkedKind, type RailMark } from "../ui/view.ts";
+import { type InsertionSign, MARKED_KINDS, type MarkedKind, type RailMark } from "../ui/view.ts";
 import { openPassageFinder, type Passage } from "./find-passage.ts";
 import { highlightWorld } from "./highlight-world.ts";
+import type { Insertion } from "./insertions.ts";
 
 /** Groups shown on the rail; more would be one line. */
 const MOST_ON_RAIL = 200;
@@ -41,6 +42,8 @@ export interface MarkedPage {
   readonly showStatement: (id: string) => void;
   /** Paints a group's mark as the current one; none when absent. */
   readonly paintCurrent: (groupId: string | undefined) => void;
+  /** The signs that stand in the window now. */
+  readonly signsOf: (insertions: readonly Insertion[]) => readonly InsertionSign[];
   /** Lines of a group's mark as they stand in the window; none where it is not drawn. */
   readonly linesOf: (groupId: string) => readonly Box[];
 }
@@ -111,8 +114,15 @@ export function openMarkedPage(
       marks.drawKind("current", ranges);
     },
     paintCurrent: (groupId) => marks.drawKind("current", groupId === undefined ? [] : rangesOfGroup(groupId)),
+    signsOf: (insertions) => insertions.flatMap((one) => findSign(one, blocks)),
     linesOf: (groupId) => linesOf(rangesOfGroup(groupId)),
   };
+}
+
+function findSign({ groupId, words, after }: Insertion, blocks: PageCapture["blocks"]): InsertionSign[] {
+  const line = linesOf(rangesOf(blocks, [after])).at(-1);
+  if (line === undefined || line.top + line.height < 0 || line.top > innerHeight) return [];
+  return [{ groupId, words, left: line.left + line.width, top: line.top, height: line.height }];
 }
 
 /** One statement, one key: cheap, since a long page has thousands. */

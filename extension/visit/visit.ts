@@ -10,7 +10,7 @@ import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups
 import type { OverlayActions, OverlayView } from "../ui/view.ts";
 import { Answer } from "./answer.ts";
 import { CardKeeper } from "./card-keeper.ts";
-import { markChanges } from "./changes.ts";
+import { ShownChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";
 import { firstView, NOTHING_FOUND } from "./first-view.ts";
@@ -43,6 +43,7 @@ export class Visit {
   /** Nothing is put into a page before there is something to show. */
   #isShown = false;
   #page: OpenPage | undefined;
+  readonly #changes = new ShownChanges();
   #slowReading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -132,7 +133,10 @@ export class Visit {
     else if (command === "next-finding") this.#step(1);
     else if (command === "previous-finding") this.#step(-1);
     else if (this.#view.isHidden) this.#hide(false);
-    else this.#toggleList();
+    else {
+      this.#toggleList();
+      if (this.#view.isListOpen) this.#overlay.focusList();
+    }
   }
 
   usePreferences({ language, dismissed, isQuiet, isWelcomed }: Preferences, before: Preferences): void {
@@ -206,7 +210,8 @@ export class Visit {
     const marked = this.#page?.marked;
     const { isHidden, isShowingChanges, findings } = this.#view;
     if (isHidden || marked === undefined) marked?.hide();
-    else marked.draw(findings, isShowingChanges ? markChanges(changesSince(findings), marked.find) : []);
+    else marked.draw(findings, this.#changes.mark(isShowingChanges ? findings : [], marked.find));
+    this.#placeSigns();
     const drifted = marked?.drifted() ?? [];
     if (drifted.join() !== this.#view.drifted.join()) this.#show({ drifted });
     void this.#measureRail();
@@ -221,7 +226,13 @@ export class Visit {
 
   #move(): void {
     this.#page?.marked.follow();
+    this.#placeSigns();
     this.#card.place();
+  }
+
+  #placeSigns(): void {
+    const insertions = this.#changes.signs(this.#page?.marked);
+    if (insertions.length > 0 || this.#view.insertions.length > 0) this.#show({ insertions });
   }
 
   #goTo(groupId: string, takesFocus = true): void {
@@ -260,6 +271,7 @@ export class Visit {
     if (!this.#isShown || this.#view.isHidden) return;
     if (this.#card.groupId !== undefined) this.#card.close();
     else if (this.#view.isShowingChanges) this.#showChanges(false);
+    else if (this.#view.isListOpen) this.#toggleList();
     else this.#hide(true);
   }
 

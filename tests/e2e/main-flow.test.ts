@@ -117,9 +117,11 @@ describe("the card", () => {
     ).toBe(true);
   });
 
-  test("Escape closes it, a second Escape hides everything", async () => {
+  test("Escape closes it, then the list, then hides everything", async () => {
     await stale.keyboard.press("Escape");
     await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toBe("");
+    await stale.keyboard.press("Escape");
+    await expect.poll(() => readOverlayText(stale, ".panel"), PATIENCE).toBe("");
     await stale.keyboard.press("Escape");
     await expect.poll(async () => Object.values(await readMarks(stale)).flat().length, PATIENCE).toBe(0);
   });

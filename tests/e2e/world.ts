@@ -32,6 +32,7 @@ export async function openWorld(
     extraPages?: readonly CorpusPage[];
     /** The reader was told what is read and where it goes; told unless a test says otherwise. */
     isWelcomed?: boolean;
+    hasTouch?: boolean;
   } = {},
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
@@ -41,6 +42,7 @@ export async function openWorld(
     executablePath: getChromium(() => undefined),
     headless: true,
     language: options.language ?? "ru",
+    hasTouch: options.hasTouch ?? false,
   });
   const pages = [...readCorpusPages(), ...(options.extraPages ?? [])];
   await serveCorpus(browser.context, pages);

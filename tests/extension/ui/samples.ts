@@ -121,6 +121,7 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
     isListOpen: false,
     isBannerClosed: false,
     isShowingChanges: false,
+    insertions: [],
     drifted: [],
     rail: [],
     ...changes,
