@@ -77,7 +77,7 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
   ],
   [
     "goal",
-    /^(?:\d{1,2}[.)]\s)?(?:суть приоритета|(?:миссия|видение)(?: [а-я"-]+){0,5}|басымдықтың мәні|(?:[а-яәіңғүұқөһ]+ ){0,3}миссиясы|(?:the )?mission(?: of(?: [a-z]+){1,4})?)(?:\s?:|\s-)\s*/,
+    /^(?:\d{1,2}[.)]\s)?(?:суть приоритета|(?:миссия|видение)(?: [а-я"-]+){0,5}|басымдықтың мәні|(?:[а-яәіңғүұқөһ]+ ){0,3}(?:миссиясы|пайымы)|(?:the )?(?:mission|vision)(?: of(?: [a-z]+){1,4})?)(?:\s?:|\s-)\s*/,
   ],
   [
     "goal",
@@ -124,7 +124,7 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
 /** Finds a cue at the start of a folded text whose own statement follows it in the same block. */
 export function findInlineCue(folded: string): InlineCue | undefined {
   if (
-    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|mission|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target|результат)|мақсат|міндет|нәтиже/.test(
+    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|пайым|mission|vision|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target|результат)|мақсат|міндет|нәтиже/.test(
       folded.slice(0, 140),
     )
   )

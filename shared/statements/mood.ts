@@ -13,7 +13,7 @@ const NOT_INTENDED = "салмақ|тамақ|бармақ|еңбек|өрмек
 const PLANNED: Readonly<Record<Language, RegExp>> = {
   ru: PLANNED_RU,
   kk: new RegExp(
-    `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қой|тұр|бар(?!${KK})|белгіле|айқында|жүкте|беріл)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
+    `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|(?<!${KK})(?:(?:ұлға|аза)яды|кемиді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қой|тұр|бар(?!${KK})|белгіле|айқында|жүкте|беріл)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:атын|етін|йтын|йтін)(?:ын|ін)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
   en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|aiming|committed|purpose|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
@@ -36,6 +36,9 @@ const SET_KK = new RegExp(
   `(?<!${KK})(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қойыл|белгілен|айқындал|жүктел|беріл)(?:ген|ған|ді|ды|іп отыр|ып отыр)(?!${KK})`,
 );
 
+/** What was said will happen: «үлесі 40 %-ға артатынын айтты». */
+const REPORTED_KK = new RegExp(`(?:атын|етін|йтын|йтін)(?:ын|ін)(?!${KK})`);
+
 /** The same in Russian and English: what follows the quotation is when and where it was said. */
 const SAID: Readonly<Record<Language, RegExp>> = {
   kk: SAID_KK,
@@ -47,7 +50,7 @@ const SAID: Readonly<Record<Language, RegExp>> = {
 export function tellsPast(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
   if (language === "ru") return tellsPastRu(said);
-  if (language === "kk" && SET_KK.test(said)) return false;
+  if (language === "kk" && (SET_KK.test(said) || REPORTED_KK.test(said))) return false;
   if (PAST[language].test(said)) return true;
   return language === "kk" && ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
 }

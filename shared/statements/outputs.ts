@@ -21,7 +21,8 @@ const DO_EN =
   "involve|attract|provide|issue|plant|employ|supply|host|commission|upgrade|moderni[sz]e|establish|digiti[sz]e";
 const DOING_EN =
   "acquisition|purchase|introduction|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|" +
-  "installation|attraction|training|planting|commissioning|establishment";
+  "installation|attraction|training|planting|commissioning|establishment|building|constructing|launching|moderni[sz]ing|" +
+  "installing|creating|establishing|renovating|equipping";
 const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
@@ -32,7 +33,7 @@ const OUTPUT: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
   en: new RegExp(
-    `(?<![a-z])(?:plans? to (?:[a-z]+ and )?(?:${DO_EN})|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|plans? includes?|includes?) (?:the )?(?:[a-z]+ ){0,2}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])`,
+    `(?<![a-z])(?:plans? to (?:[a-z]+ and )?(?:${DO_EN})|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,2}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])`,
   ),
 };
 

@@ -60,6 +60,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     !isOfYears(folded, value)
   )
     return false;
+  if (isAside(folded, value) || CURRENT_BEFORE.test(before)) return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;
 }
@@ -74,6 +75,20 @@ const PLACES_RU =
 
 /** «кредиты под 5 % годовых»: a price of money. */
 const INTEREST_RU = /^\s?годовых(?![а-я])/;
+
+/** "by 5 % from the current level of 30 %": where it starts. */
+const CURRENT_BEFORE = /from (?:the |a |its )?(?:current|present|existing|today's)(?: level)?(?: of)?\s*$/;
+
+/** "The plant (220 thousand tons) plans to …": what somebody is, told in brackets before the promise. */
+function isAside(folded: string, { from, to, bound }: Quantity): boolean {
+  return (
+    bound === "=" &&
+    folded.charAt(from - 1) === "(" &&
+    /^\)\s(?:also\s)?(?:plans?|will|should|intends?|aims?|планиру|намерен|буд[еу]т|жоспарла)/.test(
+      folded.slice(to, to + 24),
+    )
+  );
+}
 
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {

@@ -90,13 +90,18 @@ function findKazakh(folded: string): ProseStatement | undefined {
   const rest = folded.slice(from);
   const end = END_KK.exec(rest.replace(/[.\s]+$/, ""));
   if (end === null || end.index < 8 || NOT_A_GOAL.test(rest)) return undefined;
-  const isStated = end[0].trim() !== "" || /-\s+$/.test(match[0]);
+  const isStated = end[0].trim() !== "" || /-\s+$/.test(match[0]) || isVerbalNoun(rest);
   if (!isStated) return undefined;
   return {
     kind: match[1]?.startsWith("м") && match[1].startsWith("мақ") ? "goal" : "task",
     from,
     to: from + end.index,
   };
+}
+
+/** «Бағдарламаның мақсаты … өнім өндіру.»: a verbal noun ends the sentence and no verb follows. */
+function isVerbalNoun(rest: string): boolean {
+  return !/^(?:мен|және|туралы)\s/.test(rest) && /[а-яәіңғүұқөһ]{3}у[.\s]*$/.test(rest);
 }
 
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
@@ -117,12 +122,12 @@ const NOMINATIVE_RU =
   /^(?:в|во|к|ко|за|по|при|с|со|на|благодаря|таким образом|это|кроме того|также|при этом|в результате|в целом|соответственно|одновременно)\s.*?\s(?=(?:доля|удельный вес|уровень|количество|число|численность|охват|объем|индекс|производительность|заработная плата|доходы|средняя|средний|коэффициент|плотность|площадь|обеспеченность|протяженность|продолжительность|смертность)\s)/;
 
 /** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means or frame before the promise. */
-const PREFIX_KK = /^[^,;\d]{1,120}(?:нәтижесінде|аясында|шеңберінде)\s+(?=.*\d)/;
+const PREFIX_KK = /^[^,;\d]{1,120}(?:нәтижесінде|аясында|шеңберінде|арқасында|есебінен|барысында)\s+(?=.*\d)/;
 const CONNECTIVE_KK =
   /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
 const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 const CONNECTIVE_EN =
-  /^(?:in general|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that),?\s+/;
+  /^(?:in general|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
 const PREFIX_EN =
   /^(?:it is (?:planned|expected|forecast|projected|envisaged)(?: that)?|[a-z ]{0,40}will (?:allow|let|enable)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl))\s*/;
 
@@ -131,10 +136,10 @@ const PREFIX_EN =
  * changed follows the verb. Where a bound follows it («will increase to 9 %») the name stands before.
  */
 const CHANGING_EN =
-  /^(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|aiming at|committed to) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|doubl(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
+  /^(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|doubl(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
 /** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
 const MAKING_EN =
-  /^[^;\d]*?(?<![a-z])(?:to|will|shall|should|must|include|includes|provides? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of) (?:at least |more than |over |about |up to |no fewer than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
+  /^[^;\d]*?(?<![a-z])(?:to|will|shall|should|must|include|includes|envisages?|focus on|provides? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
 
 /** «Охват … планируется довести до 70 %»: what is changed stands before the plan. */
 const BARE_CHANGE_RU =

@@ -87,7 +87,7 @@ const PART_OF = /(?:в том числе|из них|из которых|оны�
 
 /** Where a value begins, with the words that bound it. */
 export function startOf(value: Quantity): number {
-  return Math.min(value.from, value.boundSpan?.from ?? value.from);
+  return Math.min(value.from, value.boundSpan?.from ?? value.from, value.initialSpan?.from ?? value.from);
 }
 
 /** «ветхого и аварийного жилья, построено …»: a verb behind the comma begins the next, not «и». */

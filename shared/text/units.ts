@@ -42,7 +42,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
     "%",
     `-?процентн[а-я]+|%-?н[а-я]+|%(?: ?-(?:${kazakhEndings()})|(?:${kazakhEndings()}))?|процент(?:а|у|ом|е|ы|ов|ам|ами|ах)?|проц\\.?|пайыз${END}|percent|per cent|pct\\.?`,
   ],
-  ["‰", `‰|промилле`],
+  ["‰", `‰|промилле${END}`],
   [
     "USD",
     `доллар[а-я]* сша|долл\\.? сша|ақш доллар${END}|(?:us|u\\.s\\.) dollars?|доллар${END}|долл\\.?|dollars?|usd|\\$`,

@@ -57,3 +57,44 @@ describe("English names begin behind the verb of change", () => {
     "indicator: fees from such bridges in total revenue => 2031 = 12000000000 KZT",
   ]);
 });
+
+describe("Kazakh: what was said will happen, and what a report adds", () => {
+  finds("kk", "Министр 2031 жылы туу деңгейі 24 промиллеге дейін жоғарылайтынын айтты.", [
+    "indicator: Министр туу деңгейі => 2031 to 24 ‰",
+  ]);
+  finds("kk", "Соның арқасында егін шығыны 2030 жылға қарай 4 пайызға дейін азаяды деген болжам бар.", [
+    "indicator: егін шығыны => 2030 to 4 %",
+  ]);
+  finds("kk", "Ауданда 6 жаңа көпір салу жоспарланып отыр.", [
+    "result-indicator: Ауданда жаңа көпір салу => = 6 көпір",
+  ]);
+});
+
+describe("a Kazakh goal that ends with a verbal noun", () => {
+  finds("kk", "Осы жоспардың негізгі мақсаты өңірде таза су жүйесін қалыптастыру және желіні жаңарту.", [
+    "goal: өңірде таза су жүйесін қалыптастыру және желіні жаңарту",
+  ]);
+  finds("kk", "Бағдарламаның мақсаты мен міндеттерін іске асыру.", []);
+  finds("kk", "Пайымы: өңір тұрғындарына қолжетімді ашық кітапхана желісі.", [
+    "goal: өңір тұрғындарына қолжетімді ашық кітапхана желісі",
+  ]);
+});
+
+describe("English: what introduces a promise, and what it starts from", () => {
+  finds(
+    "en",
+    "The minister said that the decree envisages raising the milk yield by at least 9 % from the current level of 41 %.",
+    ["indicator: the milk yield => >= 9 %"],
+  );
+  finds("en", "The mill Zhas Dala (90 thousand tons) plans to repair its equipment.", []);
+  finds("en", "It is planned to increase egg output by 1.6 times, from 20 million tons to 32 million tons.", [
+    "indicator: egg output => by 1.6 times; to 32000000 t",
+  ]);
+  finds("en", "The projects will focus on modernizing of 240 clinics and opening 30 laboratories.", [
+    "result-indicator: modernizing of clinics => = 240 clinics",
+    "result-indicator: opening laboratories => = 30 laboratories",
+  ]);
+  finds("en", "The vision: a county with clean rivers for all.", [
+    "goal: a county with clean rivers for all",
+  ]);
+});
