@@ -185,7 +185,12 @@ function merge(found: readonly Amendment[], capture: Capture): Amendment[] {
 function order(amendments: Amendment[]): Amendment[] {
   return amendments.sort(
     (a, b) =>
-      (a.date ?? "9999").localeCompare(b.date ?? "9999") ||
+      compareDates(a.date ?? "9999", b.date ?? "9999") ||
       Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10),
   );
+}
+
+/** Dates are ASCII: the browser's own comparison of texts would first load its tables. */
+function compareDates(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

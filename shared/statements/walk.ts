@@ -92,9 +92,15 @@ export function findingAt(walk: Walk, block: number, kind: StatementKind, leadIn
   };
 }
 
+/** Shorter texts have the page's language, in characters. */
+const LEAST_TOLD = 40;
+/** Letters that a Russian text has none of, and a Kazakh or English one of that length many. */
+const NOT_RUSSIAN = /[a-zәіңғүұқөһ]/i;
+
 /** The page's language, unless a block of some length is plainly in another. */
 export function languageOf(text: string, page: Language): Language {
-  return text.length < 40 ? page : (detectLanguage(text, page) ?? page);
+  if (text.length < LEAST_TOLD || (page === "ru" && !NOT_RUSSIAN.test(text))) return page;
+  return detectLanguage(text, page) ?? page;
 }
 
 /** A list on a topic; a single period in its lead-in («К 2025 году …:») holds for its items. */

@@ -44,22 +44,25 @@ const UPPER = /[\p{Lu}]/u;
 export function splitSentences(text: string, language: Language): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const end = sentenceEnd(text, at, from, language);
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const end = sentenceEnd(text, mark.index, from, language);
     if (end === undefined) continue;
     addTrimmed(sentences, text, from, end);
     from = end;
-    at = end - 1;
+    MARK.lastIndex = end;
   }
   addTrimmed(sentences, text, from, text.length);
   return sentences;
 }
 
-/** Where the sentence ends when the character at `at` ends it. */
+/** What may end a sentence. */
+const MARK = /[\n\t.!?…]/g;
+
+/** Where the sentence ends when the mark at `at` ends it. */
 function sentenceEnd(text: string, at: number, from: number, language: Language): number | undefined {
   const mark = text.charAt(at);
   if (mark === "\n" || mark === "\t") return at + 1;
-  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return undefined;
   // Only the last of several marks ("?!", "...") is judged.
   if (/[.!?…]/.test(text.charAt(at + 1))) return undefined;
   const isSingle = at === from || !/[.!?…]/.test(text.charAt(at - 1));
