@@ -132,6 +132,10 @@ function dropChange(name: string, language: Language): string {
   return (change === null ? name : name.slice(change[0].length)).replace(/^(?:будет|будут)\s+/i, "");
 }
 
+/** What changes stands first, how it changes behind a dash: «число туристов – рост в 2 раза». */
+const CHANGE_AFTER =
+  /\s+[-–—]\s+(?:рост|прирост|снижение|увеличение|уменьшение|сокращение|повышение)(?:\s(?:человек|единиц|тонн))?(?:\sв год)?$|\s+(?:every year|each year|annually)$/i;
+
 function tidy(name: string): string {
   return name
     .replace(/\(\s*\)/g, "")
@@ -139,6 +143,7 @@ function tidy(name: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.)])/g, "$1")
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "")
+    .replace(CHANGE_AFTER, "")
     .replace(/^[«"“„](?=[^»"”]*$)\s*/, "")
     .replace(/^of\s+/i, "")
     .replace(

@@ -28,11 +28,22 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     const [, start, end] = match;
     if (start === undefined) continue;
     const isBase =
+      /(?:19|20)\d\d (?:год[ау]?|г\.) к $/.test(folded.slice(Math.max(0, from - 12), from)) ||
       BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||
       BASE_AFTER.test(folded.slice(to, to + 40));
     mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
   }
   return mentions;
+}
+
+/** The only year of a sentence, where «к» or «до» makes it the time by which it holds; Russian alone. */
+export function findDeadline(folded: string): string | undefined {
+  const mentions = findPeriodMentions(folded).filter(({ isBase }) => !isBase);
+  const [only] = mentions;
+  if (only === undefined || mentions.length > 1) return undefined;
+  return /(?<![а-я])(?:к|до)(?: концу| конца)? $/.test(folded.slice(Math.max(0, only.from - 12), only.from))
+    ? only.period
+    : undefined;
 }
 
 /** Longest quoted name looked at, in characters. */

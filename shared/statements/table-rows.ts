@@ -55,7 +55,7 @@ export function readTableRow(
   const aims = readAimCell(row, cells, name, state, setting);
   const unit = unitOf(name.text, cells, table, slots, state.unit) ?? table.unit;
   if (unit !== undefined) state.unit = unit;
-  const isCut = isRegionRow(row, cells, slots, names, state);
+  const isCut = isRegionRow(row, cells, slots, names, state, table.nameColumn);
   const ownName = nameOf(name.text);
   if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
   if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return aims;
@@ -207,11 +207,14 @@ function isRegionRow(
   slots: readonly (RowCell | undefined)[],
   names: readonly RowCell[],
   state: TableState,
+  nameColumn: number | undefined,
 ): boolean {
   if (state.indicator === undefined || names.length !== 1) return false;
   const [number] = cells;
   const isPart = number?.text === "" || number === names[0];
   if (state.indicator.isParent && isPart && isPartName(names[0]?.text ?? "")) return true;
+  // «Район | Показатель»: what the row has lost to the cell above is the district.
+  if (nameColumn !== undefined && nameColumn > 0 && names[0]?.column === nameColumn) return false;
   const hasContinued = row.cells.some((cell) => cell.continued && cell.column < (cells[0]?.column ?? 0));
   const firstValue = slots.find((slot) => slot !== undefined);
   return hasContinued && firstValue !== undefined && cells.indexOf(firstValue) === 1;

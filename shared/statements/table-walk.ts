@@ -9,7 +9,8 @@ import { readPassportRow } from "./passport.ts";
 import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
 import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import { readTableRow, type TableState } from "./table-rows.ts";
-import { addAll, addItem, findingAt, languageOf, type Walk } from "./walk.ts";
+import { addAll, addItem, findingAt, languageOf, periodOfLabel, type Walk } from "./walk.ts";
+import { readYearRows } from "./year-rows.ts";
 
 /** Rows that are read before a caller gets control back. */
 const ROWS_PER_STEP = 200;
@@ -30,7 +31,9 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     const table = isPassport(walk, rows)
       ? undefined
       : (readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting));
-    if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
+    const byYear = readYearRows(rows, setting);
+    if (byYear !== undefined) walk.drafts.push(...byYear);
+    else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
     else yield* readTextTable(walk, rows);
   }
   walk.list = undefined;
@@ -145,7 +148,7 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
     if (value === undefined) continue;
     topic = hasGoal && value.topic === "goal" && isObjective(value.label) ? "task" : value.topic;
     hasGoal ||= topic === "goal";
-    addAll(walk, value.items, topic, value.label);
+    addAll(walk, value.items, topic, value.label, periodOfLabel(value.label));
   }
 }
 

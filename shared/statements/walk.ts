@@ -160,6 +160,12 @@ function trimLastOnly(walk: Walk, places: readonly Place[], clean: readonly Plac
   });
 }
 
+/** The one year that a passport's label names for all its items: «Целевые индикаторы к 2030 году». */
+export function periodOfLabel(label: string): string | undefined {
+  const period = findSinglePeriod(fold(label));
+  return period?.includes("/") === true ? undefined : period;
+}
+
 /** Adds what an item of a list on a topic states; items of `other` topics state nothing. */
 export function addItem(
   walk: Walk,

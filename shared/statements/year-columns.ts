@@ -32,6 +32,11 @@ export function readYearCell(text: string): { readonly period: string; readonly 
   return { period: end === undefined ? start : `${start}/${end}`, label: before ?? after ?? "" };
 }
 
+/** Whether the word beside a year says that its value was reached or estimated: «2022 (факт)». */
+export function isReached(label: string): boolean {
+  return FACT.test(label);
+}
+
 /**
  * Finds the value columns in the header rows of a table.
  *
