@@ -16,10 +16,11 @@ export interface OwnTerms {
 /**
  * Keeps a file of terms.
  *
- * @throws SyntaxError when it is no JSON, TypeError that names the place when it is of another shape
+ * @throws RangeError when it is too long, SyntaxError when it is no JSON, TermFileError that names the place
+ *   when it is of another shape
  */
 export async function saveOwnTerms(name: string, text: string): Promise<OwnTerms> {
-  if (text.length > MAX_TERM_FILE) throw new TypeError(`expected at most ${MAX_TERM_FILE} characters`);
+  if (text.length > MAX_TERM_FILE) throw new RangeError(`expected at most ${MAX_TERM_FILE} characters`);
   const file: unknown = JSON.parse(text);
   const { length } = parseTerms(file);
   await browser.storage.local.set({ [KEY]: { name: name.slice(0, 200), file } });

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
-import { CopyFact } from "../ui/copy-fact.tsx";
-import { bannerFindings, countSeverities, type FindingGroup, groupFindings } from "../ui/finding-groups.ts";
+import { countSeverities, type FindingGroup, groupFindings } from "../ui/finding-groups.ts";
 import { FindingList } from "../ui/finding-list.tsx";
-import { SeveritySign } from "../ui/icons.tsx";
 import { statusText } from "../ui/status.tsx";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { CopyFacts } from "./copy-facts.tsx";
 import { ChoiceField, SearchField } from "./filter-fields.tsx";
 import type { ListProps } from "./list-props.ts";
 import { RovingList } from "./roving-list.tsx";
@@ -20,12 +19,7 @@ export function Findings({ view, current, language, portals, order }: ListProps)
   const shown = filterGroups(groups, search, severity);
   return (
     <>
-      {bannerFindings(view.findings).map((finding) => (
-        <div key={finding.id} class={`copy-fact ${finding.severity}`}>
-          <SeveritySign severity={finding.severity} />
-          <CopyFact finding={finding} language={language} />
-        </div>
-      ))}
+      <CopyFacts findings={view.findings} language={language} />
       {groups.length > 1 && (
         <FindingFilters
           groups={groups}

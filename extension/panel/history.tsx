@@ -8,6 +8,7 @@ import { SeveritySign } from "../ui/icons.tsx";
 import { safeAddress } from "../ui/links.ts";
 import { formatMoment } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { CopyFacts } from "./copy-facts.tsx";
 import { nameIn, PORTALS } from "./portals.ts";
 import { Review } from "./review.tsx";
 import { useAnswers } from "./use-kept.ts";
@@ -90,6 +91,7 @@ function Seen({ answer, language, close }: AnswerProps & { readonly close: () =>
           </a>
         </p>
       )}
+      <CopyFacts findings={answer.findings} language={language} />
       <FindingList view={{ findings: answer.findings, language, portals: PORTALS }} openGroup={() => {}} />
       <Counts answer={answer} language={language} />
       <Review findings={answer.review} language={language} textLanguage={answer.language} />

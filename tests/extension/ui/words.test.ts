@@ -75,6 +75,7 @@ test("every key is used", () => {
     "options.commands",
     "options.checks.names",
     "options.checks.choices",
+    "options.terms.faults",
     "options.kept.days",
   ];
   const unused = leaves(wordsOf("ru"), "")
