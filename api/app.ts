@@ -29,6 +29,7 @@ import type { Fetcher } from "./portals/fetcher.ts";
 import { createPortalRoutes } from "./portals/portal-routes.ts";
 import { rateGuard } from "./rate.ts";
 import { roomGuard } from "./room.ts";
+import { createRereadRoutes } from "./statements/reread-routes.ts";
 import { findUserOfKey } from "./users/access-keys.ts";
 import { createUserRoutes } from "./users/user-routes.ts";
 import { createWatchRoutes } from "./watches/watch-routes.ts";
@@ -97,6 +98,7 @@ export function createApp(options: AppOptions) {
     .route("/v1", createComparisonRoutes(backend))
     .route("/v1", createExcerptRoutes(backend))
     .route("/v1", createPortalRoutes(backend))
+    .route("/v1", createRereadRoutes(backend))
     .route("/v1", createWatchRoutes(backend))
     .route("/v1", createUserRoutes(backend));
 

@@ -27,6 +27,7 @@ import {
   StatementSchema,
 } from "../shared/contract/finding.ts";
 import { PortalsAnswerSchema } from "../shared/contract/portal.ts";
+import { RereadsAnswerSchema } from "../shared/contract/reread.ts";
 import { MadeUserSchema, NewUserSchema, UsersAnswerSchema } from "../shared/contract/user.ts";
 import {
   EventsAnswerSchema,
@@ -65,6 +66,7 @@ const SCHEMAS = {
   NewUser: NewUserSchema,
   NewWatch: NewWatchSchema,
   PortalsAnswer: PortalsAnswerSchema,
+  RereadsAnswer: RereadsAnswerSchema,
   Attachment: AttachmentSchema,
   AttachmentsAnswer: AttachmentsAnswerSchema,
   Statement: StatementSchema,

@@ -14,6 +14,7 @@ import {
 } from "./openapi-operation.ts";
 import { convertSchemas, type Json } from "./openapi-schemas.ts";
 import { PORTAL_OPERATIONS } from "./portals/portal-operations.ts";
+import { REREAD_OPERATIONS } from "./statements/reread-operations.ts";
 import { USER_OPERATIONS } from "./users/user-operations.ts";
 import { WATCH_OPERATIONS } from "./watches/watch-operations.ts";
 
@@ -108,6 +109,7 @@ const OPERATIONS: DescribedPaths = {
   ...ATTACHMENT_OPERATIONS,
   ...EXCERPT_OPERATIONS,
   ...PORTAL_OPERATIONS,
+  ...REREAD_OPERATIONS,
   ...USER_OPERATIONS,
   ...WATCH_OPERATIONS,
   "/metrics": {

@@ -4,6 +4,7 @@ import type { Database } from "./db/client.ts";
 import { describeInternal } from "./db/database-error.ts";
 import { createFetcher, type Fetcher } from "./portals/fetcher.ts";
 import { openNetwork } from "./portals/network.ts";
+import { rereadNext } from "./statements/reread-queue.ts";
 import { readVersion } from "./version.ts";
 import { checkNextWatch } from "./watches/check-watch.ts";
 import { deliverNext } from "./watches/deliver.ts";
@@ -24,9 +25,24 @@ export function startWork(db: Database, fetcher: Fetcher | undefined, log: (line
   const logAs = (what: string) => (error: Error) => log(`${what}: ${describeInternal(error)}`);
   const workers = [
     startWorker(watch, logAs("watching")),
+    startWorker(rereadSlowly(db, now), logAs("rereading")),
     ...(fetcher === undefined ? [] : [startWorker(fetcher.fetchNext, logAs("fetching"))]),
   ];
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
+}
+
+/**
+ * One page takes some tens of milliseconds, on the embedded database of the thread that answers readers:
+ * with this pause at most a third of a core.
+ */
+const REREAD_PAUSE_MS = 100;
+
+function rereadSlowly(db: Database, now: () => Date): () => Promise<boolean> {
+  return async () => {
+    const isDone = await rereadNext(db, now());
+    if (isDone) await new Promise((resolve) => setTimeout(resolve, REREAD_PAUSE_MS));
+    return isDone;
+  };
 }
 
 /** Fetches from the portals over the open network. */

@@ -145,7 +145,8 @@ export async function findRereadAt(db: Database, id: string): Promise<Date | nul
   return row?.rereadAt ?? null;
 }
 
-function toStored(row: typeof captures.$inferSelect): StoredCapture {
+/** A row as the capture that was sent. */
+export function toStored(row: typeof captures.$inferSelect): StoredCapture {
   const { id, url, portal, language, act, status, editionDate, blocks, reader, firstSeenAt, seenAt } = row;
   const capture: Capture = {
     url,

@@ -95,6 +95,16 @@ export const statementBands = pgTable(
   (table) => [primaryKey({ columns: [table.band, table.statementKey] })],
 );
 
+/** Captures to derive anew (`reread-queue.ts`). */
+export const rereads = pgTable(
+  "rereads",
+  {
+    captureId: text("capture_id").primaryKey(),
+    dueAt: moment("due_at").notNull(),
+  },
+  (table) => [index("rereads_due_at").on(table.dueAt)],
+);
+
 /** Passages that readers saved. The owner comes first in every key: nobody's query meets another's rows. */
 export const excerpts = pgTable(
   "excerpts",

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
 import { type Analysis, analyze } from "../../shared/statements/analyze.ts";
 import { actKey } from "../../shared/text/act-key.ts";
-import { findCapture } from "../captures/capture-store.ts";
+import { toStored } from "../captures/capture-store.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
 import { ANALYSIS_VERSION } from "./analysis-version.ts";
@@ -26,8 +26,18 @@ export interface Reread {
 export async function rereadAll(db: Database, now: Date): Promise<Reread> {
   const renamed = await renameActs(db);
   let [read, changed] = [0, 0];
+  for await (const ids of findStale(db))
+    for (const id of ids) {
+      read += 1;
+      if (await db.transaction((tx) => reread(tx, id, now))) changed += 1;
+    }
+  return { read, changed, renamed };
+}
+
+/** Captures that another version of the code derived from, some at a time. */
+export async function* findStale(db: Database): AsyncGenerator<readonly string[]> {
+  const isStale = or(isNull(captures.analysis), ne(captures.analysis, ANALYSIS_VERSION));
   for (let after = ""; ; ) {
-    const isStale = or(isNull(captures.analysis), ne(captures.analysis, ANALYSIS_VERSION));
     const rows = await db
       .select({ id: captures.id })
       .from(captures)
@@ -35,41 +45,37 @@ export async function rereadAll(db: Database, now: Date): Promise<Reread> {
       .orderBy(asc(captures.id))
       .limit(BATCH);
     const last = rows.at(-1);
-    if (last === undefined) return { read, changed, renamed };
+    if (last === undefined) return;
     after = last.id;
-    for (const { id } of rows) {
-      read += 1;
-      if (await reread(db, id, now)) changed += 1;
-    }
+    yield rows.map(({ id }) => id);
   }
 }
 
-/** @returns whether the capture says other statements than before */
-async function reread(db: Database, id: string, now: Date): Promise<boolean> {
-  const stored = await findCapture(db, id);
-  if (stored === undefined) return false;
-  const analysis = analyze(stored.capture);
-  return await db.transaction(async (tx) => {
-    // The page first, as whoever stores a capture locks it first.
-    const [page] = await tx
-      .select({ urlHash: copies.urlHash, language: copies.language, analysis: copies.analysis })
-      .from(copies)
-      .where(eq(copies.captureId, id))
-      .for("update");
-    const before = await tx
-      .select({ analysis: captures.analysis, derived: captures.derived })
-      .from(captures)
-      .where(eq(captures.id, id))
-      .for("update");
-    // Sent again meanwhile: then it was read by today's code.
-    if (before.some((row) => row.analysis === ANALYSIS_VERSION)) return false;
-    await tx
-      .update(captures)
-      .set({ analysis: ANALYSIS_VERSION, derived: analysis })
-      .where(eq(captures.id, id));
-    const isOther = before.some(({ derived }) => derived !== null && !isEqual(derived, analysis));
-    return page === undefined ? isOther : await rereadPage(tx, page, analysis, isOther, now);
-  });
+/**
+ * Derives a capture anew, unless today's code has read it: when it was sent again meanwhile, or when
+ * another process was first.
+ *
+ * @returns whether it says other statements than before
+ */
+export async function reread(tx: Transaction, id: string, now: Date): Promise<boolean> {
+  // The page first, as whoever stores a capture locks it first.
+  const [page] = await tx
+    .select({ urlHash: copies.urlHash, language: copies.language, analysis: copies.analysis })
+    .from(copies)
+    .where(eq(copies.captureId, id))
+    .for("update");
+  const [row] = await tx.select().from(captures).where(eq(captures.id, id)).for("update");
+  if (row === undefined || row.analysis === ANALYSIS_VERSION) return false;
+  const analysis = analyze(toStored(row).capture);
+  const name = { actKey: actKey(row.act) ?? null };
+  const derived = { analysis: ANALYSIS_VERSION, derived: analysis };
+  await tx
+    .update(captures)
+    .set({ ...name, ...derived })
+    .where(eq(captures.id, id));
+  await tx.update(copies).set(name).where(eq(copies.captureId, id));
+  const isOther = row.derived !== null && !isEqual(row.derived, analysis);
+  return page === undefined ? isOther : await rereadPage(tx, page, analysis, isOther, now);
 }
 
 /** Indexes a page anew, and marks it where a better reading of ours, and no change of the page, changed what it says. */

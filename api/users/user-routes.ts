@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
 import { DEFAULT_PAGE } from "../../shared/contract/limits.ts";
 import { PageQuerySchema } from "../../shared/contract/page.ts";
@@ -10,11 +9,12 @@ import { Failure } from "../failure.ts";
 import { jsonBody, path, query } from "../request.ts";
 import type { Called } from "../user.ts";
 import { deleteKey, keyId, listKeys, makeKey } from "./access-keys.ts";
+import { ownerOnly } from "./owner-only.ts";
 
 /** `/users`: the keys of a team server. Only its owner, with the token of the first start, is let in. */
 export function createUserRoutes({ db, now }: Backend) {
   return new Hono<Called>()
-    .use("/users/*", ownerOnly())
+    .use("/users/*", ownerOnly("Only the server's owner manages users"))
     .post("/users", jsonBody(NewUserSchema), async (context) => {
       const { key, ...row } = await makeKey(db, context.req.valid("json"), now());
       return context.json({ ...toUser(row), key } satisfies MadeUser);
@@ -31,14 +31,6 @@ export function createUserRoutes({ db, now }: Backend) {
       if (!(await deleteKey(db, id))) throw new Failure("not-found", "There is no such key");
       return context.json({ id });
     });
-}
-
-function ownerOnly() {
-  return createMiddleware<Called>(async (context, next) => {
-    if (context.get("user").access !== "owner")
-      throw new Failure("forbidden", "Only the server's owner manages users");
-    await next();
-  });
 }
 
 function toUser(row: Awaited<ReturnType<typeof listKeys>>[number]): UsersAnswer["users"][number] {
