@@ -9,6 +9,7 @@ import {
   misencodedPages,
   readSoundly,
 } from "../shared/portals/broken-pages.ts";
+import { brokenTables } from "../shared/portals/broken-tables.ts";
 
 /** Longest time for one broken sample page, in milliseconds: under 100 kB each, they take some 10 on an idle machine. */
 const MAX_PAGE_MS = 10_000;
@@ -24,9 +25,10 @@ let read = 0;
 let slowestMs = 0;
 let faults = 0;
 
-const torn = fc.sample(brokenPages, { numRuns: Math.ceil(count * 0.8), seed });
+const torn = fc.sample(brokenPages, { numRuns: Math.ceil(count * 0.5), seed });
+const tables = fc.sample(brokenTables, { numRuns: Math.floor(count * 0.3), seed });
 const misencoded = fc.sample(misencodedPages, { numRuns: Math.floor(count * 0.2), seed });
-for (const page of [...torn, ...misencoded]) {
+for (const page of [...torn, ...tables, ...misencoded]) {
   const tookMs = check(page);
   slowestMs = Math.max(slowestMs, tookMs);
   if (tookMs > MAX_PAGE_MS) report(page, `${Math.round(tookMs)} ms`);

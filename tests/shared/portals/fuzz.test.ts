@@ -4,6 +4,7 @@ import { readPage, readPageInSteps } from "../../../shared/portals/portals.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";
 import { brokenPages, makeLongTable, misencodedPages, readSoundly } from "./broken-pages.ts";
+import { brokenTables } from "./broken-tables.ts";
 
 const cases = readCases().filter(({ html }) => html !== "");
 
@@ -21,6 +22,17 @@ test("broken pages are read without throwing, and nothing outside the text is re
     RUNS,
   );
   expect(read).toBeGreaterThan(40);
+});
+
+test("tables of any rows, spans and cells are read without throwing", { timeout: 60_000 }, () => {
+  let found = 0;
+  fc.assert(
+    fc.property(brokenTables, (page) => {
+      if (readSoundly(page)) found += 1;
+    }),
+    RUNS,
+  );
+  expect(found).toBeGreaterThan(100);
 });
 
 test("any text at all is read without throwing", { timeout: 60_000 }, () => {
