@@ -69,7 +69,8 @@ export async function openExtensionBrowser(options: LaunchOptions): Promise<Exte
 async function closeFirstUse(context: BrowserContext): Promise<void> {
   const isOptions = (page: Page) => page.url().endsWith("/options.html");
   await until(async () => context.pages().some(isOptions), Boolean, FIRST_USE_MS);
-  for (const page of context.pages()) if (isOptions(page)) await page.close();
+  // The window's only tab is not closed: some systems close the browser with it.
+  for (const page of context.pages()) if (isOptions(page)) await page.goto("about:blank");
 }
 
 function browserArguments({ extensionFolder = CHROMIUM_BUILD, language, online }: LaunchOptions): string[] {

@@ -33,10 +33,11 @@ export async function hasComparablePictures(page: Page): Promise<boolean> {
   const now = await readMadeWith(page);
   if (IS_RENEWING) {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(MADE_WITH, `${JSON.stringify(now)}\n`);
+    writeFileSync(MADE_WITH, `{ "browser": "${now.browser}", "fonts": [${now.fonts.join(", ")}] }\n`);
     return true;
   }
-  return existsSync(MADE_WITH) && readFileSync(MADE_WITH, "utf8").trim() === JSON.stringify(now);
+  if (!existsSync(MADE_WITH)) return false;
+  return JSON.stringify(JSON.parse(readFileSync(MADE_WITH, "utf8"))) === JSON.stringify(now);
 }
 
 /**
