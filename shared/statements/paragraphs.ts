@@ -1,6 +1,5 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
-import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
@@ -8,28 +7,15 @@ import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
 import { dropClosing, markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
-import { isPromise } from "./mood.ts";
 import { findWrappedLabel } from "./passport.ts";
-import { addPromises } from "./promises.ts";
-import { findMainGoal, findProseStatement, isBareAim } from "./prose.ts";
-import type { Place } from "./statement.ts";
-import {
-  addItem,
-  addItems,
-  addPlain,
-  closePassport,
-  isAnnouncement,
-  languageOf,
-  openList,
-  type Walk,
-} from "./walk.ts";
+import { isBareAim } from "./prose.ts";
+import { DOCUMENT, readProse } from "./running-text.ts";
+import { addItem, addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
 /** Longest label of a part of a list, in characters. */
 const MAX_LABEL = 60;
-/** Longer sentences are not searched for goals and promises: no programme has them. */
-const MAX_SENTENCE = 6_000;
 
 /** Reads one paragraph or list item, by the first rule that fits. */
 export function readParagraph(walk: Walk, index: number, block: Block): void {
@@ -168,9 +154,6 @@ function announcesAims(topic: Topic, folded: string): boolean {
   return (topic === "goal" || topic === "task") && DOCUMENT.test(folded);
 }
 
-const DOCUMENT =
-  /программ|концепци|стратеги|(?<![а-я])план[аоуе]|бағдарлама|тұжырымдама|жоспар|(?<![a-z])(?:programme|program|concept|strategy|plan)(?![a-z])/;
-
 function readListItem(walk: Walk, index: number, block: Block): boolean {
   const list = walk.list;
   if (list === undefined) return false;
@@ -239,59 +222,4 @@ function readLawParagraph(walk: Walk, index: number, block: Block, folded: strin
 
 function isDefinitionLeadIn(folded: string): boolean {
   return findLeadInTopic(folded) === "definition";
-}
-
-/** Sentences of running text: goals everywhere, values only in programmes' own parts. */
-function readProse(walk: Walk, index: number, block: Block): void {
-  const { text } = block;
-  const folded = fold(text);
-  const hasGoal = /цел[ьюяеми]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
-  const isOwnPart =
-    walk.setting.isProgramme &&
-    walk.section !== "analysis" &&
-    walk.section !== "finance" &&
-    walk.section !== "plan";
-  const mayPromise = isOwnPart && /\d/.test(text) && walk.list?.topic !== "other";
-  const isResults = walk.section === "results" || walk.section === "indicator";
-  if (!hasGoal && !mayPromise) return;
-  const language = languageOf(text, walk.capture.language);
-  for (const span of splitSentences(text, language)) {
-    if (span.to - span.from > MAX_SENTENCE) continue;
-    const sentence = folded.slice(span.from, span.to);
-    const stated =
-      hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
-        ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
-        : undefined;
-    if (stated !== undefined && !isAnnouncement(sentence)) {
-      const from = span.from + stated.from;
-      const to = span.from + stated.to;
-      const topic = stated.kind;
-      if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
-      else addPlain(walk, [{ block: index, from, to }, ...wrappedLines(walk, index, to)], topic, "");
-      if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
-    } else if (mayPromise && (isPromise(sentence, language) || (isResults && isBareAim(sentence, language))))
-      addPromises(walk, index, span, sentence);
-  }
-}
-
-/** Most lines that a hard-wrapped goal goes on for. */
-const MAX_WRAPPED = 8;
-/** Shortest line that a page's width has broken, in characters. */
-const MIN_WRAPPED = 50;
-
-/** Lines that go on with a sentence cut by the page's width: no stop at its end, a small letter next. */
-function wrappedLines(walk: Walk, index: number, to: number): Place[] {
-  const { blocks } = walk.capture;
-  const lines: Place[] = [];
-  let text = blocks[index]?.text.trimEnd() ?? "";
-  if (to < text.length || text.length < MIN_WRAPPED) return lines;
-  for (let at = index + 1; at <= index + MAX_WRAPPED && !/[.;:!?]$/.test(text); at++) {
-    const next = blocks[at];
-    if (next?.kind !== "paragraph" || next.marker !== undefined || !/^\s*\p{Ll}/u.test(next.text)) break;
-    const end = /[.;:!?](?=\s|$)/.exec(next.text);
-    lines.push({ block: at, from: 0, to: end?.index ?? next.text.length });
-    if (end !== null) break;
-    text = next.text.trimEnd();
-  }
-  return lines;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 
 const AGE_BEFORE =
-  /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+ до|of|the age of|aged|from|under))*\s*$/;
+  /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+(?: месяц[а-я]+| лет| года?)? до|of|the age of|aged|from|under))*\s*$/;
 const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
 
 /** Years somebody has worked, lived or held something: «проработавших не менее 15 лет». */
@@ -41,7 +41,11 @@ export function isPromised(folded: string, value: Quantity): boolean {
   const after = folded.slice(value.to, value.to + 40);
   if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
   if (isPerOne(value, before)) return false;
-  if (isPlaceRu(before, folded.slice(value.to, value.to + MAX_CLAUSE)) || INTEREST_RU.test(after))
+  if (
+    isPlaceRu(before, folded.slice(value.to, value.to + MAX_CLAUSE)) ||
+    INTEREST_RU.test(after) ||
+    isWholeRu(before, folded.slice(value.to))
+  )
     return false;
   if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
   if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
@@ -50,7 +54,12 @@ export function isPromised(folded: string, value: Quantity): boolean {
     return false;
   const isLife = LIFE_KK.test(clause) || LIFE.test(clause);
   if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
-  if (value.unit === "year" && !isLife && (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))) return false;
+  if (
+    (value.unit === "year" || value.unit === "month") &&
+    !isLife &&
+    (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))
+  )
+    return false;
   if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
     return false;
   if (
@@ -61,6 +70,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   )
     return false;
   if (isAside(folded, value) || CURRENT_BEFORE.test(before)) return false;
+  if (/(?:^|\s)(?:оның|олардың)(?: ішінде)?\s*$/.test(before) && COMPOSED_KK.test(folded.slice(value.from)))
+    return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;
 }
@@ -73,11 +84,19 @@ function isPlaceRu(before: string, after: string): boolean {
 const PLACES_RU =
   /^\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{2,}(?:ях|ах)(?![а-я])[^;.]{0,80}?\s(?:на|до|в)\s\d[\d\s,]*(?:%|процент|раз)/;
 
+/** «Из 30 тысяч жителей планируется трудоустроить 9 тысяч»: the whole, then the part that is promised. */
+function isWholeRu(before: string, after: string): boolean {
+  return /(?:^|[^а-я])из(?: более(?: чем)?| почти| порядка)?\s$/.test(before) && /\d/.test(after);
+}
+
 /** «кредиты под 5 % годовых»: a price of money. */
 const INTEREST_RU = /^\s?годовых(?![а-я])/;
 
 /** "by 5 % from the current level of 30 %": where it starts. */
 const CURRENT_BEFORE = /from (?:the |a |its )?(?:current|present|existing|today's)(?: level)?(?: of)?\s*$/;
+
+/** «оның 22 пайызын жастар құрайды»: what something is made of. */
+const COMPOSED_KK = /^\d[\d,.]*\s?(?:%-?|пайыз)[ыі]н\s[^.;]*құрай/;
 
 /** "The plant (220 thousand tons) plans to …": what somebody is, told in brackets before the promise. */
 function isAside(folded: string, { from, to, bound }: Quantity): boolean {

@@ -33,8 +33,9 @@ const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
  * Adds the indicators and counted results that a sentence of running text promises.
  *
  * @param sentence the words of the span, folded
+ * @param period what the sentence before says of its values, if this one goes on with it
  */
-export function addPromises(walk: Walk, index: number, span: Span, sentence: string): void {
+export function addPromises(walk: Walk, index: number, span: Span, sentence: string, period?: string): void {
   const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
   const language = languageOf(blocks[index]?.text ?? "", capture.language);
   const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
@@ -44,13 +45,13 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
   const readings =
     outputs.length > 1
       ? outputs
-      : readIndicators(wording.text, language, { from }).map((reading) => ({ wording, reading }));
+      : readIndicators(wording.text, language, { from, period }).map((reading) => ({ wording, reading }));
   const isOutput = outputs.length > 0;
   const isMixed = language === "ru" && isMixedRu(sentence);
-  for (const { wording: own, reading: all } of readings) {
+  for (const [order, { wording: own, reading: all }] of readings.entries()) {
     const reading = isMixed ? withoutFacts(own, all) : all;
     if (reading.targets.length === 0) continue;
-    if (language === "ru" && isAside(own, reading)) continue;
+    if (language === "ru" && (isAside(own, reading) || (order === 0 && isBefore(own, reading)))) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
     const isDone = (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) && isCounted(reading);
     if (
@@ -62,11 +63,16 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
       walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
       continue;
     }
-    if (!isDone && !isPromisedReading(walk, reading, sentence, words)) continue;
-    const isIndicator = !isDone && isMeasured(words, reading.name, reading.unit);
+    if (!isDone && !isPromisedReading(walk, reading, sentence, words, order > 0)) continue;
+    const isIndicator = !isDone && (isMeasured(words, reading.name, reading.unit) || isChange(reading));
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
+}
+
+/** «зерна – до 185 тыс. тонн, молока – до 12 тыс. тонн»: what changes in a row of likes is measured. */
+function isChange({ targets }: IndicatorReading): boolean {
+  return targets.every(({ bound }) => bound === "to" || bound === "by");
 }
 
 /** «Сегодня доля составляет 40 %, а к 2030 году достигнет 60 %»: the first value is no promise. */
@@ -89,11 +95,25 @@ function isAside({ text }: Wording, { span, targets, name }: IndicatorReading): 
   return relative >= 0 && end + relative <= span.to + 2 && !isPromise(folded.slice(0, end + relative), "ru");
 }
 
+/** «завод мощностью 70 тыс. машин, где будет создано …»: what is told before the promise begins. */
+function isBefore({ text }: Wording, { span, targets }: IndicatorReading): boolean {
+  const folded = fold(text);
+  const words = folded.slice(0, span.to);
+  if (isPromise(words, "ru") || promisesOutput(words, "ru")) return false;
+  const rest = folded.slice(span.to);
+  return (
+    /,\s(?:где|котор[а-я]+|что|а)\s/.test(rest.slice(0, 12)) &&
+    targets.every(({ bound, period }) => bound === "=" && period === undefined)
+  );
+}
+
 const COST_RU =
   /финансировани|затрат|стоимость|расход|(?:на|для) (?:реализаци|эти цели)|бюджет|выделен|средств/;
 
 /** Names so short say nothing: «рост», in characters. */
 const LEAST_NAME = 6;
+/** The same in a row of likes, where the first names the measure: «зерна – до 185 тыс. тонн, яиц – …». */
+const LEAST_IN_ROW = 3;
 
 /** «А к 2028 году ожидается рост до 70 %»: what grows was named before; marked, not compared. */
 function isNameless({ name, targets }: IndicatorReading): boolean {
@@ -126,7 +146,7 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
     targets.every(
       ({ unit, bound }) =>
         unit !== undefined &&
-        !/^мероприяти/.test(unit) &&
+        !/^(?:мероприяти|кезең|бағыт|бөлім|stages?$|phases?$|steps?$|parts?$|directions?$)/.test(unit) &&
         bound !== "by" &&
         !RULE_UNITS.has(unit) &&
         !STEP_UNITS.has(unit) &&
@@ -138,6 +158,10 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
 /** Verbs that set a level: «уровень обеспеченности составит 33 кв. м» promises without a year. */
 const LEVEL = /состав(?:ит|ят)(?![а-я])|достигн(?:ет|ут)|құрайды|құрауы|will (?:amount|reach|stand)/;
 
+/** «мектептердің 30 пайызы … тартылатын болады»: the genitive makes the percentage a share of its own. */
+const SHARE_OF_KK =
+  /(?:ның|нің|дың|дің|тың|тің)\s(?:кемінде |шамамен |кем дегенде )?\d[\d,. ]*(?:%-?[ыі]|пайызы|%)\s.*(?:атын|етін|йтын|йтін) болады/;
+
 /** Money that will come is promised: «привлечь в отрасль 300 млрд. тенге». */
 const ATTRACTED_RU = /(?<![а-я])привле(?:чь|чение|кут)(?![а-я])/;
 
@@ -146,8 +170,9 @@ function isPromisedReading(
   { targets, measure, name }: IndicatorReading,
   sentence: string,
   words: string,
+  isInRow = false,
 ): boolean {
-  if (name.length < LEAST_NAME) return false;
+  if (name.length < (isInRow ? LEAST_IN_ROW : LEAST_NAME)) return false;
   if (
     targets.every(({ unit }) => unit !== undefined && RULE_UNITS.has(unit)) &&
     !hasMeasureWord(name) &&
@@ -168,6 +193,7 @@ function isPromisedReading(
   if (ATTRACTED_RU.test(fold(words))) return true;
   return targets.some(({ bound, period, unit }) => {
     if (bound !== "=" || period !== undefined) return true;
+    if (unit === "%" && SHARE_OF_KK.test(sentence)) return true;
     if (measure === undefined || unit === undefined) return false;
     return unit === "%" || (!RULE_UNITS.has(unit) && hasMeasureWord(name) && LEVEL.test(sentence));
   });

@@ -11,7 +11,7 @@ export interface Group extends Span {
 
 /** Words that may stand between two values of one indicator: years, bounds, "then". */
 const BETWEEN =
-  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
+  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше|уже|почти|примерно|порядка|еще)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
 
 /** «100 % (1, 2, 5 классы), в 2019 году – …»: words in brackets explain, their commas part nothing. */
 const BRACKETS = /\([^()]*\)/g;

@@ -1,0 +1,88 @@
+import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
+import { hasNumberWord } from "../text/number-words.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { fold } from "./fold.ts";
+import { isPromise } from "./mood.ts";
+import { promisesOutput } from "./outputs.ts";
+import { findDeadline } from "./periods.ts";
+import { addPromises } from "./promises.ts";
+import { findMainGoal, findProseStatement, isBareAim } from "./prose.ts";
+import type { Place } from "./statement.ts";
+import { addItems, addPlain, isAnnouncement, languageOf, type Walk } from "./walk.ts";
+
+/** Longer sentences are not searched for goals and promises: no programme has them. */
+const MAX_SENTENCE = 6_000;
+
+/** Digits, or things counted in words: «Екі аурухана, үш мектеп салынады». */
+function hasNumber(folded: string, language: Language): boolean {
+  return (
+    /\d/.test(folded) || (language !== "ru" && hasNumberWord(folded) && promisesOutput(folded, language))
+  );
+}
+
+/** Sentences of running text: goals everywhere, values only in programmes' own parts. */
+export function readProse(walk: Walk, index: number, block: Block): void {
+  const { text } = block;
+  const folded = fold(text);
+  const hasGoal = /цел[ьюяеми]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
+  const isOwnPart =
+    walk.setting.isProgramme &&
+    walk.section !== "analysis" &&
+    walk.section !== "finance" &&
+    walk.section !== "plan";
+  const language = languageOf(text, walk.capture.language);
+  const mayPromise = isOwnPart && hasNumber(folded, language) && walk.list?.topic !== "other";
+  const isResults = walk.section === "results" || walk.section === "indicator";
+  if (!hasGoal && !mayPromise) return;
+  let period: string | undefined;
+  for (const span of splitSentences(text, language)) {
+    if (span.to - span.from > MAX_SENTENCE) continue;
+    const sentence = folded.slice(span.from, span.to);
+    const stated =
+      hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
+        ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
+        : undefined;
+    if (stated !== undefined && !isAnnouncement(sentence)) {
+      const from = span.from + stated.from;
+      const to = span.from + stated.to;
+      const topic = stated.kind;
+      if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
+      else addPlain(walk, [{ block: index, from, to }, ...wrappedLines(walk, index, to)], topic, "");
+      if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
+    } else if (mayPromise && (isPromise(sentence, language) || (isResults && isBareAim(sentence, language))))
+      addPromises(walk, index, span, sentence, GOES_ON_RU.test(sentence) ? period : undefined);
+    if (/\d/.test(sentence))
+      period = findDeadline(sentence) ?? (GOES_ON_RU.test(sentence) ? period : undefined);
+  }
+}
+
+/** «К 2029 году … . При этом доля …»: the sentence goes on with the year of the one before. */
+const GOES_ON_RU =
+  /^(?:при этом|кроме того|также|для этого|вместе с тем|одновременно|наряду с этим|к этому (?:времени|сроку)|в результате|соответственно)(?![а-я])/;
+
+/** The document's own name: a goal beside it is its goal. */
+export const DOCUMENT =
+  /программ|концепци|стратеги|(?<![а-я])план[аоуе]|бағдарлама|тұжырымдама|жоспар|(?<![a-z])(?:programme|program|concept|strategy|plan)(?![a-z])/;
+
+/** Most lines that a hard-wrapped goal goes on for. */
+const MAX_WRAPPED = 8;
+/** Shortest line that a page's width has broken, in characters. */
+const MIN_WRAPPED = 50;
+
+/** Lines that go on with a sentence cut by the page's width: no stop at its end, a small letter next. */
+function wrappedLines(walk: Walk, index: number, to: number): Place[] {
+  const { blocks } = walk.capture;
+  const lines: Place[] = [];
+  let text = blocks[index]?.text.trimEnd() ?? "";
+  if (to < text.length || text.length < MIN_WRAPPED) return lines;
+  for (let at = index + 1; at <= index + MAX_WRAPPED && !/[.;:!?]$/.test(text); at++) {
+    const next = blocks[at];
+    if (next?.kind !== "paragraph" || next.marker !== undefined || !/^\s*\p{Ll}/u.test(next.text)) break;
+    const end = /[.;:!?](?=\s|$)/.exec(next.text);
+    lines.push({ block: at, from: 0, to: end?.index ?? next.text.length });
+    if (end !== null) break;
+    text = next.text.trimEnd();
+  }
+  return lines;
+}
