@@ -59,11 +59,12 @@ function findEquivalents(
 ): Match[] {
   const found: Match[] = [];
   const used = new Set<number>();
-  const sidesB = b.map(sidesOf);
+  let sidesB: readonly (readonly Side[])[] | undefined;
   for (const [x, profile] of a.entries()) {
     if (!isFree({ a: x, b: -1 })) continue;
     const sides = sidesOf(profile);
     if (sides.length === 0) continue;
+    sidesB ??= b.map((other, y) => (isFree({ a: x, b: y }) ? sidesOf(other) : []));
     for (const y of b.keys()) {
       if (used.has(y) || !isFree({ a: x, b: y }) || !areEquivalent(sides, sidesB[y] ?? [])) continue;
       used.add(y);
@@ -85,16 +86,23 @@ function areEquivalent(a: readonly Side[], b: readonly Side[]): boolean {
 /** The sides of curated equivalences that an indicator stands on; most stand on none. */
 function sidesOf({ statement }: Profile): Side[] {
   if (kindFamily(statement) !== "indicator") return [];
-  const words = statement.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const text = statement.text.toLowerCase();
   return EQUIVALENTS.flatMap((sides, index) =>
-    ([0, 1] as const).flatMap((side): Side[] => (hasAll(words, sides[side]) ? [[index, side]] : [])),
+    ([0, 1] as const).flatMap((side): Side[] => (saysAll(text, sides[side]) ? [[index, side]] : [])),
   );
 }
 
-function hasAll(words: readonly string[], patterns: readonly string[]): boolean {
+/** Whether a text has a word for each pattern; most have not even the letters of one. */
+function saysAll(text: string, patterns: readonly string[]): boolean {
+  if (!patterns.every((pattern) => text.includes(lettersOf(pattern)))) return false;
+  const words: readonly string[] = text.match(/[\p{L}-]+/gu) ?? [];
   return patterns.every((pattern) =>
     pattern.endsWith("*")
-      ? words.some((word) => word.startsWith(pattern.slice(0, -1)))
+      ? words.some((word) => word.startsWith(lettersOf(pattern)))
       : words.includes(pattern),
   );
+}
+
+function lettersOf(pattern: string): string {
+  return pattern.endsWith("*") ? pattern.slice(0, -1) : pattern;
 }

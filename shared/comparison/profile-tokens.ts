@@ -10,14 +10,15 @@ import type { Token } from "./profile-words.ts";
 /** Words and numbers of the name in order, without those that bind or state a target. */
 export function readTokens(source: string, statement: Statement, withUnits = false): Token[] {
   const { text, toSource } = normalize(source);
-  const quantities = readQuantities(source, statement.language).filter(
-    ({ value }) =>
-      statement.targets.length === 0 || statement.targets.some((target) => target.value === value),
-  );
+  const { language, targets } = statement;
+  const promised =
+    targets.length === 0
+      ? []
+      : readQuantities(source, language).filter(({ value }) =>
+          targets.some((target) => target.value === value),
+        );
   const said = [
-    ...(statement.targets.length > 0
-      ? quantities.flatMap((quantity) => spansOfQuantity(quantity, withUnits))
-      : []),
+    ...promised.flatMap((quantity) => spansOfQuantity(quantity, withUnits)),
     ...findIntroductions(source),
     ...findMarker(source),
     ...findPrintedSigns(source),
