@@ -67,7 +67,7 @@ const PART_MARKER = /(?<![\p{L}\p{N}])\(?(?:[a-eа-д]|i{1,3}|iv|vi{0,3}|\d)\)(?
 
 /** The unit alone in brackets or behind the last comma: «(в процентах)», «, процент». */
 const BARE_UNIT =
-  /\((?:в |in )?(?:процент\p{L}{0,3}|пайыз\p{L}{0,4}|per ?cent|percent|%)\)|, (?:процент\p{L}{0,3}|пайыз|per ?cent|percent|%)$/giu;
+  /\((?:в |in )?(?:процент\p{L}{0,3}|пайыз\p{L}{0,4}|per ?cent|percent|%)\)|, (?:процент\p{L}{0,3}|пайыз|per ?cent|percentage|%)$/giu;
 
 /** What is printed and never compared: markers of counted-off parts, and the bare unit. */
 export function findPrintedSigns(text: string): readonly Span[] {

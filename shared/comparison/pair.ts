@@ -1,6 +1,6 @@
 import type { Statement } from "../statements/statement.ts";
 import { foldKey } from "../text/normalize.ts";
-import type { Acronyms } from "./acronyms.ts";
+import { type Acronyms, findSpelledOut } from "./acronyms.ts";
 import { alignAcrossLanguages } from "./across-languages.ts";
 import { SURE_SCORE } from "./calibration.ts";
 import { weighEvidence } from "./evidence.ts";
@@ -49,7 +49,9 @@ export function pairStatements(
   b: readonly Statement[],
   { acronyms = new Map(), isOneAct = false, terms, contexts = new Map() }: PairOptions = {},
 ): ProfilePair[] {
-  const context = findProfileContext(contexts, acronyms, terms);
+  // Copies of one act introduce what they shorten.
+  const spelled = isOneAct ? [] : findSpelledOut([...a, ...b].map(({ text }) => text));
+  const context = findProfileContext(contexts, new Map([...spelled, ...acronyms]), terms);
   const profilesA = a.filter(isCompared).map((statement) => makeProfile(statement, context));
   const profilesB = b.filter(isCompared).map((statement) => makeProfile(statement, context));
   if (isOtherLanguage(profilesA, profilesB)) return alignAcrossLanguages(profilesA, profilesB, isOneAct);

@@ -1,6 +1,7 @@
 import type { Statement } from "../statements/statement.ts";
 import { normalize } from "../text/normalize.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
+import { findRateBases } from "../text/rate-base.ts";
 import type { Span } from "../text/span.ts";
 import { type Acronyms, findIntroductions } from "./acronyms.ts";
 import { findAgeLimits } from "./age-limits.ts";
@@ -24,11 +25,19 @@ export function readTokens(source: string, statement: Statement, withUnits = fal
     ...findPrintedSigns(source),
   ];
   const limits = findAgeLimits(text);
+  const bases = findRateBases(text, statement.language);
   const tokens: Token[] = [];
   for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}’'-]*|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)) {
     const place = { from: match.index, to: match.index + match[0].length };
     const span = toSource(place);
     if (isIn(span, said)) continue;
+    const base = bases.find(({ from, to }) => from <= place.from && place.to <= to);
+    if (base !== undefined && (/\d/u.test(match[0]) || THOUSANDS.test(match[0]))) {
+      // «На 1 млн» and «на миллион» are one base.
+      if (!tokens.some(({ from, isNumber }) => isNumber && from >= toSource(base).from))
+        tokens.push({ ...span, word: String(base.per), isNumber: true });
+      continue;
+    }
     const limit = limits.find(({ from, to }) => from < place.to && place.from < to);
     if (limit !== undefined) {
       if (/\d/u.test(match[0])) tokens.push({ ...span, word: limit.word, isNumber: true });
@@ -40,6 +49,9 @@ export function readTokens(source: string, statement: Statement, withUnits = fal
   }
   return tokens;
 }
+
+/** Words of a rate base that its number holds already. */
+const THOUSANDS = /^(?:тыс|мың|млн|миллион|сто|десять|жүз|он$|thousand|million|hundred|ten$)/iu;
 
 /** A list marker that a dragged passage or a sloppy copy brought along. */
 const MARKER = /^\s{0,5}(?:\d{1,3}[.)]|\p{L}\)|[-–—•])\s/u;

@@ -186,15 +186,30 @@ function measureOf(
   words: readonly ProfileWord[],
 ): { readonly measure?: Measure } {
   const shown = unit ?? targets[0]?.unit;
+  const [first, second] = words;
+  // «Увеличение доли» is told by the share reached, not by its growth.
+  const isOfShare = first?.kind === "direction" && second !== undefined && measureNamed(second) === "share";
   const isGrowthUnit = shown === undefined || shown === "%" || shown === "pp" || shown === "times";
-  const stated = measure === "growth" && !isGrowthUnit ? "count" : measure;
-  const [first] = words;
-  const isFirst = first?.kind === "measure";
-  const named = words.flatMap(({ kind, word }) =>
-    kind === "measure" ? (findWord(MEASURE_WORDS, word) ?? []) : [],
-  )[0];
-  const found = isFirst && stated === "rank" ? named : (stated ?? named);
+  const grown = isOfShare ? "share" : isGrowthUnit ? "growth" : isCountedIn(shown) ? "count" : undefined;
+  const stated = measure === "growth" ? grown : measure;
+  const opening = first?.kind === "direction" ? second : first;
+  const named = words.flatMap((word) => measureNamed(word) ?? [])[0];
+  if (stated === "share" && named === undefined && GROWN_KK.test(words.at(-1)?.word ?? ""))
+    return { measure: "growth" };
+  const found = opening?.kind === "measure" && stated === "rank" ? named : (stated ?? named);
   return found === undefined ? {} : { measure: found };
+}
+
+/** In Kazakh growth stands behind what grows: «субъектілерінің өсуі 10 %-ды құрайды». */
+const GROWN_KK = /^(?:өсу|өсім|артуы|ұлғаю)/;
+
+function measureNamed({ kind, word }: ProfileWord): Measure | undefined {
+  return kind === "measure" ? findWord(MEASURE_WORDS, word) : undefined;
+}
+
+/** Pieces and people, and things under the page's own word; years, money and tonnes are measured. */
+function isCountedIn(unit: string): boolean {
+  return /^(?:piece|unit|case|person|place)$|[^\x21-\x7e]/.test(unit);
 }
 
 function statementName({ name, scope }: Statement): string {

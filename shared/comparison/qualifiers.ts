@@ -73,7 +73,8 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stage: {
     preschool: "дошкольн* preschool*",
     primary: "начальн* бастауыш primary",
-    higher: "высш* жоғары higher",
+    college: "колледж* колледждер* college*",
+    higher: "высш* вуз вуза вузы вузов вузам вузах университет* жоғары жоо higher universit*",
     postgraduate: "послевузовск* postgraduate",
   },
   flow: {

@@ -179,6 +179,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
   if (
     /^(?:аралығындағы)$/.test(after) ||
     after === "old" ||
+    isOnwards(after, lexemes[unitLast + 2]?.text ?? "") ||
     (after === "of" && lexemes[unitLast + 2]?.text === "age")
   )
     return true;
@@ -186,11 +187,22 @@ export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: numbe
     const word = lexemes[back];
     if (word?.text === "(") continue;
     if (word?.kind !== "word") return false;
-    if (PERSONS.test(word.text)) return true;
-    if (!/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более)$/.test(word.text))
+    if (PERSONS.test(word.text) || /^(?:старше|младше|моложе)$/.test(word.text)) return true;
+    if (
+      !/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более|старше|младше|моложе)$/.test(
+        word.text,
+      )
+    )
       return false;
   }
   return false;
+}
+
+/** "15 лет и старше", "65 years and over", "18 жас және одан үлкен". */
+function isOnwards(and: string, word: string): boolean {
+  return (
+    /^(?:и|and|және)$/.test(and) && /^(?:старше|младше|моложе|older|over|above|younger|одан)$/.test(word)
+  );
 }
 
 const TIME_SPAN =

@@ -29,6 +29,14 @@ describe("what belongs together", () => {
     ));
   test("what a unit alone names", () =>
     pairs(["не менее 50 стажировок в год", "90 %"], ["не менее 50 стажировок в год"], "1-1"));
+  test("twins by their values", () =>
+    pairs(
+      ["число браков до 15 лет", "число браков до 18 лет"],
+      ["число браков до 18 лет", "число браков до 15 лет"],
+      "1-2 2-1",
+    ));
+  test("women and men together are everybody", () =>
+    pairs(["заработок женщин и мужчин в торговле 90 тенге"], ["заработок в торговле 90 тенге"], "1-1?"));
   test("an edited value", () => pairs(["доля новых дорог 5 %"], ["доля новых дорог 6 %"], "1-1"));
   test("a goal said twice meets its own repetition", () =>
     pairs(
@@ -118,4 +126,20 @@ test("better candidates score higher", () => {
 test("statements of low confidence are not paired", () => {
   const low = { ...sentence("доля новых дорог 5 %"), confidence: "low" as const };
   expect(pairStatements([low], [sentence("доля новых дорог 5 %")])).toEqual([]);
+});
+
+describe("two languages without numbers", () => {
+  const ru = [
+    "Доля экспорта услуг транспорта",
+    "Площадь лесов, очищенных от сухостоя",
+    "Число лабораторий с кабинетами статистики",
+  ];
+  const kk = ["Көлік қызметтері экспортының үлесі", "Статистика кабинеттері бар зертханалар саны"];
+  test("loanwords and order", () =>
+    pairs(
+      ru,
+      kk.map((text) => `kk ${text}`),
+      "1-1 3-2",
+      true,
+    ));
 });

@@ -33,6 +33,26 @@ describe("harmless differences are none", () => {
     judges("количество наград в области спорта 7", "количество наград в спорте 7", "same"));
   test("a known acronym that the text does not introduce", () =>
     judges("падеж крупного рогатого скота не превысит 2 %", "падеж КРС не превысит 2 %", "same"));
+  test("an age said in two ways", () =>
+    judges(
+      "доля курящих в возрасте от 15 лет составит 9 %",
+      "доля курящих 15 лет и старше составит 9 %",
+      "same",
+    ));
+  test("one base of a rate", () =>
+    judges("число врачей на 1 млн населения 800", "число врачей на миллион населения 800", "same"));
+  test("a hyphen inside a word", () =>
+    judges("доля эколого-правовых курсов 5 %", "доля экологоправовых курсов 5 %", "same"));
+  test("a soft hyphen in the unit", () =>
+    judges("сбор составит 12 млн. тен\u00adге", "сбор составит 12 млн. тенге", "same"));
+  test("parts counted off, and the unit in brackets", () =>
+    judges(
+      "доля домов с а) водой и б) газом составит 9 %",
+      "доля домов с водой и газом (в процентах) составит 9 %",
+      "same",
+    ));
+  test("a growing share is a share", () =>
+    judges("увеличение доли новых книг до 30 %", "доля новых книг составит 30 %", "same"));
   test("word order", () =>
     judges(
       "доля освещенных улиц в городах составит 80 %",
@@ -153,6 +173,10 @@ describe("words", () => {
       "доля довольных парками составит 40 %",
       "wording",
     ));
+  test("an age up to is another than an age from", () =>
+    judges("доля курящих моложе 18 лет 9 %", "доля курящих 18 лет и старше 9 %", "scope"));
+  test("a breakdown narrows nothing", () =>
+    judges("доля занятых в торговле в разбивке по полу и возрасту", "доля занятых в торговле", "wording"));
   test("share against count is measure", () =>
     judges(
       "доля обновленных трамваев составит 40 %",
