@@ -89,6 +89,7 @@ function withoutFacts({ text }: Wording, reading: IndicatorReading): IndicatorRe
 function isAside({ text }: Wording, { span, targets, name }: IndicatorReading): boolean {
   if (targets.every(({ unit }) => unit !== undefined && MONEY.has(unit)) && COST_RU.test(fold(name)))
     return true;
+  if (PRICE_RU.test(fold(name))) return true;
   const folded = fold(text);
   const end = Math.max(...targets.map((target) => target.span.to));
   const relative = folded.slice(end).search(/,\s(?:[а-я]+\s)?котор[а-я]+\s/);
@@ -107,6 +108,9 @@ function isBefore({ text }: Wording, { span, targets }: IndicatorReading): boole
   );
 }
 
+/** What a loan costs. */
+const PRICE_RU =
+  /^(?:[^,]{0,60}(?:,|\sа)\s)?(?:процентная |базовая )?ставка(?! налог)|(?:первоначальн|авансов)[а-я]+ взнос/;
 const COST_RU =
   /финансировани|затрат|стоимость|расход|(?:на|для) (?:реализаци|эти цели)|бюджет|выделен|средств/;
 
@@ -158,6 +162,9 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
 /** Verbs that set a level: «уровень обеспеченности составит 33 кв. м» promises without a year. */
 const LEVEL = /состав(?:ит|ят)(?![а-я])|достигн(?:ет|ут)|құрайды|құрауы|will (?:amount|reach|stand)/;
 
+/** «жұмыс орындарының саны 6,5 мыңды құрайды деп күтілуде» */
+const LEVEL_KK = /құра(?:йды|уы)[^.;]*(?:күт|болжан|жоспарлан|көзде|тиіс)|құрайтын болады/;
+
 /** «мектептердің 30 пайызы … тартылатын болады»: the genitive makes the percentage a share of its own. */
 const SHARE_OF_KK =
   /(?:ның|нің|дың|дің|тың|тің)\s(?:кемінде |шамамен |кем дегенде )?\d[\d,. ]*(?:%-?[ыі]|пайызы|%)\s.*(?:атын|етін|йтын|йтін) болады/;
@@ -194,6 +201,7 @@ function isPromisedReading(
   return targets.some(({ bound, period, unit }) => {
     if (bound !== "=" || period !== undefined) return true;
     if (unit === "%" && SHARE_OF_KK.test(sentence)) return true;
+    if (measure === "count" && unit === undefined) return LEVEL_KK.test(sentence);
     if (measure === undefined || unit === undefined) return false;
     return unit === "%" || (!RULE_UNITS.has(unit) && hasMeasureWord(name) && LEVEL.test(sentence));
   });

@@ -17,9 +17,14 @@ const MAX_SENTENCE = 6_000;
 /** Digits, or things counted in words: «Екі аурухана, үш мектеп салынады». */
 function hasNumber(folded: string, language: Language): boolean {
   return (
-    /\d/.test(folded) || (language !== "ru" && hasNumberWord(folded) && promisesOutput(folded, language))
+    /\d/.test(folded) ||
+    (language === "ru" ? CHANGE_RU.test(folded) : hasNumberWord(folded) && promisesOutput(folded, language))
   );
 }
+
+/** A change said in words alone: «вырастет в полтора раза», «сократится на треть». */
+const CHANGE_RU =
+  /полтор|(?<![а-я])(?:вдво|втро|вчетверо|удво|утро)(?:е|им|ит|ят|ени)|(?:на|до) (?:треть|трети|четверть|половин)|в (?:два|три|четыре|пять) раза?(?![а-я])/;
 
 /** Sentences of running text: goals everywhere, values only in programmes' own parts. */
 export function readProse(walk: Walk, index: number, block: Block): void {

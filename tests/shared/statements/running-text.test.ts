@@ -48,3 +48,18 @@ describe("what was and what stands before the promise", () => {
     "result-indicator: где будет создано рабочих мест => = 500 job",
   ]);
 });
+
+describe("a change said in words alone", () => {
+  finds("Проекты плана позволят увеличить сбор меда в полтора раза.", [
+    "indicator: Проекты плана позволят увеличить сбор меда => by 1.5 times",
+  ]);
+  finds("Доля пасек вырастет на треть.", ["indicator: Доля пасек => by 0.3333333333333333 part"]);
+});
+
+describe("others' forecasts and prices of money are no promises", () => {
+  finds("Эксперты банка прогнозируют, что рост рынка составит 4,6 % в 2031 году.", []);
+  finds("Ставка по ссуде составит 7 %, первоначальный взнос – 20 %.", []);
+  finds("Охват приблизился к 97 процентам, при этом в 2031 году планируется открыть 8 школ.", [
+    "result-indicator: открыть школ => 2031 = 8 school",
+  ]);
+});
