@@ -1,7 +1,7 @@
 // Times reading and analysing pages: `npm run bench:reading -- [FILE ADDRESS]…`. Without files: the sample
 // pages and generated pages of 0.1, 1 and 10 million characters of HTML. Times are medians of several
 // calls, wall time on a quiet machine, else processor time; "× walk" is read and analyse over a bare walk of the
-// same page's text nodes.
+// same page's text nodes. The last lines lift the limits, to tell whether time grows with the length alone.
 import { readFileSync } from "node:fs";
 import { parseHtml } from "../../api/parse-html.ts";
 import { readPage } from "../../shared/portals/portals.ts";
@@ -9,6 +9,7 @@ import { walk } from "../../shared/portals/walk.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import { readCases } from "../corpus/read-corpus.ts";
 import { benchMs, CLOCK } from "./bench-clock.ts";
+import { describeGrowth } from "./reading-growth.ts";
 import { makeRegisterPage } from "./register-page.ts";
 
 const LENGTHS = [100_000, 1_000_000, 10_000_000] as const;
@@ -40,6 +41,7 @@ if (given.length % 2 === 1) {
   console.log(`Times are ${CLOCK} time.`);
   printRow([...HEAD, "chars/s", "× walk", "MB"]);
   for (const sample of given.length > 0 ? readFiles(given) : makeSamples()) report(sample);
+  if (given.length === 0) console.log(`\n${describeGrowth(LENGTHS).join("\n")}`);
 }
 
 function readFiles(args: readonly string[]): Sample[] {
