@@ -53,9 +53,10 @@ export function readTableRow(
     return [];
   }
   const aims = readAimCell(row, cells, name, state, setting);
-  const unit = unitOf(name.text, cells, table, slots, state.unit) ?? table.unit;
-  if (unit !== undefined) state.unit = unit;
-  const isCut = isRegionRow(row, cells, slots, names, state, table.nameColumn);
+  const isRate = state.indicator !== undefined && RATE_NAME.test(fold(name.text));
+  const unit = isRate ? { unit: "%" } : (unitOf(name.text, cells, table, slots, state.unit) ?? table.unit);
+  if (unit !== undefined && !isRate) state.unit = unit;
+  const isCut = isRate || isRegionRow(row, cells, slots, names, state, table.nameColumn);
   const ownName = nameOf(name.text);
   if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
   if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return aims;
@@ -110,6 +111,10 @@ function readAimCell(
     return cue?.kind === "goal" || cue?.kind === "task" ? readWideRow(row, cell, state, setting) : [];
   });
 }
+
+/** «в % к предыдущему году» below an indicator: its growth, whatever its unit. */
+const RATE_NAME =
+  /^(?:в (?:%|процентах) к |(?:өткен|алдыңғы) жылға (?:қарағанда )?(?:%|пайызбен)|(?:in |as )?(?:a )?(?:%|percent|percentage) (?:of|to) (?:the )?previous)/;
 
 /** A row that announces measures below it. */
 const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;

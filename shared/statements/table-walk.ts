@@ -7,6 +7,7 @@ import { dropClosing, splitItems } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
 import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
+import { readResultColumns } from "./result-columns.ts";
 import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import { readTableRow, type TableState } from "./table-rows.ts";
 import { addAll, addItem, findingAt, languageOf, periodOfLabel, type Walk } from "./walk.ts";
@@ -34,7 +35,7 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     const byYear = readYearRows(rows, setting);
     if (byYear !== undefined) walk.drafts.push(...byYear);
     else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
-    else yield* readTextTable(walk, rows);
+    else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
   }
   walk.list = undefined;
 }
@@ -87,6 +88,9 @@ function* readIndicatorTable(
   setting: TableSetting,
 ): Generator<void, void> {
   const state: TableState = { kind: table.kind };
+  for (const row of rows.slice(0, table.headerRows))
+    if (!row.header && ownCells(row).length === 1)
+      walk.drafts.push(...readTableRow(row, table, { kind: table.kind }, setting));
   for (const [index, row] of rows.slice(table.headerRows).entries()) {
     for (const draft of readTableRow(row, table, state, setting))
       (isPlanned(walk, draft) ? walk.planned : walk.drafts).push(draft);

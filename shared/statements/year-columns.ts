@@ -12,10 +12,10 @@ export interface ValueColumn {
 }
 
 const LABEL =
-  "(план[а-я]*|прогноз[а-я]*|факт[а-я]*|отчет[а-я]*|оценк[а-я]*|базов[а-я]*|цел[а-я]+(?: значени[а-я]*)?|жоспар[а-яәіңғүұқөһ]*|болжам[а-яәіңғүұқөһ]*|нақты|есеп[а-яәіңғүұқөһ]*|ағымдағы|баға[а-яәіңғүұқөһ]*|plan(?:ned)?|forecast|fact|actual|report|estimate|target|baseline)";
+  "(план[а-я]*|прогноз[а-я]*|факт[а-я]*|отчет[а-я]*|оценк[а-я]*|базов[а-я]*|цел[а-я]+(?: значени[а-я]*)?|значени[а-я]*|мәні|value|жоспар[а-яәіңғүұқөһ]*|болжам[а-яәіңғүұқөһ]*|нақты|есеп[а-яәіңғүұқөһ]*|ағымдағы|баға[а-яәіңғүұқөһ]*|plan(?:ned)?|forecast|fact|actual|report|estimate|target|baseline)";
 /** «план текущего года 2021», «ағымдағы жыл жоспары 2021». */
 const FILLER =
-  "(?:период[а-я]*|текущ[а-я]+|отчетн[а-я]+|год[а-я]*|жыл[а-яәіңғүұқөһ]*|жоспар[а-яәіңғүұқөһ]*|кезең[а-яәіңғүұқөһ]*|period|current|year)";
+  "(?:показател[а-я]*|индикатор[а-я]*|период[а-я]*|текущ[а-я]+|отчетн[а-я]+|год[а-я]*|жыл[а-яәіңғүұқөһ]*|жоспар[а-яәіңғүұқөһ]*|кезең[а-яәіңғүұқөһ]*|period|current|year)";
 const YEAR_CELL = new RegExp(
   `^[(]?(?:${LABEL}\\.?\\s*(?:${FILLER}\\s){0,3})?[(]?(?:(?:на|к|в|за|до|by|in)\\s(?:кон(?:ец|це|цу|ца)\\s|(?:the\\s)?end of\\s)?)?((?:19|20)\\d\\d)(?:\\s?[-/]\\s?((?:19|20)\\d\\d))?[)]?\\s*(?:г\\.?г?\\.?|год[а-я]*|ж\\.|жыл[а-яәіңғүұқөһ]*(?: (?:қарай|соңы[а-яәіңғүұқөһ]*))?|year)?[,.]?\\s*[(]?(?:${LABEL})?[)]?\\.?\\s*[*\\d]?$`,
 );
@@ -29,7 +29,10 @@ export function readYearCell(text: string): { readonly period: string; readonly 
   if (match === null) return undefined;
   const [, before, start, end, after] = match;
   if (start === undefined) return undefined;
-  return { period: end === undefined ? start : `${start}/${end}`, label: before ?? after ?? "" };
+  return {
+    period: end === undefined ? start : `${start}/${end}`,
+    label: [before, after].filter(Boolean).join(" "),
+  };
 }
 
 /** Whether the word beside a year says that its value was reached or estimated: «2022 (факт)». */
