@@ -24,7 +24,7 @@ const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынты�
 
 /** Period of a header cell: «2021 год», «2006\nпрогноз», «план 2020 ж.». */
 export function readYearCell(text: string): { readonly period: string; readonly label: string } | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > 40 || !/(?:19|20)\d\d/.test(text)) return undefined;
   const match = YEAR_CELL.exec(fold(text).replace(/\s+/g, " ").trim());
   if (match === null) return undefined;
   const [, before, start, end, after] = match;
