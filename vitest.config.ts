@@ -30,6 +30,7 @@ export default defineConfig({
           // Real browsers on a busy machine: what fails twice in a row is a fault of ours.
           retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/data-template.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { expect } from "vitest";
 import { type RunningApi, startApi } from "../../api/serve.ts";
 import { answerAs, type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
@@ -8,6 +6,7 @@ import { collectMarks } from "../../scripts/extension-browser.ts";
 import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
 import { openSampleProxy } from "../../scripts/firefox/sample-proxy.ts";
 import { until } from "../../scripts/until.ts";
+import { makeDataDir } from "./data-dir.ts";
 import { PATIENCE } from "./world.ts";
 
 /** The extension in Firefox, an API of its own, and the sample pages at their addresses. */
@@ -23,7 +22,7 @@ export async function openFirefoxWorld(
   executablePath: string,
   extraPages: readonly CorpusPage[] = [],
 ): Promise<FirefoxWorld> {
-  const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
+  const dataDir = makeDataDir();
   const pages = [...readCorpusPages(), ...extraPages];
   const api = await startApi({ port: 0, dataDir, newToken: true });
   const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));

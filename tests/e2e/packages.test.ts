@@ -11,10 +11,25 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { API_MATCH, FURTHER_MATCHES, PORTAL_MATCHES } from "../../extension/portal-matches.ts";
 import { readZip } from "./zip-entries.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+
+interface BuiltManifest {
+  readonly permissions: string[];
+  readonly optional_permissions: string[];
+  readonly host_permissions: string[];
+  readonly optional_host_permissions: string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly content_scripts: readonly { readonly matches: string[] }[];
+  readonly web_accessible_resources: readonly {
+    readonly resources: string[];
+    readonly use_dynamic_url?: boolean;
+  }[];
+  readonly externally_connectable?: unknown;
+}
 
 /** Folders to be removed. */
 const made: string[] = [];
@@ -47,6 +62,30 @@ test("the package holds the built extension and nothing else", () => {
   expect([...packed.keys()].filter((path) => !path.includes("/")).sort()).toEqual(
     ["background.js", "manifest.json", "options.html", "overlay.js", "popup.html", "sidepanel.html"].sort(),
   );
+});
+
+test.each([
+  ["chrome", ["storage", "sidePanel"]],
+  ["firefox", ["storage"]],
+])("%s: the built manifest asks for no more than what was meant", (browser, permissions) => {
+  const path = join(ROOT, `.output/${browser}-mv3/manifest.json`);
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as BuiltManifest;
+  expect(manifest.permissions).toEqual(permissions);
+  expect(manifest.optional_permissions).toEqual(["scripting"]);
+  expect(manifest.host_permissions.filter((host) => !PORTAL_MATCHES.includes(host))).toEqual([API_MATCH]);
+  expect(manifest.optional_host_permissions).toEqual(FURTHER_MATCHES);
+  expect(manifest.content_security_policy.extension_pages).toMatch(
+    /^default-src 'none'; script-src 'self';/u,
+  );
+  expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(
+    [...PORTAL_MATCHES].sort(),
+  );
+  // A page could know us by what it may load: one file, at an address of its own in every session.
+  expect(manifest.web_accessible_resources).toHaveLength(1);
+  expect(manifest.web_accessible_resources[0]?.resources).toEqual(["overlay.js"]);
+  expect(manifest.web_accessible_resources[0]?.use_dynamic_url).toBe(browser === "chrome" ? true : undefined);
+  expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|\*:\/\/|"(?:tabs|webRequest|cookies|history)"/u);
+  expect(manifest.externally_connectable).toBeUndefined();
 });
 
 test("the sources hold all that is built from, and neither packages nor what is private", () => {

@@ -7,7 +7,20 @@ import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 /** The browser's own side panel, which no page of Playwright stands for. */
 interface SidePanel {
   readonly run: <Value>(expression: string) => Promise<Value>;
+  /** A key as the keyboard gives it to the panel while it has the focus. */
+  readonly press: (key: keyof typeof KEYS) => Promise<void>;
 }
+
+/** The keys' codes, and the text that some of them write. */
+const KEYS = {
+  Tab: { code: 9 },
+  Enter: { code: 13, text: "\r" },
+  Escape: { code: 27 },
+  End: { code: 35 },
+  Home: { code: 36 },
+  ArrowRight: { code: 39 },
+  ArrowDown: { code: 40 },
+} as const;
 
 let world: World;
 let stale: Page;
@@ -32,7 +45,15 @@ async function attachSidePanel(): Promise<SidePanel> {
     flatten: false,
   });
   const send = sender(session, sessionId);
+  // A browser without a window has none in front: the panel is told that it has the focus.
+  await send("Emulation.setFocusEmulationEnabled", { enabled: true });
   return {
+    press: async (key) => {
+      const { code, ...text } = KEYS[key] as { code: number; text?: string };
+      const what = { key, code: key, windowsVirtualKeyCode: code };
+      await send("Input.dispatchKeyEvent", { type: "keyDown", ...what, ...text });
+      await send("Input.dispatchKeyEvent", { type: "keyUp", ...what });
+    },
     run: async <Value>(expression: string) => {
       const answer = await send("Runtime.evaluate", { expression, returnByValue: true });
       return (answer as { result: { value: Value } }).result.value;
@@ -59,17 +80,43 @@ function sender(session: CDPSession, sessionId: string) {
   };
 }
 
-test("the panel that a click opens lists the page beside it and leads to the mark in it", async () => {
+const current = async () => (await readMarks(stale))["sverka-current"]?.join(" ") ?? "";
+
+test("the panel that a click opens is used by keyboard alone: to a mark in the page, through its parts, and back", async () => {
   const popup = await openOwnPage(world, "popup.html", stale);
   await popup.locator("[data-action=panel]").click();
   await stale.bringToFront();
   const panel = await attachSidePanel();
+  const focused = () =>
+    panel.run<string>(`document.activeElement.closest("button, a, summary, select")?.textContent ?? ""`);
+  const tabTo = async (words: RegExp) => {
+    for (let press = 0; press < 30 && !words.test(await focused()); press += 1) await panel.press("Tab");
+    expect(await focused()).toMatch(words);
+  };
   const text = () => panel.run<string>("document.body.innerText");
-  await expect.poll(text, PATIENCE).toMatch(/Значение и охват расходятся/u);
-  // Keys go to the window in front, and a browser without a window has none: `panel.test.ts` uses them.
-  await panel.run(`document.querySelector(".finding").click()`);
-  await expect
-    .poll(async () => (await readMarks(stale))["sverka-current"]?.join(" ") ?? "", PATIENCE)
-    .toMatch(/10,2/u);
-  await expect.poll(text, PATIENCE).toMatch(/Вернуться туда, где читали/u);
+  const goBack = async () => {
+    await expect.poll(text, PATIENCE).toMatch(/Вернуться туда, где читали/u);
+    await panel.press("Escape");
+    await expect.poll(current, PATIENCE).toBe("");
+  };
+  await expect.poll(text, PATIENCE).toMatch(/Значение и охват/u);
+  await tabTo(/Значение и охват расходятся/u);
+  await panel.press("Enter");
+  await expect.poll(current, PATIENCE).toMatch(/10,2/u);
+  // Shown in the page, the panel keeps the focus; on the way back it is where it was.
+  await goBack();
+  expect(await focused()).toMatch(/Значение и охват расходятся/u);
+
+  await panel.run(`document.querySelector("[role=tab]").focus()`);
+  await panel.press("ArrowRight");
+  expect(await panel.run("document.activeElement.id")).toBe("tab-statements");
+  await tabTo(/^Цель/u);
+  await panel.press("End");
+  await panel.press("Enter");
+  await expect.poll(current, PATIENCE).toMatch(/малого и среднего/u);
+  await goBack();
+  expect(await focused()).toMatch(/малого и среднего/u);
+  // The list is one stop: the next one leaves it.
+  await panel.press("Tab");
+  expect(await focused()).not.toMatch(/^(?:Цель|Задача|Целевой индикатор)/u);
 });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type RunningApi, startApi } from "../../api/serve.ts";
@@ -10,6 +8,7 @@ import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "../../sc
 import { getChromium } from "../../scripts/find-browser.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { until } from "../../scripts/until.ts";
+import { makeDataDir } from "./data-dir.ts";
 
 /** Long enough for a slow machine; a good answer never waits for it. */
 export const PATIENCE = { timeout: 15_000, interval: 100 };
@@ -35,7 +34,7 @@ export async function openWorld(
     hasTouch?: boolean;
   } = {},
 ): Promise<World> {
-  const dataDir = mkdtempSync(join(tmpdir(), "sverka-e2e-"));
+  const dataDir = makeDataDir();
   let api = await startApi({ port: 0, dataDir, newToken: true });
   const { url, token = "" } = api;
   const browser = await openExtensionBrowser({
