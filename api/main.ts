@@ -29,9 +29,10 @@ export async function main(options: ServeOptions): Promise<void> {
     throw new Failure("bad-arguments", "--new-token has no effect while SVERKA_TOKEN is set");
   const { log, onRequest } = openLog(settings.logFormat, (line) => console.error(line));
   const api = await startApi({ ...settings, newToken: options.newToken, log, onRequest });
+  const over = untilStoppedOrBroken(api.broken);
   if (api.isTokenNew && api.token !== undefined) console.log(explainToken(api.token));
   console.log(`Sverka API: ${api.url} (description: ${api.url}/docs)`);
-  await untilStoppedOrBroken(api.broken);
+  await over;
   log("Stopping …");
   await api.close();
 }
@@ -46,8 +47,9 @@ export async function work(data: string | undefined, onStarted: () => void): Pro
   const { log } = openLog(logFormat, (line) => console.error(line));
   const { db, broken, close } = await openStore(data);
   const running = startWork(db, fetching ? openFetcher(db) : undefined, log);
+  const over = untilStoppedOrBroken(broken);
   onStarted();
-  await untilStoppedOrBroken(broken);
+  await over;
   log("Stopping …");
   await running.stop();
   await close();
@@ -66,7 +68,10 @@ export async function openStore(data: string | undefined): Promise<OpenDatabase>
   return await openDatabase({ dataDir, databaseUrl, log: (line) => console.error(line) });
 }
 
-/** Of a broken database requests in the middle of a transaction would wait for ever, and closing for them. */
+/**
+ * Listens for the stop at once: call it before telling anybody that the program runs. Of a broken
+ * database requests in the middle of a transaction would wait for ever, and closing for them.
+ */
 async function untilStoppedOrBroken(broken: Promise<Failure>): Promise<void> {
   const failure = await Promise.race([untilStopped(), broken]);
   if (failure === undefined) return;

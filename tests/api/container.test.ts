@@ -1,24 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../api/env.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
-const readText = (name: string) => readFileSync(join(ROOT, name), "utf8");
-
-/** Instructions of a Dockerfile in order, with joined lines. */
-const instructions = readText("Dockerfile")
-  .replace(/\\\n/gu, " ")
-  .split("\n")
-  .flatMap((line) => {
-    const [, name, rest] = /^([A-Z]+)\s+(.+)$/u.exec(line) ?? [];
-    return name === undefined || rest === undefined ? [] : [{ name, rest }];
-  });
-const all = (name: string) => instructions.filter((one) => one.name === name).map(({ rest }) => rest);
-const last = (name: string) => all(name).at(-1) ?? "";
-const environment = Object.fromEntries(
-  all("ENV").flatMap((rest) => rest.split(/\s+/u).map((pair) => pair.split("=") as [string, string])),
-);
+import { all, environment, instructions, last, ROOT, readText } from "./dockerfile.ts";
 
 /** A YAML file of mappings and lists of plain values, as compose.yaml is: path → value, a list's items by number. */
 function readYaml(text: string): Map<string, string> {

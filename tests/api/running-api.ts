@@ -9,13 +9,16 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Arguments of Node that run the command line without npm in between: signals reach it. */
 export const CLI = ["--import", "tsx", "api/cli.ts"];
 
-export interface SpawnedApi {
-  readonly url: string;
+export interface SpawnedProcess {
   readonly process: ChildProcess;
   /** Everything it printed so far. */
   readonly output: () => string;
   /** Sends a signal and waits for the end. */
   readonly end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
+}
+
+export interface SpawnedApi extends SpawnedProcess {
+  readonly url: string;
 }
 
 /** The environment without our own settings: what the machine has set must not decide a test. */
@@ -52,35 +55,48 @@ export async function makeDataFolders(): Promise<{ copy: () => string; remove: (
   };
 }
 
-/**
- * Starts `sverka serve` as a process of its own and waits until it serves; throws with its output when
- * it ends. What a test leaves running is ended after it.
- */
+/** Starts `sverka serve` as a process of its own and waits until it serves. */
 export async function spawnApi(
   args: readonly string[],
   settings: Record<string, string> = {},
+  place: { readonly cwd?: string; readonly command?: readonly string[] } = {},
 ): Promise<SpawnedApi> {
-  const child = spawn(process.execPath, [...CLI, "serve", ...args], {
-    cwd: ROOT,
+  const { command = [...CLI, "serve"], cwd } = place;
+  const { said, ...spawned } = await spawnNode([...command, ...args], settings, /Sverka API: (\S+)/u, cwd);
+  return { ...spawned, url: said[1] ?? "" };
+}
+
+/**
+ * Starts Node and waits until it has said something; throws with its output when it ends before. What
+ * a test leaves running is ended after it.
+ */
+export async function spawnNode(
+  args: readonly string[],
+  settings: Record<string, string>,
+  awaited: RegExp,
+  cwd = ROOT,
+): Promise<SpawnedProcess & { readonly said: RegExpExecArray }> {
+  const child = spawn(process.execPath, [...args], {
+    cwd,
     env: cleanEnvironment(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const url = await new Promise<string>((resolve, reject) => {
+  const said = await new Promise<RegExpExecArray>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString("utf8");
-      const address = /Sverka API: (\S+)/u.exec(output)?.[1];
-      if (address !== undefined) resolve(address);
+      const found = awaited.exec(output);
+      if (found !== null) resolve(found);
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     void ended.then((code) => reject(new Error(`ended with ${code}: ${output}`)));
   });
   return {
-    url,
     process: child,
+    said,
     output: () => output,
     end: async (signal) => {
       child.kill(signal);

@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { WatchEvent } from "../../../shared/contract/watch.ts";
 import type { Capture } from "../../../shared/text/capture.ts";
 import { createServerDatabase, HAS_POSTGRES, POSTGRES_MISSING } from "../engines.ts";
 import { HEADERS, TOKEN } from "../front-door.ts";
-import { CLI, cleanEnvironment, type SpawnedApi, spawnApi } from "../running-api.ts";
+import { CLI, type SpawnedApi, type SpawnedProcess, spawnApi, spawnNode } from "../running-api.ts";
 import { sampleCapture } from "../sample-captures.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const CLIENTS = 4;
 
 /** Watched pages of each client; each is captured, then captured changed. */
@@ -32,7 +29,7 @@ describe.skipIf(!HAS_POSTGRES)(`two API processes and a worker on one PostgreSQL
       const clients = Array.from({ length: CLIENTS }, (_, client) => work(apis, client, acknowledged));
       await until(() => acknowledged.size > CLIENTS);
       if (victim === "the worker") {
-        worker.kill("SIGKILL");
+        await worker.end("SIGKILL");
         await startWorker(databaseUrl);
       } else await first.end("SIGKILL");
       await Promise.all(clients);
@@ -63,18 +60,9 @@ function startServer(databaseUrl: string): Promise<SpawnedApi> {
   });
 }
 
-async function startWorker(databaseUrl: string): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, [...CLI, "work", "--data", makeFolder()], {
-    cwd: ROOT,
-    env: cleanEnvironment({ DATABASE_URL: databaseUrl }),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void worker.kill("SIGKILL"));
-  await new Promise<void>((resolve, reject) => {
-    worker.stdout?.once("data", () => resolve());
-    worker.once("exit", (code) => reject(new Error(`the worker ended with ${code}`)));
-  });
-  return worker;
+function startWorker(databaseUrl: string): Promise<SpawnedProcess> {
+  const args = [...CLI, "work", "--data", makeFolder()];
+  return spawnNode(args, { DATABASE_URL: databaseUrl }, /Sverka works/u);
 }
 
 function makeFolder(): string {
