@@ -16,7 +16,7 @@ export interface FuzzResult {
 }
 
 /** Requests made at once: values are kept only while they are used. */
-const CHUNK = 500;
+export const CHUNK = 500;
 
 /** Longest request printed with a fault, in UTF-16 code units. */
 const MAX_PRINTED = 1_500;
