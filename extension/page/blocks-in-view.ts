@@ -2,7 +2,7 @@ import type { PageBlock } from "../../shared/portals/portal.ts";
 import { findCaret } from "./hit-test.ts";
 
 /** Blocks of a page between its window's upper and lower edge, both included. */
-interface BlocksInView {
+export interface BlocksInView {
   readonly first: number;
   readonly last: number;
 }

@@ -1,6 +1,6 @@
 import type { PageBlock } from "../../shared/portals/portal.ts";
 import type { Place } from "../../shared/statements/statement.ts";
-import { findBlocksInView } from "./blocks-in-view.ts";
+import { type BlocksInView, findBlocksInView } from "./blocks-in-view.ts";
 import { MARK_KINDS, type MarkKind } from "./mark-kinds.ts";
 import type { Marks } from "./marks.ts";
 import { rangesOf } from "./ranges.ts";
@@ -35,6 +35,8 @@ export class NearMarks {
   readonly #marks: Marks;
   #stretches: readonly Stretch[] = [];
   #drawn = { from: 0, to: 0 };
+  /** What the window showed when it was last looked at: looking makes the browser lay the page out. */
+  #seen: BlocksInView | undefined;
 
   constructor(root: Element, blocks: readonly PageBlock[], marks: Marks) {
     this.#root = root;
@@ -48,26 +50,31 @@ export class NearMarks {
       .flatMap(({ kind, places }) => places.map((place) => ({ kind, place })))
       .sort((a, b) => a.place.block - b.place.block || a.place.from - b.place.from);
     this.#drawn = { from: 0, to: 0 };
-    this.follow();
+    this.#drawNear(this.#seen);
     if (this.#drawn.to === 0) this.#draw(0, Math.min(this.#stretches.length, MOST_DRAWN));
   }
 
   /** The page was moved under the window. */
   follow(): void {
+    this.#drawNear(undefined);
+  }
+
+  clear(): void {
+    this.#stretches = [];
+    this.#seen = undefined;
+    this.#marks.clear();
+  }
+
+  #drawNear(known: BlocksInView | undefined): void {
     const { length } = this.#stretches;
-    if (length <= MOST_DRAWN) return;
-    const seen = findBlocksInView(this.#root, this.#blocks);
+    const seen = length > MOST_DRAWN ? (known ?? findBlocksInView(this.#root, this.#blocks)) : undefined;
+    this.#seen = seen;
     if (seen === undefined) return;
     const [first, last] = [this.#indexOf(seen.first), this.#indexOf(seen.last + 1)];
     const { from, to } = this.#drawn;
     const isNear = (first - from >= NEAR_END || from === 0) && (to - last >= NEAR_END || to === length);
     if (to > 0 && first >= from && last <= to && isNear) return;
     this.#draw(Math.max(0, first - MARGIN), Math.min(length, last + MARGIN, first - MARGIN + MOST_DRAWN));
-  }
-
-  clear(): void {
-    this.#stretches = [];
-    this.#marks.clear();
   }
 
   #draw(from: number, to: number): void {
