@@ -15,7 +15,7 @@ const PLANNED: Readonly<Record<Language, RegExp>> = {
   kk: new RegExp(
     `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|(?<!${KK})(?:(?:ұлға|аза)яды|кемиді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қой|тұр|бар(?!${KK})|белгіле|айқында|жүкте|беріл)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:атын|етін|йтын|йтін)(?:ын|ін)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
-  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|aiming|committed|purpose|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
+  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|tasked with|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|aiming|committed|purpose|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
 };
 
 const PAST: Readonly<Record<Exclude<Language, "ru">, RegExp>> = {

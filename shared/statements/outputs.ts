@@ -30,7 +30,7 @@ const DONE_EN =
 const OUTPUT: Readonly<Record<Language, RegExp>> = {
   ru: OUTPUT_RU,
   kk: new RegExp(
-    `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
+    `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
   en: new RegExp(
     `(?<![a-z])(?:plans? to (?:[a-z]+ and )?(?:${DO_EN})|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,2}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])`,
@@ -48,6 +48,9 @@ export function promisesOutput(folded: string, language: Language): boolean {
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
 const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d .,]*\s\p{L}{3,})/gu;
 
+/** «11 мың км жолда, оның ішінде 4 мың км – құрылыс»: parts of what was counted. */
+const PARTS_KK = /[,(]\s?оның ішінде(?![а-яәіңғүұқөһ])/;
+
 /**
  * Parts of a sentence that promises several counted things, each with its own count. The text
  * before the first count stays with the first.
@@ -57,6 +60,7 @@ const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as we
 export function splitOutputs(folded: string): Span[] {
   const spans: { from: number; to: number }[] = [{ from: 0, to: folded.length }];
   for (const match of folded.matchAll(SECOND)) {
+    if (PARTS_KK.test(folded.slice(0, match.index + 16))) break;
     const last = spans.at(-1);
     if (last === undefined || !/\d[\d .,]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
     last.to = match.index;

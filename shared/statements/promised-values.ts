@@ -53,7 +53,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (STANDARD_BEFORE.test(before) || (MONEY.has(value.unit ?? "") && FUNDED_BEFORE.test(before)))
     return false;
   const isLife = LIFE_KK.test(clause) || LIFE.test(clause);
-  if (value.unit !== undefined && QUALITY_KK.test(after)) return false;
+  if (value.unit !== undefined && QUALITY_KK.test(after) && !SHARE_KK.test(folded.slice(value.from)))
+    return false;
   if (
     (value.unit === "year" || value.unit === "month") &&
     !isLife &&
@@ -94,6 +95,9 @@ const INTEREST_RU = /^\s?годовых(?![а-я])/;
 
 /** "by 5 % from the current level of 30 %": where it starts. */
 const CURRENT_BEFORE = /from (?:the |a |its )?(?:current|present|existing|today's)(?: level)?(?: of)?\s*$/;
+
+/** «жұмыссыздардың 30 пайызы»: a share of a whole is no quality of what follows. */
+const SHARE_KK = /^\d[\d,.]*\s?(?:%-?|пайыз)[ыі](?![а-яәіңғүұқөһ])/;
 
 /** «оның 22 пайызын жастар құрайды»: what something is made of. */
 const COMPOSED_KK = /^\d[\d,.]*\s?(?:%-?|пайыз)[ыі]н\s[^.;]*құрай/;

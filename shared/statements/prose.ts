@@ -124,7 +124,7 @@ const NOMINATIVE_RU =
 /** «… іске асыру нәтижесінде 2025 жылға қарай …»: the means or frame before the promise. */
 const PREFIX_KK = /^[^,;\d]{1,120}(?:нәтижесінде|аясында|шеңберінде|арқасында|есебінен|барысында)\s+(?=.*\d)/;
 const CONNECTIVE_KK =
-  /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
+  /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|осы арқылы|соның (?:арқасында|нәтижесінде)|онда|орта есеппен(?: алғанда)?|бұған қоса|жыл сайын|(?:жыл|ай) (?:соңына|аяғына) дейін|(?:республика|ел|облыс) бойынша|барлығы|тағы(?: да)?|жаңадан|қосымша|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
 const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 const CONNECTIVE_EN =
   /^(?:in general|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
@@ -136,7 +136,7 @@ const PREFIX_EN =
  * changed follows the verb. Where a bound follows it («will increase to 9 %») the name stands before.
  */
 const CHANGING_EN =
-  /^(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|doubl(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
+  /^(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to|tasked with|(?:goals?|tasks?|objectives?|targets?) of) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|doubl(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
 /** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
 const MAKING_EN =
   /^[^;\d]*?(?<![a-z])(?:to|will|shall|should|must|include|includes|envisages?|focus on|provides? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
@@ -149,7 +149,7 @@ const BARE_CHANGE_RU =
 export function prefixLength(folded: string, language: Language): number {
   if (language === "kk") {
     let length = 0;
-    for (const pattern of [CONNECTIVE_KK, PREFIX_KK, CONNECTIVE_KK])
+    for (const pattern of [CONNECTIVE_KK, PREFIX_KK, CONNECTIVE_KK, CONNECTIVE_KK])
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }

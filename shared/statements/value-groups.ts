@@ -30,11 +30,14 @@ export function groupValues(
 ): Group[] {
   const groups: { from: number; to: number; values: Quantity[] }[] = [];
   let end = from;
+  let isPart = false;
   const masked = withoutRateBases(folded, language);
   for (const value of values) {
     const last = groups.at(-1);
     const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
-    if (last !== undefined && PART_OF.test(gap) && !hasMeasureWord(gap)) {
+    isPart =
+      last !== undefined && (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) && !hasMeasureWord(gap);
+    if (isPart) {
       end = Math.max(end, value.to);
       continue;
     }
@@ -84,6 +87,9 @@ function goesOn(folded: string, before: Quantity | undefined, value: Quantity, g
 
 /** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
 const PART_OF = /(?:в том числе|из них|из которых|оның ішінде|including|of which)(?!\p{L})/u;
+
+/** A part goes on: «оның ішінде 4 мың км – құрылыс, 3,2 мың км – жөндеу». */
+const MORE_PARTS = /^\s[-–—]\s[^;.,]*,\s(?:және\s)?$/;
 
 /** Where a value begins, with the words that bound it. */
 export function startOf(value: Quantity): number {

@@ -205,7 +205,7 @@ export function readBoundAfter(
     if (grammaticalCase === "dative" || grammaticalCase === "ablative" || grammaticalCase === "other") break;
     grammaticalCase = endingCase(lexeme.text);
   }
-  const lead = comparedTo(lexemes, index);
+  const lead = comparedTo(lexemes, index) ?? grownBy(lexemes, index, kazakhCase);
   if (lead !== undefined) return lead;
   if (kazakhCase === "dative") return readVerb(lexemes, index);
   const isByNoun = kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
@@ -254,6 +254,21 @@ function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | und
     /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
     (/^(?:more|less)$/.test(word.text) && next?.text === "than");
   return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;
+}
+
+/** «8 пайыз төмендейді», «4 % мөлшерінде өсуі»: a bare percentage right before the verb says by how much. */
+function grownBy(
+  lexemes: readonly Lexeme[],
+  index: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords | undefined {
+  if (kazakhCase !== undefined || !/^(?:%|пайыз|процент)$/.test(lexemes[index]?.text ?? "")) return undefined;
+  const next = lexemes[index + 1];
+  const verb = /^(?:өлшем|мөлшер|шама|көлем)[іы]нде$/.test(next?.text ?? "") ? lexemes[index + 2] : next;
+  if (next === undefined || verb === undefined || !CHANGE_VERB.test(verb.text)) return undefined;
+  return /^(?:артық|жоғары|төмен|кем|көп|аз|кему)$/.test(verb.text)
+    ? undefined
+    : { change: "by", span: { from: next.from, to: verb.to } };
 }
 
 /** A dative with no post-position: the nearest verb of the clause tells "by" from "to". */

@@ -227,12 +227,14 @@ function magnitude(value: number): number {
 
 const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
 const ADJECTIVE = /(?:ых|их|ые|ие)$/;
+const BUILT_KK = /^(?:салын|ашыл|құрыл|жөндел|орнатыл|енгізіл|тартыл|дайындал|даярлан)(?:а|е|бақ|мақ|мек|у)/;
 const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
 
 /**
  * Whether a number in words without a unit counts something: behind a bound ("не менее двух"), as
  * the start of a change ("from seven to 10 %"), before adjective and noun ("восемь новых
- * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built").
+ * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built",
+ * "екі емхана салынады").
  */
 export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
   const before = lexemes[at - 1]?.text ?? "";
@@ -243,6 +245,11 @@ export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: num
     return lexemes[last + 2]?.kind === "number";
   if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))
     return !/^(?:по|в|на|из|к)$/.test(before) && wordAt(lexemes, last + 2) !== undefined;
+  if (
+    /^[а-яәіңғүұқөһ]{3,}$/.test(after) &&
+    [2, 3, 4, 5, 6].some((step) => BUILT_KK.test(wordAt(lexemes, last + step) ?? ""))
+  )
+    return !/^(?:кезең|рет|бағыт|жыл|ай|күн|жақ|тарап|бөлік)/.test(after);
   if (!/^[a-z]/.test(after)) return false;
   if (BUILT_BEFORE.test(before)) return true;
   return [2, 3, 4].some(

@@ -98,3 +98,42 @@ describe("English: what introduces a promise, and what it starts from", () => {
     "goal: a county with clean rivers for all",
   ]);
 });
+
+describe("counts and shares said in words", () => {
+  finds("kk", "Ауданда екі жаңа емхана салынады.", [
+    "result-indicator: Ауданда жаңа емхана салынады => = 2 емхана",
+  ]);
+  finds("kk", "Жыл сайын жеті мыңнан астам жұмыс орны ашылады деп күтілуде.", [
+    "result-indicator: жұмыс орны ашылады => > 7000 job",
+  ]);
+  finds("kk", "Бағдарлама екі кезеңде жүзеге асырылады.", []);
+  finds("kk", "Студенттердің 40 пайызы мемлекет қаржыландыратын тәжірибеге тартылатын болады.", [
+    "indicator: Студенттердің мемлекет қаржыландыратын тәжірибеге тартылатын болады => = 40 %",
+  ]);
+  finds("kk", "Шағын кәсіпорындардың саны 8,5 мыңды құрайды деп күтілуде.", [
+    "indicator: Шағын кәсіпорындардың саны => = 8500",
+  ]);
+});
+
+describe("parts of what was counted are no values of their own", () => {
+  finds("kk", "2031 жылы 90 маман тартылады, оның 20 пайызын дәрігерлер құрайды.", [
+    "result-indicator: маман тартылады => 2031 = 90 specialist",
+  ]);
+  finds(
+    "kk",
+    "2031 жылы 9 мың км жолда жөндеу жұмыстары жүреді, оның ішінде 5 мың км – орташа, 4 мың км – күрделі.",
+    ["result-indicator: жолда жөндеу жұмыстары жүреді => 2031 = 9000 km"],
+  );
+});
+
+describe("English aims told as a noun", () => {
+  finds("en", "The document lists the key objectives of raising the share of exports to 12.4 percent.", [
+    "indicator: the share of exports => to 12.4 %",
+  ]);
+  finds("en", "The agency has been tasked with cutting the wear of networks to 35 percent.", [
+    "indicator: the wear of networks => to 35 %",
+  ]);
+  finds("en", "The plan aims to bring down the rate of accidents to 7 per 100,000 people by 2031.", [
+    "indicator: the rate of accidents per 100,000 people => 2031 to 7",
+  ]);
+});

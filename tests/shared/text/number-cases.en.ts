@@ -182,4 +182,5 @@ export const CASES: readonly (readonly [string, string])[] = [
   ["a wall 3m high", ""],
   ["a three-fold rise in exports", "by 3 times"],
   ["cut losses by 9 percent before 2029", "by 9 % @2029"],
+  ["up to 12 billion kilowatt-hours", "to 12000000000 kWh"],
 ];
