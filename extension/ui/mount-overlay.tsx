@@ -8,9 +8,9 @@ import type { OverlayActions, OverlayView } from "./view.ts";
 /** Name of the element that holds the overlay: also how tests and styles find it. */
 const HOST_NAME = "sverka-overlay";
 
-/** No rule of the page may move, hide or shape the host: own marked declarations come last. */
+/** No rule of the page may move, hide or shape the host: own marked declarations come last. `all` leaves out the direction. */
 const HOST_STYLE =
-  "all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: visible !important; pointer-events: auto !important; visibility: visible !important; opacity: 1 !important;";
+  "all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: visible !important; pointer-events: auto !important; visibility: visible !important; opacity: 1 !important;";
 
 export interface MountedOverlay {
   readonly host: HTMLElement;

@@ -14,9 +14,9 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
       <p class="announced" role="status" aria-live="polite">
         {isQuiet ? "" : `${view.page === "read" ? `${summarize(view)}. ` : ""}${statusText(view)}`}
       </p>
+      {!view.isHidden && <Insertions view={view} actions={actions} />}
       {!isQuiet && <Rail key={`rail ${shapeOf(view)}`} view={view} actions={actions} />}
       {!isQuiet && <Dock key={shapeOf(view)} view={view} actions={actions} />}
-      {!view.isHidden && <Insertions view={view} actions={actions} />}
       {!view.isHidden && <OpenCard view={view} actions={actions} />}
     </div>
   );

@@ -131,7 +131,8 @@ test("nodes taken out of the text, and prototypes that throw, break nothing", as
   await broken.evaluate(() => {
     globalThis.isAngry = false;
   });
-  await expectMark(broken, "indicator", /9,0/u);
+  // One on which the copies agree: findings about the others may come before or after.
+  await expectMark(broken, "indicator", /4,8/u);
   // Half of the marked paragraphs go; the rest keep their marks, and nothing is marked that is not there.
   await broken.evaluate(() => {
     for (const [index, node] of [...document.querySelectorAll("article p")].entries())

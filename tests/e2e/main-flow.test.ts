@@ -40,6 +40,25 @@ describe("a page opened before the other copies were known", () => {
   });
 });
 
+/** The signs in the page: their words, and whether they stand where the struck value ends. */
+async function readSigns(): Promise<unknown[]> {
+  const signs = await askOverlay<{ words: string; x: number; y: number }[]>(
+    stale,
+    `[...root.querySelectorAll(".insertion")].map((sign) => ({ words: sign.textContent.replaceAll("\u00a0", " "), x: sign.getBoundingClientRect().x + 12, y: sign.getBoundingClientRect().y }))`,
+  );
+  const end = await stale.evaluate(() => {
+    const removed = [...(CSS.highlights.get("sverka-removed") ?? [])] as Range[];
+    const value = removed.find((range) => range.toString().includes("10,2"));
+    value?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = [...(value?.getClientRects() ?? [])].at(-1);
+    return { x: box?.right ?? 0, y: box?.top ?? 0 };
+  });
+  return signs.map(({ words, x, y }) => ({
+    words,
+    isAtOldValue: Math.abs(x - end.x) <= 2 && Math.abs(y - end.y) <= 2,
+  }));
+}
+
 describe("what the later edition changed", () => {
   const removed = async () => (await readMarks(stale))["sverka-removed"] ?? [];
 
@@ -49,8 +68,11 @@ describe("what the later edition changed", () => {
     await expectMark(stale, "removed", /10,2/u);
     expect((await removed()).join(" ")).not.toMatch(/безработицы/u);
     expect(await readOverlayText(stale, ".changes")).toMatch(/9,0/u);
+    // What was put in stands in bubbles at its place: the sign of the new value at the end of the old one.
+    await expect.poll(readSigns, PATIENCE).toContainEqual({ words: "9,0 %", isAtOldValue: true });
     await clickInOverlay(stale, "[data-action=changes]");
     await expect.poll(removed, PATIENCE).toEqual([]);
+    expect(await readSigns()).toEqual([]);
   });
 
   test("by keyboard: Enter shows it, Escape undoes it", async () => {
