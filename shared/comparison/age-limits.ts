@@ -22,9 +22,11 @@ const UP_TO: readonly RegExp[] = [
   /(?<![\p{N},.-])(\d{1,2}) жасқа (?:дейін(?:гі)?|толмаған)(?!\p{L})/giu,
 ];
 
+const MAY_HOLD = /\d[- ]?(?:лет|год|жас|year|и |,? and|және)|(?:under|below|over|до|моложе|младше) \d/iu;
+
 /** «От 15 лет» and «15 лет и старше» are one population, «до 15 лет» another. */
 export function findAgeLimits(text: string): readonly AgeLimit[] {
-  if (!/\d/u.test(text)) return [];
+  if (!MAY_HOLD.test(text)) return [];
   const find = (patterns: readonly RegExp[], sign: string) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ index, 0: all, 1: age = "" }) => ({

@@ -8,6 +8,7 @@ import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
 import { reviewText } from "./review.ts";
+import { bareWords, standsIn } from "./running-words.ts";
 import { isOtherAct, sameAct } from "./same-act.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
@@ -43,8 +44,11 @@ export function compareStatements(
     terms,
     contexts,
   }).map(({ a: profileA, b: profileB, score, sure }): JudgedPair => {
-    const judgement =
+    const judged =
       relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
+    const isCut =
+      relation === "one-act" && isCutShort(profileA.statement.text, profileB.statement.text, a, b);
+    const judgement = isCut && judged.targets.length === 0 ? judge(profileA, profileA) : judged;
     const pair = {
       a: profileA.statement.id,
       b: profileB.statement.id,
@@ -54,6 +58,19 @@ export function compareStatements(
     };
     return { pair, a: profileA, b: profileB, judgement };
   });
+}
+
+/**
+ * Whether one of two texts is a piece of the other, and the whole stands in both copies: a page that
+ * breaks sentences into lines was read short, and says the same.
+ */
+function isCutShort(textA: string, textB: string, a: Copy, b: Copy): boolean {
+  const [wordsA, wordsB] = [bareWords(textA), bareWords(textB)];
+  if (wordsA === wordsB) return false;
+  return (
+    (` ${wordsA} `.includes(` ${wordsB} `) && standsIn(wordsA, b)) ||
+    (` ${wordsB} `.includes(` ${wordsA} `) && standsIn(wordsB, a))
+  );
 }
 
 /** Findings about A alone: only where two acts are compared, and only of what is paired and marked. */

@@ -1,8 +1,10 @@
 import type { Statement } from "../statements/statement.ts";
+import { foldLetters } from "../text/fold-letters.ts";
 import { normalize } from "../text/normalize.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
 import { findRateBases } from "../text/rate-base.ts";
 import type { Span } from "../text/span.ts";
+import { parseUnit } from "../text/units.ts";
 import { type Acronyms, findIntroductions } from "./acronyms.ts";
 import { findAgeLimits } from "./age-limits.ts";
 import { findPrintedSigns } from "./asides.ts";
@@ -23,6 +25,7 @@ export function readTokens(source: string, statement: Statement, withUnits = fal
     ...findIntroductions(source),
     ...findMarker(source),
     ...findPrintedSigns(source),
+    ...findNamedUnit(source),
   ];
   const limits = findAgeLimits(text);
   const bases = findRateBases(text, statement.language);
@@ -52,6 +55,13 @@ export function readTokens(source: string, statement: Statement, withUnits = fal
 
 /** Words of a rate base that its number holds already. */
 const THOUSANDS = /^(?:тыс|мың|млн|миллион|сто|десять|жүз|он$|thousand|million|hundred|ten$)/iu;
+
+/** The unit behind the last comma of a name: «Улов рыбы, тыс. тонн» stands beside a column of units elsewhere. */
+function findNamedUnit(source: string): Span[] {
+  const tail = /, ?([^,;()]{1,30})$/u.exec(source);
+  if (tail?.[1] === undefined || parseUnit(foldLetters(tail[1]).trim())?.unit === undefined) return [];
+  return [{ from: tail.index, to: source.length }];
+}
 
 /** A list marker that a dragged passage or a sloppy copy brought along. */
 const MARKER = /^\s{0,5}(?:\d{1,3}[.)]|\p{L}\)|[-–—•])\s/u;

@@ -29,12 +29,26 @@ export function isOtherAct(a: Act, b: Act): boolean {
 
 /** Whether enough of what both pages say agrees. */
 function isNamedAlike(a: Act, b: Act): boolean {
-  if (a.number === undefined || b.number === undefined) return isSameTitle(a, b);
+  if (a.number === undefined || b.number === undefined)
+    return isSameTitle(a, b) || isNumberInId(a, b) || isNumberInId(b, a);
   return (a.date !== undefined && b.date !== undefined) || isYearInId(a, b) || isSameTitle(a, b);
 }
 
 function isConflict(a: string | undefined, b: string | undefined, fold = (text: string) => text): boolean {
   return a !== undefined && b !== undefined && fold(a) !== fold(b);
+}
+
+/** IDs of decrees and of the Government's resolutions end in the act's own №, unlike those of registered orders. */
+const NUMBERED_ID = /^[PU]\d\d0*(\d+)_?$/;
+
+/** `P1900000101` is № 101 of 2019. */
+function isNumberInId(own: Act, other: Act): boolean {
+  return (
+    own.number === undefined &&
+    other.number !== undefined &&
+    NUMBERED_ID.exec(own.id ?? "")?.[1] === normalizeActNumber(other.number) &&
+    isYearInId(own, other)
+  );
 }
 
 /** An ID carries the year of the act: `P18…` fits a date in 2018. */

@@ -1,6 +1,7 @@
 import type { Statement } from "../../statements/statement.ts";
 import { foldKey } from "../../text/normalize.ts";
 import type { Comparison } from "../comparison.ts";
+import { bareWords, standsIn } from "../running-words.ts";
 import { kindFamily } from "../similarity.ts";
 
 /**
@@ -23,14 +24,5 @@ export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly 
       !paired.has(statement.id) &&
       !repeated.has(foldKey(statement.text)),
   );
-  if (unpaired.length === 0) return [];
-  const text = other.blocks.map((block) => bareWords(block.text)).join(" ");
-  return unpaired.filter((statement) => !text.includes(bareWords(statement.text)));
-}
-
-/** Words and digits alone: a dot behind an abbreviation or a line break is no difference. */
-function bareWords(text: string): string {
-  return foldKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return unpaired.filter(({ text }) => !standsIn(bareWords(text), other));
 }

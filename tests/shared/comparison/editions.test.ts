@@ -113,6 +113,16 @@ describe("stale-edition", () => {
         { ...page({ lines: [...PLAIN, "износ мостов составит 9 %"] }), amendments: NOTES },
       ),
     ).toEqual(["value-differs"]));
+  test("also when the amendment only added an item", () => {
+    const lines = [...PLAIN, "износ мостов составит 9 %"];
+    const newer = {
+      ...register,
+      ...page({ lines: [...lines, "износ дорог составит 4 %"] }),
+      portal: "adilet",
+    };
+    const told = codes(page({ lines }), { ...newer, amendments: NOTES });
+    expect(told).toEqual(["stale-edition", "missing-statement"]);
+  });
   test("not when what differs binds later", () => {
     const later = { ...amended("500", "2022-01-10"), inForceFrom: "2023-01-01" };
     const coming = { ...register, amendments: [...NOTES, later] };

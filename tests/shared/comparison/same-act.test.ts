@@ -27,6 +27,13 @@ test("another form is another act", () =>
 test("number alone, the year in the ID", () =>
   same({ id: "P1900000101", number: "101" }, { number: "101", date: "2019-03-05" }, true));
 test("number alone says nothing", () => same({ number: "101" }, { number: "101" }, false));
+test("number and year in the ID alone, under another title", () => {
+  const id = { id: "P1900000101", title: "О программе ухода за дорогами" };
+  same(id, { number: "101", date: "2019-03-05", title: "О программе ремонта дорог" }, true);
+  same(id, { number: "102", date: "2019-03-05", title: "О программе ремонта дорог" }, false);
+  same(id, { number: "101", date: "2020-03-05", title: "О программе ремонта дорог" }, false);
+  same({ ...id, id: "V1900000101" }, { number: "101", date: "2019-03-05", title: "О ремонте" }, false);
+});
 test("by title, whatever its quotes", () =>
   same({ title: "О программе «Ухоженные дороги»" }, { title: 'о программе "Ухоженные дороги"' }, true));
 test("a short title says nothing", () => same({ title: "Программа" }, { title: "Программа" }, false));

@@ -53,6 +53,7 @@ describe("harmless differences are none", () => {
     ));
   test("a growing share is a share", () =>
     judges("увеличение доли новых книг до 30 %", "доля новых книг составит 30 %", "same"));
+  test("the unit behind the name", () => judges("Улов рыбы, тыс. тонн", "Улов рыбы", "same"));
   test("word order", () =>
     judges(
       "доля освещенных улиц в городах составит 80 %",
