@@ -132,7 +132,11 @@ function readGroup(
   const folded = fold(text);
   const values = group.values.map((value) => withUnit(value, unitOfValue(folded, value, language)));
   const targets = values.map((value) => {
-    const at = value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period;
+    const isNow = THIS_YEAR.test(folded.slice(group.from, value.from));
+    const isBehind = isNow && !own.some((mention) => mention.from < value.from);
+    const at = isBehind
+      ? period
+      : (value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period);
     return toTarget(value, at, value.base ?? base);
   });
   const gone = group.values.flatMap((value) => [
@@ -164,6 +168,10 @@ function caseEnd(folded: string, { to }: Span): number {
       .length ?? 0)
   );
 }
+
+/** «в этом году – 622 МВт, а на 2026 год – …»: the year behind is another value's. */
+const THIS_YEAR =
+  /(?<![а-я])в (?:этом|текущем|нынешнем) году(?![а-я])|(?<![а-яәіңғүұқөһ])биыл(?![а-яәіңғүұқөһ])|(?<![a-z])this year(?![a-z])/;
 
 function withUnit(value: Quantity, unit: string | undefined): Quantity {
   return unit === undefined ? value : { ...value, unit };

@@ -150,7 +150,9 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
     targets.every(
       ({ unit, bound }) =>
         unit !== undefined &&
-        !/^(?:мероприяти|кезең|бағыт|бөлім|stages?$|phases?$|steps?$|parts?$|directions?$)/.test(unit) &&
+        !/^(?:мероприяти|кезең|бағыт|бөлім|stages?$|phases?$|steps?$|parts?$|directions?$|[а-я]{3,}(?:ах|ях)$)/.test(
+          unit,
+        ) &&
         bound !== "by" &&
         !RULE_UNITS.has(unit) &&
         !STEP_UNITS.has(unit) &&

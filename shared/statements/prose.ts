@@ -74,13 +74,16 @@ export function findProseStatement(folded: string, language: Language): ProseSta
 }
 
 /** «Главной целью создания кадастра является X»: in a programme's own part its subject needs no name. */
-const MAIN_GOAL_RU = /^(?:главной|основной) целью [а-я][^.:;,]{0,160}? является\s+/;
+const MAIN_GOAL_RU =
+  /^(?:[^,:;.]{1,60}, )?(?:главной|основной|ключевой) (целью|задачей) [а-я][^.:;,]{0,160}? является\s+/;
 
 /** The goal a programme states of what it creates; of Russian sentences only. */
 export function findMainGoal(folded: string): ProseStatement | undefined {
-  const from = MAIN_GOAL_RU.exec(folded)?.[0].length;
-  if (from === undefined || NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8) return undefined;
-  return { kind: "goal", from, to: folded.length };
+  const match = MAIN_GOAL_RU.exec(folded);
+  const from = match?.[0].length;
+  if (match === null || from === undefined || NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8)
+    return undefined;
+  return { kind: match[1] === "задачей" ? "task" : "goal", from, to: folded.length };
 }
 
 function findKazakh(folded: string): ProseStatement | undefined {

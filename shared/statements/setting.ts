@@ -38,7 +38,7 @@ export function readSetting(capture: Capture): Setting {
     (title === "" && head.some((text) => text.length < 120 && LAW.test(text)));
   const isProgramme =
     !isLaw &&
-    ((isNews(capture) && !RULES.test(title) && !head.some((text) => RULES.test(text))) ||
+    ((isNews(capture) && !RULES.test(title) && !head.some(isTitleOfRules)) ||
       PROGRAMME.test(title) ||
       head.some((text) => PROGRAMME.test(text)) ||
       hasCue(capture));
@@ -49,6 +49,11 @@ export function readSetting(capture: Capture): Setting {
 /** Rules, orders and services on a portal demand and promise nothing. */
 const RULES =
   /^(?:статья|глава|article|chapter) \d|^\d{1,2}-(?:бап|тарау)|(?<![а-я])закон|кодекс|заң[ыд]|правил|положени[ея] (?:о|об)(?![а-я])|инструкци|регламент|методик|порядок|услуг[аиу]? |приказ|постановл|решени[ея] (?:маслихата|акима)|қағида|ереже|бұйр|нұсқаулық|тәртіб|қаулы|шешім|көрсетілетін қызмет|(?<![a-z])(?:laws?|code|rules|regulations?|instruction|order|procedure|resolution|service)(?![a-z])/;
+
+/** A line that stands as a title; news may mention a law in a sentence. */
+function isTitleOfRules(line: string): boolean {
+  return line.length < MAX_TITLE && !/[.!?;:]"?$/.test(line) && RULES.test(line);
+}
 
 /** A page of a portal that is no register and shows no act. */
 function isNews({ portal, act }: Capture): boolean {

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { BANDS, CALIBRATION, UNPAIRED_CONFIDENCE } from "../../shared/comparison/calibration.ts";
 import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
 import { readFields } from "../corpus/read-gold.ts";
+import { describeBlindRunningText } from "./blind-running-text.ts";
 import { MARKUPS } from "./cases-html.ts";
 import { countFalseWarnings, countTypedAnew } from "./false-warnings.ts";
 import { addLookAlikes } from "./look-alikes.ts";
@@ -93,6 +94,7 @@ function scoreCorpus(): void {
   lines.push("", ...describeWholeTexts());
   lines.push("", ...describeTextQuality());
   lines.push("", ...describeStatementQuality());
+  lines.push("", ...describeBlindRunningText());
   printPages();
 }
 

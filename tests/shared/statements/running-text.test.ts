@@ -63,3 +63,12 @@ describe("others' forecasts and prices of money are no promises", () => {
     "result-indicator: открыть школ => 2031 = 8 school",
   ]);
 });
+
+describe("goals and tasks of running text, and this year's values", () => {
+  finds("По словам акима, основной задачей новой службы является учет пасек.", ["task: учет пасек"]);
+  finds("В этом году будет введено 40 МВт, а на 2031 год запланировано 90 МВт.", [
+    "result-indicator: В этом году будет введено => = 40 MW",
+    "result-indicator: запланировано => 2031 = 90 MW",
+  ]);
+  finds("До конца года в 17 районах откроются новые курсы.", []);
+});
