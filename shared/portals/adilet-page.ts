@@ -47,7 +47,7 @@ function findClauseParent(document: Document): Element | undefined {
 
 /** Title, status and requisites: `.slogan` on the old site (seen 2026-11, [S]), whatever stands above the article on the new. */
 export function findActPageFacts(document: Document, article: Element, url: URL): ActPageFacts {
-  const isArchived = document.querySelector(".text_arc") !== null;
+  const isArchived = article.closest(".text_arc") !== null;
   const slogan = document.querySelector(".slogan");
   if (slogan !== null) {
     const lines = [...slogan.querySelectorAll("p")].map(({ textContent }) => (textContent ?? "").trim());
