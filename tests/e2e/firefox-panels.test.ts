@@ -50,10 +50,59 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await read("sidebar").toMatch(/Значения по годам[\s\S]*Әділет, 09\.04\.2020/u);
   });
 
+  test("by keyboard alone: through the parts and entries of the sidebar, to a mark, and back", async () => {
+    const { firefox } = world;
+    const run = <Value>(script: string) => firefox.runInPanel<Value>("sidebar", script);
+    // The browser's keys go to the tab in front: in the sidebar each is given to what has the focus there.
+    const press = (key: string) =>
+      run(`document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "${key}", bubbles: true, cancelable: true }))`);
+    const focused = () => run<string>(`return document.activeElement.textContent`);
+    await run(`document.querySelector("[role=tab][aria-selected=true]").focus()`);
+    await press("ArrowRight");
+    await expect.poll(() => run(`return document.activeElement.id`), PATIENCE).toBe("tab-statements");
+    await expect
+      .poll(() => run(`return document.querySelectorAll("[data-statement]").length`), PATIENCE)
+      .toBe(8);
+    expect(await run(`return document.querySelectorAll("[data-statement][tabindex='0']").length`)).toBe(1);
+    await run(`document.querySelector("[data-statement]").focus()`);
+    await press("End");
+    await expect.poll(focused, PATIENCE).toMatch(/малого и среднего/u);
+    await run(`document.activeElement.click()`);
+    await expectFirefoxMark(firefox, "current", /малого и среднего/u);
+    await read("sidebar").toMatch(/Вернуться туда, где читали/u);
+    await press("Escape");
+    await read("sidebar").not.toMatch(/Вернуться туда, где читали/u);
+    expect(await focused()).toMatch(/малого и среднего/u);
+  });
+
   test("the popup says what was found and that the API answers", async () => {
     await world.firefox.bringToFront(stale);
     await world.firefox.openPanel("popup");
     await read("popup").toMatch(/3 предупреждения[\s\S]*Сверено с 1 копией[\s\S]*API отвечает \(127/u);
+  });
+
+  test("the options speak the language chosen, switch a portal off, and erase everything after asking", async () => {
+    const { firefox } = world;
+    const page = <Value>(script: string) => firefox.marionette.run<Value>("page", script);
+    const heading = () => page<string>(`return document.querySelector("h1").textContent`);
+    await firefox.open(firefox.extensionPage("options.html"));
+    await page(
+      `document.querySelector("input[name=language]").closest("div").querySelectorAll("input")[1].click()`,
+    );
+    await expect.poll(heading, PATIENCE).toBe("Сверка баптаулары");
+    await firefox.click("[data-portal=govkz]");
+    await world.open("enbek-govkz-ru");
+    expect(await firefox.marionette.run("page", `return [...CSS.highlights.keys()].length`)).toBe(0);
+    await firefox.open(firefox.extensionPage("options.html"));
+    await expect.poll(() => page(`return document.querySelectorAll("dl kbd").length`), PATIENCE).toBe(5);
+    await firefox.click("[data-action=erase]");
+    await firefox.click("[data-action=erase-yes]");
+    const kept = () => page<string>(`return document.querySelector("#kept").innerText`);
+    await expect.poll(kept, PATIENCE).toMatch(/\b0 (?:бет|страниц)|0 бет/u);
+    // As after installing: the language is the browser's again, and the first use is told.
+    await expect.poll(heading, PATIENCE).toBe("Настройки Сверки");
+    await expect.poll(() => page(`return document.querySelectorAll(".welcome li").length`), PATIENCE).toBe(3);
   });
 
   test("on a further portal nothing runs before the browser was asked, and marks stand after", async () => {

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { hasOverlay } from "../../scripts/overlay.ts";
+import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
 import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
@@ -48,6 +49,29 @@ test("says the true reason when the API is away", async () => {
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/По адресу API никто не отвечает/u);
   await world.restartApi();
+});
+
+test("says what is to be done when there is no key yet, and asks nobody in the browser's own mode", async () => {
+  const { url, token = "" } = world.api;
+  await seedSettings(world.browser, { apiAddress: url, apiToken: "" });
+  popup = await openOwnPage(world, "popup.html", stale);
+  await text().toMatch(/ещё не подключена/u);
+  await seedSettings(world.browser, { apiAddress: url, apiToken: "wrong" });
+  popup = await openOwnPage(world, "popup.html", stale);
+  await text().toMatch(/не принял ключ доступа/u);
+  await seedSettings(world.browser, { apiAddress: "https://sverka.example.kz", apiToken: token });
+  popup = await openOwnPage(world, "popup.html", stale);
+  await expect.poll(() => popup.locator(".api.bad").innerText(), PATIENCE).not.toBe("");
+  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "local" });
+  popup = await openOwnPage(world, "popup.html", stale);
+  await text().toMatch(/Сверяет сам браузер/u);
+  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "api" });
+});
+
+test("on a page with files and no text it says so, and counts nothing", async () => {
+  popup = await openOwnPage(world, "popup.html", await world.open("files-only-govkz"));
+  await text().toMatch(/есть файлы, но нет текста/u);
+  expect(await popup.locator("[data-count]").count()).toBe(0);
 });
 
 test("elsewhere it says that it does not work here", async () => {
