@@ -38,7 +38,7 @@ export interface RailMark {
   readonly at: number;
 }
 
-export interface KeptExcerpt {
+interface KeptExcerpt {
   readonly id: string;
   readonly isNew: boolean;
 }

@@ -38,3 +38,8 @@ export function firstView(
     ...NOTHING_FOUND,
   };
 }
+
+/** The same with this card open; with none when absent. */
+export function withCard({ card: _old, ...view }: OverlayView, card: OverlayView["card"]): OverlayView {
+  return card === undefined ? view : { ...view, card };
+}

@@ -13,7 +13,7 @@ import { CardKeeper } from "./card-keeper.ts";
 import { ShownChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";
-import { firstView, NOTHING_FOUND } from "./first-view.ts";
+import { firstView, NOTHING_FOUND, withCard } from "./first-view.ts";
 import { Jumps } from "./jumps.ts";
 import { LateOverlay } from "./late-overlay.ts";
 import { measureRail } from "./measure-rail.ts";
@@ -65,8 +65,7 @@ export class Visit {
       isOwn: (node) => this.isOwn(node),
       marked: () => this.#page?.marked,
       show: (card) => {
-        const { card: _old, ...rest } = this.#view;
-        this.#view = card === undefined ? rest : { ...rest, card };
+        this.#view = withCard(this.#view, card);
         this.#show({});
       },
     });

@@ -7,6 +7,11 @@ import { expectPicture, hasComparablePictures } from "./baselines.ts";
 import { bundleGallery } from "./gallery/bundle.ts";
 import { STATES, viewOf } from "./gallery/states.ts";
 
+declare global {
+  /** What the bundle puts into the page. */
+  var sverkaGallery: typeof import("./gallery/entry.ts");
+}
+
 /** A page of plain text under the overlay, as wide as a reader's. */
 const makePage = (isDark: boolean) => `<!doctype html><html lang="ru"><head><title>Акт</title></head>
   <body style="margin: 20px 40px; font: 17px/1.6 'Noto Serif', serif; background: ${isDark ? "#14181e" : "#fff"}; color: ${isDark ? "#ddd" : "#222"}">
@@ -42,7 +47,7 @@ async function openUnder(isDark: boolean): Promise<void> {
 
 async function draw(state: string, language: Language, isDark = false): Promise<void> {
   const view = viewOf(STATES[state] ?? {}, language, isDark);
-  await page.evaluate(`sverkaGallery.draw(${JSON.stringify(view)})`);
+  await page.evaluate((drawn) => sverkaGallery.draw(drawn), view);
 }
 
 describe.each(WINDOWS)("at $name nothing is cut off or leaves the window", ({ width, height }) => {
@@ -52,7 +57,7 @@ describe.each(WINDOWS)("at $name nothing is cut off or leaves the window", ({ wi
     const faults: string[] = [];
     for (const state of Object.keys(STATES)) {
       await draw(state, language);
-      const found = await page.evaluate<string[]>("sverkaGallery.findFaults()");
+      const found = await page.evaluate(() => sverkaGallery.findFaults());
       faults.push(...found.map((fault) => `${state}: ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -66,7 +71,7 @@ test("what leaves the window or is cut off is found", async () => {
   await page.evaluate(
     `document.querySelector("sverka-overlay").shadowRoot.querySelector(".finding-title").style.width = "900px"`,
   );
-  expect(await page.evaluate<string[]>("sverkaGallery.findFaults()")).not.toEqual([]);
+  expect(await page.evaluate(() => sverkaGallery.findFaults())).not.toEqual([]);
 });
 
 describe("no fault that axe finds in any state", () => {
