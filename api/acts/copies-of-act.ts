@@ -30,7 +30,7 @@ export interface CaptureFacts extends NamedAct {
 }
 
 /** Columns of `copies` that make a `CaptureFacts`. */
-export const COPY_FACTS = {
+const COPY_FACTS = {
   captureId: copies.captureId,
   url: copies.url,
   act: copies.act,
@@ -105,7 +105,15 @@ export async function findCapturesOfAct(
 
 async function selectCopies(db: Database, acts: readonly Act[], limit: number): Promise<CaptureFacts[]> {
   const where = namedBy(copies, acts);
-  if (where === undefined) return [];
+  return where === undefined ? [] : await selectLatest(db, where, limit);
+}
+
+/** Latest captures of pages, without their text, the latest first. */
+export async function selectLatest(
+  db: Database,
+  where: SQL | undefined,
+  limit: number,
+): Promise<CaptureFacts[]> {
   return await db
     .select(COPY_FACTS)
     .from(copies)

@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type Analysis, analyze } from "../../shared/statements/analyze.ts";
 import { actKey } from "../../shared/text/act-key.ts";
 import type { Act, Capture } from "../../shared/text/capture.ts";
-import { type CaptureFacts, COPY_FACTS } from "../acts/copies-of-act.ts";
+import { type CaptureFacts, selectLatest } from "../acts/copies-of-act.ts";
 import type { Database } from "../db/client.ts";
 import { captures, copies } from "../db/schema.ts";
 import { ANALYSIS_VERSION } from "../statements/analysis-version.ts";
@@ -126,12 +126,8 @@ export async function findLatestCapture(
   url: string,
   language?: Capture["language"],
 ): Promise<CaptureFacts | undefined> {
-  const [row] = await db
-    .select(COPY_FACTS)
-    .from(copies)
-    .where(and(eq(copies.urlHash, urlHash(url)), language && eq(copies.language, language)))
-    .orderBy(desc(copies.seenAt))
-    .limit(1);
+  const isPage = and(eq(copies.urlHash, urlHash(url)), language && eq(copies.language, language));
+  const [row] = await selectLatest(db, isPage, 1);
   return row;
 }
 

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readInThread } from "../../../api/attachments/read-in-thread.ts";
 import { wantPages } from "../../../api/portals/fetch-queue.ts";
-import { createFetcher } from "../../../api/portals/fetcher.ts";
-import { openNetwork } from "../../../api/portals/network.ts";
 import type { WireAttachment } from "../../../shared/contract/attachment.ts";
 import type { Capture } from "../../../shared/text/capture.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
-import { type PortalReplica, startReplica } from "../portals/replica.ts";
+import { makeFetchingWorld } from "../portals/fetching-world.ts";
 import { sampleCapture } from "../sample-captures.ts";
 import { makeDocx, makePdf, makeZip, paragraph } from "./make-files.ts";
 
@@ -22,31 +20,12 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const INDICATOR = "Целевые индикаторы: доля отапливаемых складов составит в 2027 году 45 %.";
 
 describeOnBothEngines("files that pages link", (database) => {
-  let replica: PortalReplica;
-  let at = 0;
-  beforeAll(async () => {
-    replica = await startReplica();
-  });
-  afterAll(() => replica.close());
-  beforeEach(() => {
-    replica.reset();
-    at = Date.parse("2026-11-21T12:00:00Z");
-  });
-
-  const now = () => new Date(at);
-  const open = (timeoutMs?: number) =>
-    createFetcher({
-      db: database(),
-      now,
-      network: openNetwork({ port: replica.port }),
-      userAgent: "Sverka/test",
-      pause: async () => {},
-      pauseMs: 5_000,
-      readFile: readInThread(timeoutMs),
-    });
+  const world = makeFetchingWorld(database);
+  const { now } = world;
+  const open = (timeoutMs?: number) => world.openFetcher({ readFile: readInThread(timeoutMs) });
   const door = (timeoutMs?: number) => openFrontDoor(database(), now, { fetcher: open(timeoutMs) });
   const serve = (path: string, bytes: Uint8Array, type = DOCX) =>
-    replica.serve(`${HOST}${path}`, (_request, response) =>
+    world.replica.serve(`${HOST}${path}`, (_request, response) =>
       response.writeHead(200, { "content-type": type }).end(bytes),
     );
 
@@ -77,7 +56,7 @@ describeOnBothEngines("files that pages link", (database) => {
     expect([asked.status, asked.json.state]).toEqual([200, "waiting"]);
     const fetcher = open(timeoutMs);
     for (let n = 0; n < 5; n += 1) {
-      at += 60_000;
+      world.at += 60_000;
       await fetcher.fetchNext();
     }
     return (await list(id))[index] as WireAttachment;
@@ -112,9 +91,9 @@ describeOnBothEngines("files that pages link", (database) => {
 
   test("nothing is fetched before somebody asks", async () => {
     await store("/uploads/a.docx");
-    at += 60_000;
+    world.at += 60_000;
     await open().fetchNext();
-    expect(replica.seen.filter((address) => address.includes("uploads"))).toEqual([]);
+    expect(world.replica.seen.filter((address) => address.includes("uploads"))).toEqual([]);
   });
 
   test("one file at two addresses is stored once", async () => {
@@ -131,7 +110,7 @@ describeOnBothEngines("files that pages link", (database) => {
     const id = await store("/uploads/a.docx");
     await readFile(id);
     expect((await door().post(`/v1/captures/${id}/attachments/0`, {})).json.state).toBe("read");
-    expect(replica.seen.filter((address) => address.includes("uploads"))).toHaveLength(1);
+    expect(world.replica.seen.filter((address) => address.includes("uploads"))).toHaveLength(1);
   });
 
   test("only addresses of the portals are listed", async () => {
@@ -162,7 +141,7 @@ describeOnBothEngines("files that pages link", (database) => {
   });
 
   test("robots.txt is obeyed", async () => {
-    replica.serve(`${HOST}/robots.txt`, (_request, response) =>
+    world.replica.serve(`${HOST}/robots.txt`, (_request, response) =>
       response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nDisallow: /uploads/"),
     );
     serve("/uploads/a.docx", makeDocx(paragraph(INDICATOR)));
@@ -175,7 +154,7 @@ describeOnBothEngines("files that pages link", (database) => {
   test("files beside the text are known when the page was fetched", async () => {
     const page = "old.adilet.zan.kz/rus/docs/P1800000746";
     const link = '<p><a href="/rus/docs/P1800000746/plan.docx">План</a></p>';
-    replica.serve(page, REGISTER_PAGE.replace("</body>", `${link}</body>`));
+    world.replica.serve(page, REGISTER_PAGE.replace("</body>", `${link}</body>`));
     await wantPages(database(), [new URL(`https://${page}`)], now());
     await open().fetchNext();
     const { copies } = (await door().get("/v1/acts/P1800000746")).json;

@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { wantPages } from "../../../api/portals/fetch-queue.ts";
-import { createFetcher } from "../../../api/portals/fetcher.ts";
-import { openNetwork } from "../../../api/portals/network.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
 import { registerPage, stalePage } from "../sample-captures.ts";
-import { type PortalReplica, startReplica } from "./replica.ts";
+import { makeFetchingWorld } from "./fetching-world.ts";
 
 const HTML = readFileSync(new URL("../../corpus/enbek-adilet-old-ru/page.html", import.meta.url), "utf8");
 const HOST = "old.adilet.zan.kz";
@@ -16,28 +14,9 @@ const PAGE = `${HOST}/rus/docs/P1800000746`;
 const ROBOTS = `${HOST}/robots.txt`;
 
 describeOnBothEngines("fetching", (database) => {
-  let replica: PortalReplica;
-  let at = 0;
-  beforeAll(async () => {
-    replica = await startReplica();
-  });
-  afterAll(() => replica.close());
-  beforeEach(() => {
-    replica.reset();
-    at = Date.parse("2026-11-21T12:00:00Z");
-  });
-
-  const now = () => new Date(at);
-  const open = () =>
-    createFetcher({
-      db: database(),
-      now,
-      network: openNetwork({ port: replica.port }),
-      userAgent: "Sverka/test",
-      pause: async () => {},
-      pauseMs: 5_000,
-      readFile: async () => "bad-file",
-    });
+  const world = makeFetchingWorld(database);
+  const { now } = world;
+  const open = () => world.openFetcher();
   const want = (...addresses: string[]) =>
     wantPages(
       database(),
@@ -58,24 +37,27 @@ describeOnBothEngines("fetching", (database) => {
   const captures = async () => (await openFrontDoor(database(), now).get("/v1/acts/P1800000746")).json;
 
   test("a page is fetched, read twice the first time, and stored as a capture", async () => {
-    replica.serve(PAGE, HTML);
+    world.replica.serve(PAGE, HTML);
     await ends("stored", null, false);
-    expect(replica.seen).toEqual([ROBOTS, PAGE, PAGE]);
+    expect(world.replica.seen).toEqual([ROBOTS, PAGE, PAGE]);
     expect((await captures()).copies[0].url).toBe(`https://${PAGE}`);
-    expect(replica.headers.every((headers) => headers["user-agent"] === "Sverka/test")).toBe(true);
+    expect(world.replica.headers.every((headers) => headers["user-agent"] === "Sverka/test")).toBe(true);
   });
 
   test("the register's list of editions is kept, and its editions stand beside the copies", async () => {
     const row = (day: string, label: string) =>
       `<tr><td>1</td><td><a href="/rus/archive/docs/P1800000746/${day}">О программе</a></td><td>${day}</td><td>${label}</td></tr>`;
     const list = `${row("13.11.2018", "Новый")}${row("01.01.2031", "Обновленный")}`;
-    replica.serve(PAGE, HTML);
-    replica.serve(`${PAGE}/history`, `<html><body><table id="ethernatable">${list}</table></body></html>`);
+    world.replica.serve(PAGE, HTML);
+    world.replica.serve(
+      `${PAGE}/history`,
+      `<html><body><table id="ethernatable">${list}</table></body></html>`,
+    );
     await want(PAGE, `${PAGE}/history`);
     const fetcher = open();
     for (let turn = 0; turn < 2; turn++) {
       expect(await fetcher.fetchNext()).toBe(true);
-      at += 60_000;
+      world.at += 60_000;
     }
     expect((await rowOf()).map(({ outcome }) => outcome)).toEqual(["stored", "stored"]);
     const { editions } = (await openFrontDoor(database(), now).get("/v1/acts/P1800000746/editions")).json;
@@ -86,7 +68,7 @@ describeOnBothEngines("fetching", (database) => {
   });
 
   test("a page that is no list at a list's address is not stored", async () => {
-    replica.serve(`${PAGE}/history`, "<html><body><p>Ничего</p></body></html>");
+    world.replica.serve(`${PAGE}/history`, "<html><body><p>Ничего</p></body></html>");
     await want(`${PAGE}/history`);
     expect(await open().fetchNext()).toBe(true);
     expect((await rowOf())[0]).toMatchObject({ outcome: "unreadable" });
@@ -94,7 +76,7 @@ describeOnBothEngines("fetching", (database) => {
 
   test("a page that reads otherwise a moment later is not stored", async () => {
     let visits = 0;
-    replica.serve(PAGE, (_, response) => {
+    world.replica.serve(PAGE, (_, response) => {
       visits++;
       response
         .writeHead(200, { "content-type": "text/html" })
@@ -110,7 +92,7 @@ describeOnBothEngines("fetching", (database) => {
   });
 
   test("the next time the page is asked for by its ETag, once", async () => {
-    replica.serve(PAGE, (request, response) => {
+    world.replica.serve(PAGE, (request, response) => {
       if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
       else
         response
@@ -124,51 +106,51 @@ describeOnBothEngines("fetching", (database) => {
     const fetcher = open();
     await want(PAGE);
     await fetcher.fetchNext();
-    at += 25 * 3_600_000;
+    world.at += 25 * 3_600_000;
     await want(PAGE);
-    replica.seen.length = 0;
+    world.replica.seen.length = 0;
     await fetcher.fetchNext();
-    expect(replica.seen).toEqual([ROBOTS, PAGE]);
-    expect(replica.headers.at(-1)?.["if-modified-since"]).toBe("Fri, 20 Nov 2026 10:00:00 GMT");
+    expect(world.replica.seen).toEqual([ROBOTS, PAGE]);
+    expect(world.replica.headers.at(-1)?.["if-modified-since"]).toBe("Fri, 20 Nov 2026 10:00:00 GMT");
     expect((await rowOf())[0]).toMatchObject({ outcome: "unchanged" });
     expect((await captures()).copies[0].capturedAt).toBe(now().toISOString());
   });
 
   test("a page fetched today is not asked for again", async () => {
-    replica.serve(PAGE, HTML);
+    world.replica.serve(PAGE, HTML);
     await want(PAGE);
     await open().fetchNext();
-    at += 3_600_000;
+    world.at += 3_600_000;
     await want(PAGE);
     expect(await open().fetchNext()).toBe(false);
   });
 
   test("404 is gone", () => ends("gone", "status-404", false));
   test("500 is tried again later, then longer and longer, and not for ever", async () => {
-    replica.serve(PAGE, (_, response) => response.writeHead(500).end());
+    world.replica.serve(PAGE, (_, response) => response.writeHead(500).end());
     const waits: number[] = [];
     await want(PAGE);
     for (let round = 0; round < 8; round++) {
-      const start = at;
-      while (!(await open().fetchNext())) at += 300_000;
-      waits.push((at - start) / 60_000);
+      const start = world.at;
+      while (!(await open().fetchNext())) world.at += 300_000;
+      waits.push((world.at - start) / 60_000);
     }
     expect((await rowOf())[0]).toMatchObject({ outcome: "transient", failures: 8, waits: false });
     expect(waits).toEqual([0, 5, 10, 20, 40, 80, 160, 320]);
   });
   test("429 with a time is believed", async () => {
-    replica.serve(PAGE, (_, response) => response.writeHead(429, { "retry-after": "7200" }).end());
+    world.replica.serve(PAGE, (_, response) => response.writeHead(429, { "retry-after": "7200" }).end());
     await ends("transient", "status-429", true);
-    at += 7_100_000;
+    world.at += 7_100_000;
     expect(await open().fetchNext()).toBe(false);
-    at += 200_000;
+    world.at += 200_000;
     expect(await open().fetchNext()).toBe(true);
   });
   test("403 is a refusal of the whole host, for a day", async () => {
-    replica.serve(PAGE, (_, response) => response.writeHead(403).end());
+    world.replica.serve(PAGE, (_, response) => response.writeHead(403).end());
     await ends("blocked", "status-403", false);
     await want(`${HOST}/rus/docs/K1500000414`);
-    at += 23 * 3_600_000;
+    world.at += 23 * 3_600_000;
     expect(await open().fetchNext()).toBe(false);
     const { json } = await openFrontDoor(database(), now).get("/v1/portals");
     const host = json.portals
@@ -177,34 +159,34 @@ describeOnBothEngines("fetching", (database) => {
     expect(host).toMatchObject({ state: "refused", reason: "status-403", waiting: 1 });
   });
   test("robots.txt that closes the page", async () => {
-    replica.serve(ROBOTS, (_, response) => response.end("User-agent: *\nDisallow: /rus/docs/"));
+    world.replica.serve(ROBOTS, (_, response) => response.end("User-agent: *\nDisallow: /rus/docs/"));
     await ends("blocked", "robots", false);
-    expect(replica.seen).toEqual([ROBOTS]);
+    expect(world.replica.seen).toEqual([ROBOTS]);
   });
   test("robots.txt that cannot be had: nothing is asked", async () => {
-    replica.serve(ROBOTS, (_, response) => response.writeHead(503).end());
+    world.replica.serve(ROBOTS, (_, response) => response.writeHead(503).end());
     await ends("transient", "robots-503", true);
-    expect(replica.seen).toEqual([ROBOTS]);
+    expect(world.replica.seen).toEqual([ROBOTS]);
   });
   test("another kind of file", async () => {
-    replica.serve(PAGE, (_, response) =>
+    world.replica.serve(PAGE, (_, response) =>
       response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF"),
     );
     await ends("blocked", "content-type", false);
   });
   test("a page without text", async () => {
-    replica.serve(PAGE, "<!doctype html><title>x</title>");
+    world.replica.serve(PAGE, "<!doctype html><title>x</title>");
     await ends("unreadable", "no-text", false);
   });
   test("a bomb", async () => {
     const bomb = gzipSync(Buffer.alloc(13_000_000));
-    replica.serve(PAGE, (_, response) =>
+    world.replica.serve(PAGE, (_, response) =>
       response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(bomb),
     );
     await ends("blocked", "too-large", false);
   });
   test("a page that is cut", async () => {
-    replica.serve(PAGE, (_, response) => {
+    world.replica.serve(PAGE, (_, response) => {
       response.writeHead(200, { "content-type": "text/html", "content-length": "99999" });
       response.write(HTML.slice(0, 5_000), () => response.destroy());
     });
@@ -212,7 +194,7 @@ describeOnBothEngines("fetching", (database) => {
   });
 
   const redirect = (location: string) =>
-    replica.serve(PAGE, (_, response) => response.writeHead(301, { location }).end());
+    world.replica.serve(PAGE, (_, response) => response.writeHead(301, { location }).end());
   for (const away of [
     "https://evil.example/",
     "http://169.254.169.254/latest",
@@ -227,20 +209,20 @@ describeOnBothEngines("fetching", (database) => {
     test(`a redirect to ${away || "nowhere"} is not followed`, async () => {
       redirect(away);
       await ends("blocked", away === "" ? "redirect-loop" : "redirect-away", false);
-      expect(new Set(replica.seen.map((address) => address.split("/")[0]))).toEqual(new Set([HOST]));
+      expect(new Set(world.replica.seen.map((address) => address.split("/")[0]))).toEqual(new Set([HOST]));
     });
   test("a redirect within the host is followed, one in circles is not", async () => {
     redirect("/rus/docs/P1800000746/13.11.2018");
-    replica.serve(`${PAGE}/13.11.2018`, HTML);
+    world.replica.serve(`${PAGE}/13.11.2018`, HTML);
     await ends("stored", null, false);
     redirect(`https://${PAGE}`);
-    at += 25 * 3_600_000;
+    world.at += 25 * 3_600_000;
     await ends("blocked", "redirect-loop", false);
   });
   test("a redirect to another host of the list waits for that host's turn", async () => {
     redirect("https://adilet.zan.kz/rus/docs/P1800000746");
     await ends("moved", "adilet.zan.kz", false);
-    replica.serve("adilet.zan.kz/rus/docs/P1800000746", HTML);
+    world.replica.serve("adilet.zan.kz/rus/docs/P1800000746", HTML);
     expect(await open().fetchNext()).toBe(true);
     expect((await captures()).copies[0].url).toBe("https://adilet.zan.kz/rus/docs/P1800000746");
   });
@@ -250,30 +232,22 @@ describeOnBothEngines("fetching", (database) => {
       (id) => `${HOST}/rus/docs/${id}`,
     );
     for (const page of pages)
-      replica.serve(page, (_, response) => setTimeout(() => response.writeHead(404).end(), 10));
+      world.replica.serve(page, (_, response) => setTimeout(() => response.writeHead(404).end(), 10));
     await want(...pages);
     const taken = await Promise.all([open().fetchNext(), open().fetchNext(), open().fetchNext()]);
     expect(taken.filter(Boolean)).toHaveLength(1);
-    expect(replica.mostAtOnce()).toBe(1);
+    expect(world.replica.mostAtOnce()).toBe(1);
     expect(await open().fetchNext()).toBe(false);
-    at += 5_000;
+    world.at += 5_000;
     expect(await open().fetchNext()).toBe(true);
   });
   test("a process that ended in the middle blocks its host for minutes, not for ever", async () => {
-    const hanging = createFetcher({
-      db: database(),
-      now,
-      network: () => Promise.reject(new Error("ended")),
-      userAgent: "x",
-      pause: async () => {},
-      pauseMs: 0,
-      readFile: async () => "bad-file",
-    });
-    replica.serve(PAGE, HTML);
+    const hanging = world.openFetcher({ network: () => Promise.reject(new Error("ended")) });
+    world.replica.serve(PAGE, HTML);
     await want(PAGE);
     await expect(hanging.fetchNext()).rejects.toThrow("ended");
     expect(await open().fetchNext()).toBe(false);
-    at += 5 * 60_000;
+    world.at += 5 * 60_000;
     expect(await open().fetchNext()).toBe(true);
   });
 

@@ -1,9 +1,8 @@
 import { createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createCopyCache } from "../../../api/captures/copy-cache.ts";
-import { createFetcher } from "../../../api/portals/fetcher.ts";
 import { openNetwork } from "../../../api/portals/network.ts";
 import { checkNextWatch } from "../../../api/watches/check-watch.ts";
 import { deliverNext } from "../../../api/watches/deliver.ts";
@@ -13,31 +12,21 @@ import type { Capture } from "../../../shared/text/capture.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { sampleExcerpt } from "../excerpts/sample-excerpts.ts";
 import { openFrontDoor } from "../front-door.ts";
-import { type PortalReplica, startReplica } from "../portals/replica.ts";
+import { makeFetchingWorld } from "../portals/fetching-world.ts";
 import { registerPage, stalePage } from "../sample-captures.ts";
 
 /** The register before its amendments. */
 const firstEdition = (): Capture => ({ ...registerPage(), blocks: stalePage().blocks });
 
 describeOnBothEngines("watches", (database) => {
-  let replica: PortalReplica;
-  let at = 0;
-  beforeAll(async () => {
-    replica = await startReplica();
-  });
-  afterAll(() => replica.close());
-  beforeEach(() => {
-    replica.reset();
-    at = Date.parse("2026-11-21T12:00:00Z");
-  });
-
-  const now = () => new Date(at);
+  const world = makeFetchingWorld(database);
+  const { now } = world;
   const door = () => openFrontDoor(database(), now);
   const work = async () => {
-    while (await checkNextWatch({ db: database(), now, cache: createCopyCache() })) at += 1;
+    while (await checkNextWatch({ db: database(), now, cache: createCopyCache() })) world.at += 1;
   };
   const capture = async (page: Capture) => {
-    at += 1_000;
+    world.at += 1_000;
     await door().post("/v1/captures", page);
     await work();
   };
@@ -120,7 +109,7 @@ describeOnBothEngines("watches", (database) => {
   test("several processes that check at once tell each change once", async () => {
     await capture(firstEdition());
     await watch(ACT);
-    at += 1_000;
+    world.at += 1_000;
     await door().post("/v1/captures", registerPage());
     const backend = { db: database(), now, cache: createCopyCache() };
     await Promise.all([checkNextWatch(backend), checkNextWatch(backend), checkNextWatch(backend)]);
@@ -134,18 +123,10 @@ describeOnBothEngines("watches", (database) => {
   test("a watch nobody feeds is looked at by schedule, and its pages are fetched anew", async () => {
     await capture(registerPage());
     await watch(ACT);
-    const fetcher = createFetcher({
-      db: database(),
-      now,
-      network: openNetwork({ port: replica.port }),
-      userAgent: "x",
-      pause: async () => {},
-      pauseMs: 0,
-      readFile: async () => "bad-file",
-    });
+    const fetcher = world.openFetcher();
     const backend = { db: database(), now, cache: createCopyCache(), fetcher };
     expect(await checkNextWatch(backend)).toBe(false);
-    at += 6 * 3_600_000;
+    world.at += 6 * 3_600_000;
     expect(await checkNextWatch(backend)).toBe(true);
     expect(await checkNextWatch(backend)).toBe(false);
     const rows = (await database().execute(sql`select url from fetches`)) as unknown as { rows: unknown[] };
@@ -166,7 +147,7 @@ describeOnBothEngines("watches", (database) => {
 
   test("watches come in pages, the latest first", async () => {
     for (let n = 0; n < 3; n += 1) {
-      at += 1_000;
+      world.at += 1_000;
       await watch({ act: `P180000074${n}` });
     }
     const all = (await door().get("/v1/watches")).json;
@@ -179,12 +160,12 @@ describeOnBothEngines("watches", (database) => {
   test("a watch that a killed process had taken is taken again when its lease has passed", async () => {
     await capture(firstEdition());
     await watch(ACT);
-    at += 1_000;
+    world.at += 1_000;
     await door().post("/v1/captures", registerPage());
     expect(await takeWatch(database(), now())).toBeDefined();
     await work();
     expect(await events()).toEqual([]);
-    at += 60_000;
+    world.at += 60_000;
     await work();
     expect((await events()).length).toBeGreaterThan(0);
   });
@@ -225,7 +206,7 @@ describeOnBothEngines("watches", (database) => {
     const { document } = parseHTML(feed.text);
     const ids = [...document.querySelectorAll("entry > id")].map((id) => id.textContent);
     expect(ids).toEqual((await events()).map(({ id }) => `urn:sverka:event:${id}`));
-    at += 86_400_000;
+    world.at += 86_400_000;
     expect((await door().text("/v1/feed.atom")).text).toBe(feed.text);
     const etag = feed.headers.get("etag") ?? "";
     expect((await door().get("/v1/feed.atom", { "If-None-Match": etag })).status).toBe(304);
@@ -248,11 +229,11 @@ describeOnBothEngines("watches", (database) => {
     return made.secret as string;
   };
   const deliver = (resolve?: (host: string) => string[]) =>
-    deliverNext(database(), openNetwork({ port: replica.port, ...(resolve && { resolve }) }), now);
+    deliverNext(database(), openNetwork({ port: world.replica.port, ...(resolve && { resolve }) }), now);
 
   test("a webhook gets each event, signed with the watch's secret", async () => {
     const bodies: { text: string; signature: string }[] = [];
-    replica.serve("hooks.example/sverka?key=1", (request, response) => {
+    world.replica.serve("hooks.example/sverka?key=1", (request, response) => {
       let text = "";
       request.on("data", (chunk: Buffer) => {
         text += chunk.toString("utf8");
@@ -263,7 +244,7 @@ describeOnBothEngines("watches", (database) => {
       });
     });
     const secret = await hooked();
-    while (await deliver()) at += 1;
+    while (await deliver()) world.at += 1;
     const known = await events();
     expect(bodies.map(({ text }) => JSON.parse(text).event.id).sort()).toEqual(
       known.map(({ id }) => id).sort(),
@@ -271,12 +252,12 @@ describeOnBothEngines("watches", (database) => {
     for (const { text, signature } of bodies) {
       const [, seconds, code] = /^t=(\d+),v1=([0-9a-f]{64})$/u.exec(signature) ?? [];
       expect(code).toBe(createHmac("sha256", secret).update(`${seconds}.${text}`).digest("hex"));
-      expect(Math.abs(Number(seconds) * 1_000 - at)).toBeLessThan(2_000);
+      expect(Math.abs(Number(seconds) * 1_000 - world.at)).toBeLessThan(2_000);
     }
   });
 
   test("a webhook that fails is tried again, longer and longer, and given up after eight times", async () => {
-    replica.serve("hooks.example/sverka?key=1", (_, response) => response.writeHead(500).end());
+    world.replica.serve("hooks.example/sverka?key=1", (_, response) => response.writeHead(500).end());
     await hooked();
     await database().execute(
       sql`delete from deliveries where event_id not in (select min(event_id) from deliveries)`,
@@ -289,25 +270,25 @@ describeOnBothEngines("watches", (database) => {
         sql`select extract(epoch from due_at)::float8 as due from deliveries`,
       )) as unknown as { rows: { due: number | null }[] };
       const due = rows[0]?.due;
-      waits.push(due == null ? undefined : (due * 1_000 - at) / 60_000);
-      at = due == null ? at : due * 1_000;
+      waits.push(due == null ? undefined : (due * 1_000 - world.at) / 60_000);
+      world.at = due == null ? world.at : due * 1_000;
     }
     expect(waits).toEqual([1, 4, 16, 64, 256, 1_024, 4_096, undefined]);
-    at += 86_400_000 * 30;
+    world.at += 86_400_000 * 30;
     expect(await deliver()).toBe(false);
-    expect(replica.seen).toHaveLength(8);
+    expect(world.replica.seen).toHaveLength(8);
   });
 
   test("a webhook is never followed elsewhere, nor to addresses inside", async () => {
-    replica.serve("hooks.example/sverka?key=1", (_, response) =>
+    world.replica.serve("hooks.example/sverka?key=1", (_, response) =>
       response.writeHead(302, { location: "https://adilet.zan.kz/" }).end(),
     );
     await hooked();
     await deliver();
-    expect(replica.seen).toEqual(["hooks.example/sverka?key=1"]);
-    at += 3_600_000;
+    expect(world.replica.seen).toEqual(["hooks.example/sverka?key=1"]);
+    world.at += 3_600_000;
     for (const address of ["127.0.0.1", "10.0.0.7", "169.254.169.254", "::1"]) await deliver(() => [address]);
-    expect(replica.seen).toHaveLength(1);
+    expect(world.replica.seen).toHaveLength(1);
   });
 
   for (const webhook of [
