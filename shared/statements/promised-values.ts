@@ -9,6 +9,10 @@ const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқ
 const SERVED_BEFORE =
   /(?:проработа|прослуж|прожи|стаж|имеющ|worked|served)[а-яa-z]*(?:\s(?:не|менее|более|свыше|от|до|for|at|least))*\s*$/;
 
+/** Whose deaths or illnesses are counted: «преждевременной смертности от 30 до 70 лет». */
+const DYING_BEFORE =
+  /(?:смертност|заболеваемост|инвалидност|mortality)[а-яa-z]*\s(?:(?:от|from) \d+ )?(?:до|to) $/;
+
 /** Numbers of standards: «ИСО 9000 и 14000». */
 const STANDARD_BEFORE =
   /(?<!\p{L})(?:исо|iso|гост|ст рк|снип)(?:\s(?:р|серии|series))?[\s\d:,-]*(?:(?:и|және|and)\s)?$/u;
@@ -47,7 +51,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     isWholeRu(before, folded.slice(value.to))
   )
     return false;
-  if (value.unit === "year" && SERVED_BEFORE.test(before)) return false;
+  if (value.unit === "year" && (SERVED_BEFORE.test(before) || DYING_BEFORE.test(before))) return false;
   if (value.bound === "=" && STARTS_KK.test(folded.slice(value.from, value.to + 60))) return false;
   const clause = folded.slice(Math.max(0, value.from - MAX_CLAUSE), value.from);
   if (STANDARD_BEFORE.test(before) || (MONEY.has(value.unit ?? "") && FUNDED_BEFORE.test(before)))

@@ -100,7 +100,8 @@ function isUnitHeader(folded: string): boolean {
 }
 
 function kindOf(words: string, names: string, setting: TableSetting): StatementKind {
-  const whole = findTitleTopic(words);
+  // «Прогноз» over years says of them that they are planned, not what the rows are.
+  const whole = findTitleTopic(words.replace(/прогноз|болжам|forecast/g, ""));
   const own = whole === "other" ? findTitleTopic(names) : whole;
   if (BUDGET_HEADER.test(words)) return "budget";
   if (own === "result-indicator" || own === "indicator") return own;

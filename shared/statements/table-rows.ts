@@ -56,13 +56,14 @@ export function readTableRow(
   const isRate = state.indicator !== undefined && RATE_NAME.test(fold(name.text));
   const unit = isRate ? { unit: "%" } : (unitOf(name.text, cells, table, slots, state.unit) ?? table.unit);
   if (unit !== undefined && !isRate) state.unit = unit;
-  const isCut = isRate || isRegionRow(row, cells, slots, names, state, table.nameColumn);
+  const isCut =
+    isRate || isNamedPart(name.text, state) || isRegionRow(row, cells, slots, names, state, table.nameColumn);
   const ownName = nameOf(name.text);
   if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
   if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return aims;
   if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
   const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
-  const cut = isCut ? name : names[1];
+  const cut = isCut ? partName(name.text) : names[1]?.text;
   const own = isCut ? state.indicator : undefined;
   const rowUnit = unit ?? own?.unit;
   const found: Finding = {
@@ -83,7 +84,7 @@ export function readTableRow(
     ...aims,
     draftRow(setting.blocks, place, found, {
       name: own?.name ?? valued?.name ?? ownName,
-      ...(cut === undefined ? {} : { scope: cut.text.replace(/\s+/g, " ") }),
+      ...(cut === undefined ? {} : { scope: cut.replace(/\s+/g, " ") }),
       ...(shownUnit === undefined ? {} : { unit: shownUnit }),
       ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
       ...(rowUnit?.rateUnit === undefined ? {} : { rateUnit: rowUnit.rateUnit }),
@@ -110,6 +111,18 @@ function readAimCell(
     const cue = findInlineCue(fold(cell.text));
     return cue?.kind === "goal" || cue?.kind === "task" ? readWideRow(row, cell, state, setting) : [];
   });
+}
+
+const PART_WORDS =
+  /^(?:-\s*)?(?:в том числе|из них|оның ішінде|соның ішінде|including|of which)[\s:,–—-]+(?=\p{L})/u;
+
+/** «из них женщины»: the row says itself that it is a part of the one above. */
+function isNamedPart(name: string, { indicator }: TableState): boolean {
+  return indicator !== undefined && indicator.name !== "" && PART_WORDS.test(fold(name));
+}
+
+function partName(name: string): string {
+  return name.slice(PART_WORDS.exec(fold(name))?.[0].length ?? 0);
 }
 
 /** «в % к предыдущему году» below an indicator: its growth, whatever its unit. */

@@ -140,7 +140,8 @@ export function findNameUnit(name: string): (RowUnit & { readonly at: number }) 
 /** «Уровень безработицы, не более %». */
 function findBoundUnit(folded: string): (RowUnit & { readonly at: number }) | undefined {
   const match = NAME_BOUND.exec(folded);
-  const unit = match?.groups?.unit === undefined ? undefined : readUnitCell(match.groups.unit);
+  const words = match?.groups?.unit ?? match?.groups?.unitBefore;
+  const unit = words === undefined ? undefined : readUnitCell(words);
   return match === null || unit === undefined ? undefined : { ...unit, at: match.index };
 }
 
@@ -168,12 +169,13 @@ const NAME_BOUNDS: readonly (readonly [Bound, string])[] = [
 ];
 /** Between a name and its bound stands a comma, bracket or dash; behind it at most a unit. */
 const NAME_BOUND = new RegExp(
-  `\\s*[,(–—-]\\s*(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?(?<unit>[^\\s,()]{1,12})\\)?)?[\\s*:]*$`,
+  `\\s*[,(–—-]\\s*(?:(?<unitBefore>%|процент[а-я]*|пайыз[а-я]*|percent)\\s)?(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?(?<unit>[^\\s,()]{1,12})\\)?)?[\\s*:]*$`,
 );
 
 /** Bound at the end of an indicator's name, which holds for all its values: «…, не более», «…, не ниже, %». */
 export function findNameBound(name: string): { readonly bound: Bound; readonly at: number } | undefined {
   const match = NAME_BOUND.exec(fold(name.replace(/\n/g, " ")));
-  const found = NAME_BOUNDS.find((_row, index) => match?.[index + 1] !== undefined);
+  // The first group is the unit before the bound.
+  const found = NAME_BOUNDS.find((_row, index) => match?.[index + 2] !== undefined);
   return match === null || found === undefined ? undefined : { bound: found[0], at: match.index };
 }

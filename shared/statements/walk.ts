@@ -2,12 +2,12 @@ import type { Capture } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { findAimPart, isAim } from "./aim-parts.ts";
 import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { dropClosing, splitItems } from "./items.ts";
-import { findLabel } from "./labels.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { isMeasured } from "./measure.ts";
 import { findPeriodMentions } from "./periods.ts";
@@ -234,7 +234,7 @@ export function addAll(
   let current = period;
   let kind = topic;
   for (const item of items) {
-    const part = isAim(topic) ? findPart(walk, item) : undefined;
+    const part = isAim(topic) ? findAimPart(walk.capture.blocks, item) : undefined;
     kind = part?.kind ?? kind;
     const places = part?.places ?? item;
     if (places.length === 0) continue;
@@ -247,27 +247,6 @@ export function addAll(
       current = findSinglePeriod(fold(words)) ?? current;
     else addItem(walk, places, kind, leadIn, current);
   }
-}
-
-function isAim(topic: Topic): boolean {
-  return topic === "goal" || topic === "task";
-}
-
-/** «Цель: X», «Задачи:» inside one row «Цель и задачи»: the part's own label tells its kind. */
-function findPart(
-  walk: Walk,
-  item: readonly Place[],
-): { readonly kind: Topic; readonly places: readonly Place[] } | undefined {
-  const [first, ...rest] = item;
-  if (first === undefined) return undefined;
-  const text = walk.capture.blocks[first.block]?.text ?? "";
-  const words = text.slice(first.from, first.to);
-  const label = findLabel(fold(words));
-  if (label === undefined || !isAim(label.topic)) return undefined;
-  const colon = /^\s*:\s*/.exec(text.slice(first.from + label.to, first.to + 2));
-  if (colon === null) return undefined;
-  const from = first.from + label.to + colon[0].length;
-  return { kind: label.topic, places: from < first.to ? [{ ...first, from }, ...rest] : rest };
 }
 
 /** Ends a passport label: its gathered lines become items. */
