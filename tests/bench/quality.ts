@@ -37,6 +37,30 @@ const FIRST_RUNS = [
   "",
   "All of these were composed after the forms of real programmes by whoever tuned the matcher: they flatter it " +
     "beside pairs that others chose.",
+  "",
+  "Lists that others wrote: the indicators and targets of the Sustainable Development Goals as the United Nations " +
+    "and the statistical offices print them, in editions of 2018 to 2024, and national indicators of Kazakhstan in ru, " +
+    "kk and en, 130 to 250 in a list and mostly without numbers; and targets of the European Union, of health, " +
+    "education and biodiversity programmes and of their successors, written down from known facts. Pairs by the " +
+    "numbers that the lists themselves have, pairs of changed meaning and verdicts set before the run; where two " +
+    "verdicts are right, either counts. Each round was run once before anything was changed; in brackets, what the same pairs " +
+    "give since (2026-11). The lists are not part of the repository.",
+  "",
+  "| round | pairs | P | R | F1 | sure P | gravest verdict | scope P / R |",
+  "| --- | --- | --- | --- | --- | --- | --- | --- |",
+  "| 1: editions and copies in one language, two languages | 1261 | 0.943 | 0.913 | 0.927 (0.951) | 0.999 (1.000) | 0.967 (0.982) | 0.625 / 0.968 (0.816 / 0.969) |",
+  "| 2: a national list beside the global one, successors, tasks in two languages | 540 | 0.927 | 0.874 | 0.900 (0.903) | 0.971 (0.976) | 0.948 (0.953) | 0.579 / 0.917 (0.647 / 0.917) |",
+  "| 3: another copy in English; global lists in two languages | 742 | 0.920 | 0.904 | 0.912 | 0.996 | 1.000 | – |",
+  "",
+  "By what was compared, as things stand: copies and editions in one language F1 0.97 to 0.99; two languages of one list " +
+    "without numbers 0.80 (kk-en) to 0.95; a national list beside the global one, where most counterparts share few " +
+    "words, 0.68 to 0.77. Of the seven sure pairs that count as wrong in round 2, most stand under one number with words that " +
+    "belong to another.",
+  "",
+  "Whole pages, 32 comparisons of one act composed in ru, kk and en with what must be found written first (a number, year or " +
+    "bound other in one language, units, shifted table columns, items missing, added or in another order, a new title; and harmless " +
+    "ones: typography, homoglyphs, wrapped lines, tables for lists, words for digits): first run 2 false warnings, 1 warning missed, " +
+    "5 with needless notices or hints; since then 0 false, 0 missed, 1 with a needless notice.",
 ];
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
