@@ -22,7 +22,7 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|аса|дейін|шамамен|жуық|аспа(?:й|у)${KK}*|асады|асуы|тиіс|қарай|жыл(?:ы|ға|дан|ғы)|жыл сайын|керек|қажет|деңгей(?:ден|інен|іне)|бойынша|кезең-кезеңімен|орта есеппен|болады|болуы|айтты|мәлімдеді|деген болжам(?: бар)?|болжам жаса${KK}*(?: отыр)?|құра(?:й|у)${KK}*|(?:${CHANGED_KK})(?:${CHANGE_ENDING_KK})|${JOINED_KK}|(?:жоспарла|көзде|межеле|болжа|күт|қарастыр)${KK}*(?: отыр${KK}*)?|деп(?: (?:күт|болжа|жоспарла)${KK}*(?: отыр${KK}*)?)?|(?:мүмкіндік|септіг|ықпал|жол|жағдай)${KK}* (?:бер|тигіз|ет|жаса|аш)${KK}*(?: отыр${KK}*)?|(?:мақсат|міндет|меже|тапсырма)${KK}* (?:қой|тұр|белгіле|айқында|жүкте|беріл)${KK}*(?: отыр${KK}*)?)(?!${KK})`,
     "g",
   ),
-  en: /(?<![a-z])(?:will|shall|should|must|not|exceed|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|account for|current|today's|before|after|per year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
+  en: /(?<![a-z])(?:will|shall|should|must|not|exceed|hit|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|account for|current|today's|before|after|per year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
@@ -59,7 +59,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
 const PERIOD_BEFORE =
   /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|from|(?:from|to|of) the level of|(?:as )?compared (?:to|with)))?[\s(]*$/;
 const PERIOD_AFTER =
-  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жыл[а-яәіңғүұқөһ]*)?\s*\)?/;
+  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жыл[а-яәіңғүұқөһ]*)?\s*\)?/;
 
 function widenPeriod(folded: string, { from, to }: Span): Span {
   const before = PERIOD_BEFORE.exec(folded.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;

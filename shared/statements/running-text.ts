@@ -18,13 +18,18 @@ const MAX_SENTENCE = 6_000;
 function hasNumber(folded: string, language: Language): boolean {
   return (
     /\d/.test(folded) ||
-    (language === "ru" ? CHANGE_RU.test(folded) : hasNumberWord(folded) && promisesOutput(folded, language))
+    (language === "ru"
+      ? CHANGE_RU.test(folded)
+      : hasNumberWord(folded) && (TIMES.test(folded) || promisesOutput(folded, language)))
   );
 }
 
 /** A change said in words alone: «вырастет в полтора раза», «сократится на треть». */
 const CHANGE_RU =
   /полтор|(?<![а-я])(?:вдво|втро|вчетверо|удво|утро)(?:е|им|ит|ят|ени)|(?:на|до) (?:треть|трети|четверть|половин)|в (?:два|три|четыре|пять) раза?(?![а-я])/;
+
+/** «екі есе ұлғайту», "double": a change said in words. */
+const TIMES = /(?<!\p{L})(?:есе|doubl(?:e|ing)|tripl(?:e|ing)|twice|(?:two|three|four|five)-?fold)(?!\p{L})/u;
 
 /** Sentences of running text: goals everywhere, values only in programmes' own parts. */
 export function readProse(walk: Walk, index: number, block: Block): void {

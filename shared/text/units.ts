@@ -125,7 +125,7 @@ const COUNTED: readonly (readonly [string, string])[] = [
   ["object", `объект[а-я]*|нысан${END}|объекті${END}|facilit(?:y|ies)`],
   ["entity", `субъект[а-я]*|субъекті${END}|entit(?:y|ies)`],
   ["plant", `завод[а-я]*|зауыт${END}|plants?|factor(?:y|ies)`],
-  ["country", `стран[а-я]*|ел(?:ге|ден|ді|дің|де)?|countr(?:y|ies)`],
+  ["country", `стран[а-я]*|ел(?:ге|ден|ді(?! мекен)|дің|де)?|countr(?:y|ies)`],
   ["tourist", `турист[а-я]*|туристе${END}|tourists?`],
   ["student", `студент[а-я]*|студентт?${END}|students?`],
   ["specialist", `специалист[а-я]*|маман${END}|specialists?`],

@@ -137,3 +137,21 @@ describe("English aims told as a noun", () => {
     "indicator: the rate of accidents per 100,000 people => 2031 to 7",
   ]);
 });
+
+describe("changes told in words, things done in other words", () => {
+  finds("kk", "Облыстың экспортын екі есе арттыру жоспарланған.", [
+    "indicator: Облыстың экспортын => by 2 times",
+  ]);
+  finds("kk", "Келер жылы 130 шақырым көше жөндеуден өтеді.", [
+    "result-indicator: көше жөндеуден өтеді => = 130 km",
+  ]);
+  finds("kk", "2031 жылдың соңына дейін үйлердің 80 пайызы байланыспен қамтамасыз етіледі.", [
+    "indicator: үйлердің байланыспен қамтамасыз етіледі => 2031 = 80 %",
+  ]);
+  finds("en", "The share of processed goods is expected to hit 21 percent by 2031.", [
+    "indicator: The share of processed goods => 2031 = 21 %",
+  ]);
+  finds("en", "The plan calls for the construction of 14 clinics.", [
+    "result-indicator: the construction of clinics => = 14 clinics",
+  ]);
+});
