@@ -113,6 +113,9 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
   test("a page's own policy against foreign styles keeps neither marks nor overlay from their look", async () => {
     await world.open("strict");
     await expectFirefoxMark(world.firefox, "goal", /./u);
+    // The overlay is loaded after the marks are drawn.
+    const hasOverlay = `return document.querySelector("sverka-overlay") !== null`;
+    await expect.poll(() => world.firefox.marionette.run("page", hasOverlay), PATIENCE).toBe(true);
     const look = await world.firefox.marionette.run<Record<string, string>>(
       "page-privileged",
       `const dock = document.querySelector("sverka-overlay").openOrClosedShadowRoot.querySelector("section.dock");
