@@ -245,15 +245,14 @@ function postPosition(
   return { comparison: row[1], span };
 }
 
-/** "11 % lower than in 2018", "2 percentage points higher", "a 9 % cut in losses": how much apart, not which level. */
+/** "11 % lower than in 2018", "2 percentage points higher": how much apart, not which level. */
 function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
   const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
   if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
     return undefined;
   const isCompared =
     /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
-    (/^(?:more|less)$/.test(word.text) && next?.text === "than") ||
-    (/^(?:cut|reduction|increase|decrease|rise|fall|drop|decline)$/.test(word.text) && next?.text === "in");
+    (/^(?:more|less)$/.test(word.text) && next?.text === "than");
   return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;
 }
 
