@@ -47,7 +47,11 @@ const RULES: readonly Rule[] = [
     folders: ["shared/contract", "shared/text", "extension/adopt-styles.ts", "extension/result.ts"],
     packages: ["@floating-ui/dom", "preact"],
   },
-  { folder: "extension", folders: ["shared"], packages: ["idb", "jsonc-parser", "preact", "uplot", "valibot", "wxt"] },
+  {
+    folder: "extension",
+    folders: ["shared"],
+    packages: ["idb", "jsonc-parser", "preact", "uplot", "valibot", "wxt"],
+  },
   {
     folder: "api",
     folders: ["shared"],

@@ -1,6 +1,7 @@
 import type { Language } from "./language.ts";
 import type { Lexeme } from "./lexeme.ts";
-import { type BoundWords, type Comparison, readBoundAfter, readBoundBefore } from "./number-bounds.ts";
+import { type BoundWords, type Comparison, readBoundBefore } from "./number-bounds.ts";
+import { readBoundAfter } from "./number-bounds-after.ts";
 import type { Candidate } from "./number-candidates.ts";
 import { hasChangeVerb } from "./number-ranges.ts";
 import type { RateBase } from "./rate-base.ts";

@@ -1,0 +1,143 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { BoundWords, Comparison } from "./number-bounds.ts";
+import type { KazakhCase } from "./units.ts";
+
+/** Kazakh words after a number in the ablative: what they say alone and before a negation. */
+const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
+  [/^(?:астам|аса$)/, ">", "<="],
+  [/^(?:артық|көп|жоғары)/, ">", "<="],
+  [/^(?:кем|аз|төмен)$/, "<", ">="],
+];
+const NEGATION = /^(?:емес|болма|түспе|аспа)/;
+const CHANGE_VERB =
+  /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
+const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)/;
+
+/**
+ * Reads the bound words after the number or unit whose last lexeme is `lexemes[index]`: Kazakh
+ * post-positions and verbs, "и более", "or more".
+ *
+ * @param kazakhCase case of the number or its unit; "other" lets the next words give it.
+ */
+export function readBoundAfter(
+  lexemes: readonly Lexeme[],
+  index: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords {
+  const tail = readTail(lexemes, index);
+  if (tail !== undefined) return tail;
+  let grammaticalCase = kazakhCase;
+  for (let at = index + 1; at <= index + 4; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.kind !== "word") break;
+    const found = postPosition(lexemes, at, grammaticalCase);
+    // "жекеменшік мектепке дейінгі ұйым" is a kind of organisation, not a bound.
+    if (found !== undefined && !(at > index + 1 && lexeme.text === "дейінгі")) return found;
+    if (grammaticalCase === "dative" || grammaticalCase === "ablative" || grammaticalCase === "other") break;
+    grammaticalCase = endingCase(lexeme.text);
+  }
+  const lead = comparedTo(lexemes, index) ?? grownBy(lexemes, index, kazakhCase);
+  if (lead !== undefined) return lead;
+  if (kazakhCase === "dative") return readVerb(lexemes, index);
+  const isByNoun = kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
+  return isByNoun ? readVerb(lexemes, index) : {};
+}
+
+function endingCase(word: string): KazakhCase | undefined {
+  if (/(?:дан|ден|тан|тен|нан|нен)$/.test(word)) return "ablative";
+  return /(?:ға|ге|қа|ке|ына|іне)$/.test(word) ? "dative" : undefined;
+}
+
+function postPosition(
+  lexemes: readonly Lexeme[],
+  at: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords | undefined {
+  const lexeme = lexemes[at];
+  const next = lexemes[at + 1];
+  if (lexeme === undefined) return undefined;
+  const span = { from: lexeme.from, to: lexeme.to };
+  // "100% дейін": a sign shows no case either.
+  if (/^дейін$/.test(lexeme.text) && lexemes[at - 1]?.text === "%") return { change: "to", span };
+  // "2,5 млн астам адам": after an abbreviation no ending shows the case.
+  if (lexeme.text === "астам") return { comparison: ">", span };
+  if (kazakhCase === "dative") {
+    if (/^дейін/.test(lexeme.text)) return { change: "to", span };
+    if (/^жуық/.test(lexeme.text)) return { comparison: "~", span };
+    return undefined;
+  }
+  if (kazakhCase !== "ablative") return undefined;
+  if (/^ас(?:па|ыр?ма)/.test(lexeme.text)) return { comparison: "<=", span };
+  if (/^ас(?:ады|ты|ып|у|са|қан|атын)/.test(lexeme.text)) return { comparison: ">", span };
+  const row = AFTER_ABLATIVE.find(([pattern]) => pattern.test(lexeme.text));
+  if (row === undefined) return undefined;
+  if (next !== undefined && NEGATION.test(next.text))
+    return { comparison: row[2], span: { from: lexeme.from, to: next.to } };
+  return { comparison: row[1], span };
+}
+
+/** "11 % lower than in 2018", "2 percentage points higher": how much apart, not which level. */
+function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
+  const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
+  if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
+    return undefined;
+  const isCompared =
+    /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
+    (/^(?:more|less)$/.test(word.text) && next?.text === "than");
+  return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;
+}
+
+/** «8 пайыз төмендейді», «4 % мөлшерінде өсуі»: a bare percentage right before the verb says by how much. */
+function grownBy(
+  lexemes: readonly Lexeme[],
+  index: number,
+  kazakhCase: KazakhCase | undefined,
+): BoundWords | undefined {
+  if (kazakhCase !== undefined || !/^(?:%|пайыз|процент)$/.test(lexemes[index]?.text ?? "")) return undefined;
+  const next = lexemes[index + 1];
+  const verb = /^(?:өлшем|мөлшер|шама|көлем)[іы]нде$/.test(next?.text ?? "") ? lexemes[index + 2] : next;
+  if (next === undefined || verb === undefined || !CHANGE_VERB.test(verb.text)) return undefined;
+  return /^(?:артық|жоғары|төмен|кем|көп|аз|кему)$/.test(verb.text)
+    ? undefined
+    : { change: "by", span: { from: next.from, to: verb.to } };
+}
+
+/** A dative with no post-position: the nearest verb of the clause tells "by" from "to". */
+function readVerb(lexemes: readonly Lexeme[], index: number): BoundWords {
+  for (let at = index + 1; at < lexemes.length && at <= index + 40; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t") break;
+    if (lexeme.text === "." && lexemes[at + 1]?.kind === "word") break;
+    const span = { from: lexeme.from, to: lexeme.to };
+    if (REACH_VERB.test(lexeme.text)) return { change: "to", span };
+    if (CHANGE_VERB.test(lexeme.text)) return { change: "by", span };
+  }
+  return {};
+}
+
+const TAILS: readonly (readonly [string, Comparison])[] = [
+  ["и более", ">="],
+  ["или более", ">="],
+  ["и выше", ">="],
+  ["и больше", ">="],
+  ["и свыше", ">="],
+  ["и менее", "<="],
+  ["или менее", "<="],
+  ["и ниже", "<="],
+  ["or more", ">="],
+  ["and more", ">="],
+  ["or higher", ">="],
+  ["and above", ">="],
+  ["or less", "<="],
+  ["or fewer", "<="],
+  ["and below", "<="],
+  ["және одан", ">="],
+];
+
+function readTail(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
+  const first = lexemes[index + 1];
+  const second = lexemes[index + 2];
+  if (first === undefined || second === undefined) return undefined;
+  const tail = TAILS.find(([words]) => words === `${first.text} ${second.text}`);
+  return tail === undefined ? undefined : { comparison: tail[1], span: { from: first.from, to: second.to } };
+}
