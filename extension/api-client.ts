@@ -1,4 +1,7 @@
+import type { ExtractSchema } from "hono/types";
+import type { UnionToIntersection } from "hono/utils/types";
 import * as v from "valibot";
+import type { Api } from "../api/app.ts";
 import {
   type EditionsAnswer,
   EditionsAnswerSchema,
@@ -19,6 +22,9 @@ import { type Failure, fail, type Result, succeed } from "./result.ts";
 /** Longest wait for one answer. A 3 MB page is stored and compared in about a second. */
 const TIMEOUT_MS = 20_000;
 
+/** Paths of the API, as the type of its own routes tells them: one that is not there is a type error. */
+type Path = keyof UnionToIntersection<ExtractSchema<Api>> & string;
+
 export interface ApiAccess {
   /** `http://127.0.0.1:4177`, without a slash at the end. */
   readonly address: string;
@@ -33,7 +39,7 @@ export interface Tagged {
 
 /** Stores a capture and answers what the other copies say about it. */
 export async function saveCapture(access: ApiAccess, capture: CaptureBody): Promise<Result<CaptureAnswer>> {
-  const reply = await request(access, "/v1/captures", {
+  const reply = await request(access, pathTo("/v1/captures"), {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Sverka": "1" },
     body: JSON.stringify(capture),
@@ -43,7 +49,7 @@ export async function saveCapture(access: ApiAccess, capture: CaptureBody): Prom
 
 /** What the other copies say now about the page last stored from this address. */
 export async function findFindings(access: ApiAccess, url: string, etag?: string): Promise<Result<Tagged>> {
-  const reply = await request(access, `/v1/findings?${new URLSearchParams({ url })}`, {
+  const reply = await request(access, `${pathTo("/v1/findings")}?${new URLSearchParams({ url })}`, {
     headers: etag === undefined ? {} : { "If-None-Match": etag },
   });
   if (!reply.ok) return reply;
@@ -56,7 +62,7 @@ export async function findFindings(access: ApiAccess, url: string, etag?: string
 
 /** Every edition of an act that was seen, oldest first. `act` is its register ID or `resolution-2018-11-13-746`. */
 export async function findEditions(access: ApiAccess, act: string): Promise<Result<EditionsAnswer>> {
-  const reply = await request(access, `/v1/acts/${encodeURIComponent(act)}/editions`, {});
+  const reply = await request(access, pathTo("/v1/acts/:id/editions", act), {});
   return reply.ok ? parseBody(reply.value, EditionsAnswerSchema) : reply;
 }
 
@@ -67,7 +73,7 @@ export async function saveExcerpt(
   access: ApiAccess,
   excerpt: NewExcerpt,
 ): Promise<Result<{ id: string; isNew: boolean }>> {
-  const reply = await request(access, "/v1/excerpts", {
+  const reply = await request(access, pathTo("/v1/excerpts"), {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Sverka": "1" },
     body: JSON.stringify(excerpt),
@@ -81,19 +87,19 @@ export async function saveExcerpt(
 
 /** Address of the page that an excerpt is of. */
 export async function findExcerptPage(access: ApiAccess, id: string): Promise<Result<{ url: string }>> {
-  const reply = await request(access, `/v1/excerpts/${encodeURIComponent(id)}`, {});
+  const reply = await request(access, pathTo("/v1/excerpts/:id", id), {});
   return reply.ok ? parseBody(reply.value, v.object({ url: v.string() })) : reply;
 }
 
 export async function deleteExcerpt(access: ApiAccess, id: string): Promise<Result<Record<string, never>>> {
   const init = { method: "DELETE", headers: { "X-Sverka": "1" } };
-  const reply = await request(access, `/v1/excerpts/${encodeURIComponent(id)}`, init);
+  const reply = await request(access, pathTo("/v1/excerpts/:id", id), init);
   return reply.ok ? succeed({}) : reply;
 }
 
 /** A page's text by the name of its capture. */
 export async function getCapture(access: ApiAccess, id: string): Promise<Result<StoredCaptureAnswer>> {
-  const reply = await request(access, `/v1/captures/${encodeURIComponent(id)}`, {});
+  const reply = await request(access, pathTo("/v1/captures/:id", id), {});
   return reply.ok ? parseBody(reply.value, StoredCaptureSchema) : reply;
 }
 
@@ -104,6 +110,11 @@ export async function getCapture(access: ApiAccess, id: string): Promise<Result<
 export async function checkConnection(access: ApiAccess): Promise<Result<Record<string, never>>> {
   const reply = await findFindings(access, "https://adilet.zan.kz/");
   return reply.ok || reply.error === "rejected" ? succeed({}) : reply;
+}
+
+/** A route's path with its one variable part filled in. */
+function pathTo(path: Path, part = ""): string {
+  return path.replace(/:\w+/, () => encodeURIComponent(part));
 }
 
 async function request(access: ApiAccess, path: string, init: RequestInit): Promise<Result<Response>> {

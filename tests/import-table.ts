@@ -74,7 +74,8 @@ const RULES: readonly Rule[] = [
 
 /** Files in which one import beyond the table is right. */
 const EXCEPTIONS: Readonly<Record<string, (imported: Import) => boolean>> = {
-  "extension/api-client.ts": ({ target, isTypeOnly }) => isTypeOnly && target === "api/app.ts",
+  "extension/api-client.ts": ({ target, isTypeOnly }) =>
+    isTypeOnly && (target === "api/app.ts" || isOfPackage(target, "hono")),
 };
 
 /** Lists every import that the table does not allow, each as a sentence that says what to do. */
