@@ -55,8 +55,8 @@ export default defineConfig({
             gecko: {
               id: "{ff31bf0b-e277-4852-a42b-f19d355ace73}",
               strict_min_version: "140.0",
-              // Page text goes only to the reader's own API on this machine: nothing is collected.
-              data_collection_permissions: { required: ["none"] },
+              // Page text stays on this machine unless the reader agrees to send it to a team's server.
+              data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
             },
           },
         }

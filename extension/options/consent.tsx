@@ -7,6 +7,7 @@ import { isThisMachine, maySend, type Settings } from "../settings.ts";
 import { citeAct } from "../ui/citation.ts";
 import { formatBytes } from "../ui/words/formats.ts";
 import type { Words } from "../ui/words/own-words.ts";
+import { askToSend, forgetToSend } from "./sending-right.ts";
 
 interface ConsentProps {
   readonly words: Words;
@@ -32,12 +33,19 @@ export function Consent({ words, language, settings, save }: ConsentProps) {
     setPending(undefined);
     await save(changes);
   };
+  const agree = async () => {
+    if (await askToSend()) await answer({ agreedAddress: apiAddress });
+  };
+  const withdraw = async () => {
+    await forgetToSend();
+    await answer({ agreedAddress: "" });
+  };
   if (maySend(settings))
     return (
       <section id="consent">
         <p class="row">
           {consent.agreed(host)}
-          <button type="button" class="second" onClick={() => answer({ agreedAddress: "" })}>
+          <button type="button" class="second" data-consent="withdraw" onClick={withdraw}>
             {consent.withdraw}
           </button>
         </p>
@@ -54,7 +62,7 @@ export function Consent({ words, language, settings, save }: ConsentProps) {
       )}
       <p class="row">
         {pending !== undefined && (
-          <button type="button" data-consent="agree" onClick={() => answer({ agreedAddress: apiAddress })}>
+          <button type="button" data-consent="agree" onClick={agree}>
             {consent.agree(host)}
           </button>
         )}

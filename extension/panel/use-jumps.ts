@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { TabOrder } from "../tab-orders.ts";
 
 export interface PanelJumps {
@@ -16,7 +16,8 @@ export function useJumps(canGoBack: boolean, order: (order: TabOrder) => void): 
     const entry = chosen.current === undefined ? null : document.querySelector<HTMLElement>(chosen.current);
     (entry ?? document.querySelector<HTMLElement>("[role=tab][aria-selected=true]"))?.focus();
   };
-  useEffect(() => {
+  // With the way back drawn, Escape is heard already.
+  useLayoutEffect(() => {
     if (!canGoBack) return;
     const hear = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) goBack();

@@ -116,4 +116,26 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     };
     await expect.poll(opened, { ...PATIENCE, interval: 1_500 }).toBeGreaterThan(0);
   });
+
+  test("Firefox itself is asked before text may go to a team's server, and told when it may not", async () => {
+    const { firefox } = world;
+    const page = <Value>(script: string) => firefox.marionette.run<Value>("page", script);
+    const SETTINGS = { apiAddress: "https://sverka.example.kz", apiToken: "x", isWelcomed: true };
+    const rights = () =>
+      page<string[]>(`return browser.permissions.getAll().then((all) => all.data_collection)`);
+    await firefox.open(firefox.extensionPage("options.html"));
+    await page(`return browser.storage.local.set({ settings: ${JSON.stringify(SETTINGS)} })`);
+    await world.open("enbek-govkz-ru");
+    await firefox.open(firefox.extensionPage("options.html"));
+    const has = (answer: string) =>
+      expect.poll(() => page(`return document.querySelector("[data-consent=${answer}]") !== null`), PATIENCE);
+    await has("agree").toBe(true);
+    expect(await rights()).toEqual([]);
+    await firefox.click("[data-consent=agree]");
+    await has("withdraw").toBe(true);
+    expect(await rights()).toEqual(["websiteContent"]);
+    await firefox.click("[data-consent=withdraw]");
+    await has("agree").toBe(true);
+    expect(await rights()).toEqual([]);
+  });
 });

@@ -53,7 +53,9 @@ test.each(BROWSERS)("%s: own pages load their own files and nothing inline", (br
   expect(policy).not.toMatch(/unsafe|\*(?!$|\s|;)|data:|blob:/u);
 });
 
-test("Firefox is told that nothing is collected", () =>
+test("Firefox is told that page text leaves the machine only when the reader agrees", () =>
   expect(manifestOf("firefox")).toMatchObject({
-    browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } },
+    browser_specific_settings: {
+      gecko: { data_collection_permissions: { required: ["none"], optional: ["websiteContent"] } },
+    },
   }));
