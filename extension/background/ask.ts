@@ -5,7 +5,6 @@ import { keepPending } from "../local/pending.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { maySend, readSettings } from "../settings.ts";
 import { readAccess } from "./access.ts";
-import { analysedCopy } from "./analysed.ts";
 import { checkLocally, recheckLocally } from "./local-checks.ts";
 import { withOwnTerms } from "./own-term-answers.ts";
 
@@ -21,9 +20,7 @@ export async function askAbout(
   const access = await readAccess();
   if (!access.ok) return access;
   const reply = await saveCapture(access.value, capture);
-  if (!reply.ok) return reply;
-  analysedCopy(reply.value.id, capture);
-  return succeed(await withOwnTerms(reply.value));
+  return reply.ok ? succeed(await withOwnTerms(reply.value, capture)) : reply;
 }
 
 /** The answer about a page asked about before; without one when nothing changed. */

@@ -1,10 +1,13 @@
 import { compareWithCounterparts } from "../../shared/comparison/counterparts.ts";
+import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { FindingsAnswer, WireCopy } from "../../shared/contract/finding.ts";
 import type { Copy } from "../../shared/statements/copy.ts";
 import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
 import { type SeenCopy, toWireAct } from "../../shared/wire/copy.ts";
 import { toWireFindings } from "../../shared/wire/finding.ts";
 import { readTermTable } from "../own-terms.ts";
+import { succeed } from "../result.ts";
+import { analysedCopy } from "./analysed.ts";
 import { readCopy, readEditions } from "./comparing.ts";
 import { dayOf } from "./local-checks.ts";
 
@@ -12,11 +15,16 @@ import { dayOf } from "./local-checks.ts";
  * An answer of the API as it is with the reader's own terms. The API does not know them and is not
  * told: the browser fetches the copies it found and compares them itself. An answer stays as it is
  * when there are no own terms, or when a copy cannot be had.
+ *
+ * @param capture the page, where it was just sent; else it is looked for by the answer's name
  */
-export async function withOwnTerms<Answer extends FindingsAnswer>(answer: Answer): Promise<Answer> {
+export async function withOwnTerms<Answer extends FindingsAnswer>(
+  answer: Answer,
+  capture?: CaptureBody,
+): Promise<Answer> {
   const terms = await readTermTable();
   if (terms === undefined || answer.counterparts.length === 0) return answer;
-  const page = await readCopy(answer.id);
+  const page = capture === undefined ? await readCopy(answer.id) : succeed(analysedCopy(answer.id, capture));
   const others = page.ok ? await readCounterparts(page.value, answer.counterparts) : undefined;
   if (!page.ok || others === undefined) return answer;
   const copies = others.map(({ copy }) => copy);
