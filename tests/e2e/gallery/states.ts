@@ -1,7 +1,7 @@
 import type { OverlayView } from "../../../extension/ui/view.ts";
 import type { WireFinding } from "../../../shared/contract/finding.ts";
 import { PORTAL_FACTS } from "../../../shared/portals/portal-facts.ts";
-import { finding, STALE } from "../../extension/ui/samples.ts";
+import { finding, STALE, view } from "../../extension/ui/samples.ts";
 
 /** A day and hour that every picture shows. */
 const AT = new Date(2026, 10, 21, 14, 32).getTime();
@@ -127,27 +127,15 @@ export function viewOf(
   language: OverlayView["language"],
   isDark: boolean,
 ): OverlayView {
-  return {
+  return view({
     language,
     isDark,
     version: "0.1.0",
     portals: Object.fromEntries(PORTAL_FACTS.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
     page: "reading",
-    isCut: false,
     counts: NO_COUNTS,
     check: { state: "idle" },
-    findings: [],
-    dismissed: 0,
-    undoable: 0,
     copies: 0,
-    isFirstUse: false,
-    isHidden: false,
-    isListOpen: false,
-    isBannerClosed: false,
-    isShowingChanges: false,
-    insertions: [],
-    drifted: [],
-    rail: [],
     ...state,
-  };
+  });
 }
