@@ -1,6 +1,9 @@
 import { fold } from "./fold.ts";
 import type { Measure } from "./statement.ts";
 
+/** Units of money. */
+export const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
+
 /** Measure words, most telling first; they are looked for at the head of the name. */
 const WORDS: readonly (readonly [Measure, RegExp])[] = [
   [
@@ -62,7 +65,7 @@ function byUnit(unit: string | undefined): Measure | undefined {
   if (unit === undefined) return undefined;
   if (unit === "%") return "share";
   if (unit === "pp" || unit === "times") return "growth";
-  if (unit === "KZT" || unit === "USD" || unit === "EUR" || unit === "RUB") return "amount";
+  if (MONEY.has(unit)) return "amount";
   if (unit === "person" || unit === "piece") return "count";
   return undefined;
 }

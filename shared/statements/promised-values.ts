@@ -1,5 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
+import { MONEY } from "./measure.ts";
 
 const AGE_BEFORE =
   /(?:дет[а-я]+|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+(?: месяц[а-я]+| лет| года?)? до|of|the age of|aged|from|under))*\s*$/;
@@ -17,7 +18,6 @@ const DYING_BEFORE =
 const STANDARD_BEFORE =
   /(?<!\p{L})(?:исо|iso|гост|ст рк|снип)(?:\s(?:р|серии|series))?[\s\d:,-]*(?:(?:и|және|and)\s)?$/u;
 
-const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
 /** What a budget gives, no promise: «инвестиции из местного бюджета на сумму 504 млн. тенге». */
 const FUNDED_BEFORE = /(?:бюджет|кредит|субсиди|трансферт)[а-я]*(?:\s[а-я-]+){0,4}\sна (?:общую )?сумму\s*$/;
 

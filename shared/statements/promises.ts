@@ -4,7 +4,7 @@ import { draftReading } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { markerLength } from "./items.ts";
-import { hasMeasureWord, isMeasured } from "./measure.ts";
+import { hasMeasureWord, isMeasured, MONEY } from "./measure.ts";
 import { isPromise } from "./mood.ts";
 import { isFactRu, isMixedRu } from "./mood-ru.ts";
 import { promisesOutput, splitOutputs } from "./outputs.ts";
@@ -14,19 +14,7 @@ import { findingAt, languageOf, type Walk } from "./walk.ts";
 import { joinPlaces, sliceWording, type Wording } from "./wording.ts";
 
 /** Units of deadlines and thresholds: rules, not promises. */
-const RULE_UNITS: ReadonlySet<string> = new Set([
-  "day",
-  "hour",
-  "minute",
-  "month",
-  "MCI",
-  "KZT",
-  "USD",
-  "EUR",
-  "RUB",
-]);
-
-const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
+const RULE_UNITS: ReadonlySet<string> = new Set(["day", "hour", "minute", "month", "MCI", ...MONEY]);
 const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 /**
