@@ -47,8 +47,10 @@ export function compareStatements(
     const judged =
       relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
     const isCut =
-      relation === "one-act" && isCutShort(profileA.statement.text, profileB.statement.text, a, b);
-    const judgement = isCut && judged.targets.length === 0 ? judge(profileA, profileA) : judged;
+      relation === "one-act" &&
+      judged.targets.length === 0 &&
+      isCutShort(profileA.statement.text, profileB.statement.text, a, b);
+    const judgement = isCut ? judge(profileA, profileA) : judged;
     const pair = {
       a: profileA.statement.id,
       b: profileB.statement.id,
