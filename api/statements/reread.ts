@@ -24,12 +24,13 @@ export interface Reread {
  * off, it goes on where it stopped when it is called again: each capture is a transaction of its own.
  */
 export async function rereadAll(db: Database, now: Date): Promise<Reread> {
-  const renamed = await renameActs(db);
-  let [read, changed] = [0, 0];
+  let [read, changed, renamed] = [0, 0, 0];
   for await (const ids of findStale(db))
     for (const id of ids) {
+      const done = await db.transaction((tx) => reread(tx, id, now));
       read += 1;
-      if (await db.transaction((tx) => reread(tx, id, now))) changed += 1;
+      if (done.isChanged) changed += 1;
+      if (done.isRenamed) renamed += 1;
     }
   return { read, changed, renamed };
 }
@@ -51,13 +52,19 @@ export async function* findStale(db: Database): AsyncGenerator<readonly string[]
   }
 }
 
+/** What reading a capture again changed. */
+interface RereadCapture {
+  /** It says other statements than before. */
+  readonly isChanged: boolean;
+  /** The key of its act is spelled another way now. */
+  readonly isRenamed: boolean;
+}
+
 /**
  * Derives a capture anew, unless today's code has read it: when it was sent again meanwhile, or when
- * another process was first.
- *
- * @returns whether it says other statements than before
+ * another process was first. The key of its act is spelled by the same code as its statements are read.
  */
-export async function reread(tx: Transaction, id: string, now: Date): Promise<boolean> {
+export async function reread(tx: Transaction, id: string, now: Date): Promise<RereadCapture> {
   // The page first, as whoever stores a capture locks it first.
   const [page] = await tx
     .select({ urlHash: copies.urlHash, language: copies.language, analysis: copies.analysis })
@@ -65,17 +72,17 @@ export async function reread(tx: Transaction, id: string, now: Date): Promise<bo
     .where(eq(copies.captureId, id))
     .for("update");
   const [row] = await tx.select().from(captures).where(eq(captures.id, id)).for("update");
-  if (row === undefined || row.analysis === ANALYSIS_VERSION) return false;
+  if (row === undefined || row.analysis === ANALYSIS_VERSION) return { isChanged: false, isRenamed: false };
   const analysis = analyze(toStored(row).capture);
-  const name = { actKey: actKey(row.act) ?? null };
-  const derived = { analysis: ANALYSIS_VERSION, derived: analysis };
+  const key = actKey(row.act) ?? null;
   await tx
     .update(captures)
-    .set({ ...name, ...derived })
+    .set({ actKey: key, analysis: ANALYSIS_VERSION, derived: analysis })
     .where(eq(captures.id, id));
-  await tx.update(copies).set(name).where(eq(copies.captureId, id));
+  await tx.update(copies).set({ actKey: key }).where(eq(copies.captureId, id));
   const isOther = row.derived !== null && !isEqual(row.derived, analysis);
-  return page === undefined ? isOther : await rereadPage(tx, page, analysis, isOther, now);
+  const isChanged = page === undefined ? isOther : await rereadPage(tx, page, analysis, isOther, now);
+  return { isChanged, isRenamed: key !== row.actKey };
 }
 
 /** Indexes a page anew, and marks it where a better reading of ours, and no change of the page, changed what it says. */
@@ -99,27 +106,4 @@ async function rereadPage(
 /** Both were made by one function, so their fields stand in one order. */
 function isEqual(a: Analysis, b: Analysis): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Spells the keys of acts as they are spelled today. */
-async function renameActs(db: Database): Promise<number> {
-  let renamed = 0;
-  for (let after = ""; ; ) {
-    const rows = await db
-      .select({ id: captures.id, act: captures.act, key: captures.actKey })
-      .from(captures)
-      .where(gt(captures.id, after))
-      .orderBy(asc(captures.id))
-      .limit(BATCH);
-    const last = rows.at(-1);
-    if (last === undefined) return renamed;
-    after = last.id;
-    for (const { id, act, key } of rows) {
-      const today = actKey(act) ?? null;
-      if (today === key) continue;
-      renamed += 1;
-      await db.update(captures).set({ actKey: today }).where(eq(captures.id, id));
-      await db.update(copies).set({ actKey: today }).where(eq(copies.captureId, id));
-    }
-  }
 }

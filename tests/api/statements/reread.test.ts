@@ -138,6 +138,7 @@ describeOnBothEngines("reading stored pages again", (database) => {
         .update(table)
         .set({ actKey: "resolution 2018-11-13 746" })
         .where(eq(table.actKey, "resolution:2018-11-13:746"));
+    await readByAnother(0);
     expect((await rereadAll(database(), NOW)).renamed).toBe(2);
     const { json } = await openFrontDoor(database()).get("/v1/acts/resolution-2018-11-13-746");
     expect(json.copies).toHaveLength(2);
