@@ -129,7 +129,7 @@ async function lookAt(browser: ExtensionBrowser, { expected, page }: OpenPage): 
   const look = async () => {
     const [marks, badge] = [await readMarks(page), await browser.badgeOf(page)];
     const [warnings, codes] = [await readCodes(page, "data-warnings"), await readCodes(page, "data-codes")];
-    return { marks, badge, warnings, codes };
+    return { marks, badge, told: await readOverlayAttributes(page, "data-told"), warnings, codes };
   };
   const shown = await until(look, (seen) => findDifferences(expected, seen).length === 0, PAGE_TIMEOUT_MS);
   return { expected, page, shown, differences: findDifferences(expected, shown) };

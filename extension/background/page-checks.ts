@@ -6,6 +6,7 @@ import { chooseLanguage } from "../language-choice.ts";
 import { type Checked, tellPage } from "../messages.ts";
 import { type Result, succeed } from "../result.ts";
 import { readSettings } from "../settings.ts";
+import { listWarnings } from "../ui/finding-groups.ts";
 import { askAbout, askAgain } from "./ask.ts";
 import { showBadge } from "./badge.ts";
 import { keepChecked, keepRechecked } from "./history.ts";
@@ -99,15 +100,15 @@ async function refreshTab(tabId: number): Promise<void> {
 }
 
 async function remember(tabId: number, url: string, answer: FindingsAnswer, etag?: string): Promise<void> {
-  const warnings = answer.findings.flatMap(({ id, severity }) => (severity === "warning" ? [id] : []));
+  const warnings = listWarnings(answer.findings);
   await saveTabPage(tabId, { url, captureId: answer.id, warnings, ...(etag === undefined ? {} : { etag }) });
   await showWarnings(tabId, warnings);
 }
 
 /** Counts the warnings that the reader has not dismissed. */
-async function showWarnings(tabId: number, warnings: readonly string[]): Promise<void> {
+async function showWarnings(tabId: number, warnings: readonly (readonly string[])[]): Promise<void> {
   const dismissed = new Set((await readDismissals()).map(({ id }) => id));
-  const left = warnings.filter((id) => !dismissed.has(id));
+  const left = warnings.filter((ids) => ids.some((id) => !dismissed.has(id)));
   await showBadge(tabId, left.length, await readLanguage());
 }
 

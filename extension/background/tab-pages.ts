@@ -6,8 +6,8 @@ const TabPageSchema = v.object({
   url: v.string(),
   captureId: v.string(),
   etag: v.optional(v.string()),
-  /** Ids of the warnings, those the reader dismissed among them. */
-  warnings: v.array(v.string()),
+  /** The warnings as they are counted, each by the ids of its findings, those the reader dismissed among them. */
+  warnings: v.array(v.array(v.string())),
 });
 export type TabPage = v.InferOutput<typeof TabPageSchema>;
 

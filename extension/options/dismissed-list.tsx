@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import { type Dismissal, onDismissalsChanged, readDismissals, removeDismissals } from "../dismissals.ts";
+import { nameIn } from "../panel/portals.ts";
+import { findSafePortal } from "../portal-matches.ts";
 import { formatMoment } from "../ui/words/formats.ts";
 import type { Words } from "../ui/words/own-words.ts";
 
@@ -12,6 +14,7 @@ export function DismissedList({ words, language }: { readonly words: Words; read
     read();
     onDismissalsChanged(read);
   }, []);
+  const entries = groupDismissals(dismissals);
   return (
     <section id="dismissed">
       <h2>{words.options.dismissed}</h2>
@@ -19,25 +22,45 @@ export function DismissedList({ words, language }: { readonly words: Words; read
         {dismissals.length === 0 ? words.options.dismissedNone : words.options.dismissedHelp}
       </p>
       <ul class="dismissed">
-        {dismissals.map(({ id, text, url, at }) => (
-          <li key={id}>
+        {entries.map(({ ids, text, url, at }) => (
+          <li key={ids[0]}>
             <span>
               {text}
               <span class="from">
-                {new URL(url).hostname} · {formatMoment(language, at)}
+                {nameOf(url, language)} · {formatMoment(language, at)}
               </span>
             </span>
-            <button type="button" class="text" onClick={() => removeDismissals([id])}>
+            <button type="button" class="text" onClick={() => removeDismissals(ids)}>
               {words.options.restore}
             </button>
           </li>
         ))}
       </ul>
-      {dismissals.length > 1 && (
+      {entries.length > 1 && (
         <button type="button" onClick={() => removeDismissals(dismissals.map(({ id }) => id))}>
           {words.options.restoreAll}
         </button>
       )}
     </section>
   );
+}
+
+interface Entry extends Pick<Dismissal, "text" | "url" | "at"> {
+  readonly ids: readonly string[];
+}
+
+/** What was put away at once, by one press on a card, is one entry. */
+function groupDismissals(dismissals: readonly Dismissal[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { id, text, url, at } of dismissals) {
+    const key = `${at} ${url} ${text}`;
+    entries.set(key, { text, url, at, ids: [...(entries.get(key)?.ids ?? []), id] });
+  }
+  return [...entries.values()];
+}
+
+function nameOf(url: string, language: Language): string {
+  const { hostname } = new URL(url);
+  const portal = findSafePortal(new URL(url))?.id ?? hostname;
+  return nameIn(language)({ portal, url });
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
 import { Sign } from "../ui/icons.tsx";
+import { LANGUAGE_NAMES } from "../ui/words/language-names.ts";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
 import { Checks } from "./checks.tsx";
 import { Connection } from "./connection.tsx";
@@ -56,9 +57,6 @@ export function Options({ initial }: { readonly initial: Settings }) {
   );
 }
 
-/** Languages in their own words. */
-const LANGUAGES = { kk: "Қазақша", ru: "Русский", en: "English" } as const;
-
 interface LanguageChoiceProps {
   readonly words: Words;
   readonly language: Language;
@@ -80,7 +78,7 @@ function LanguageChoice({ words, settings, save }: LanguageChoiceProps) {
               onChange={() => save({ language: choice })}
             />
             <span {...(choice === "auto" ? {} : { lang: choice })}>
-              {choice === "auto" ? words.options.languageAuto : LANGUAGES[choice]}
+              {choice === "auto" ? words.options.languageAuto : LANGUAGE_NAMES[choice]}
             </span>
           </label>
         ))}

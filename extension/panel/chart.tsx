@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { WireCopy } from "../../shared/contract/finding.ts";
 import type { Language } from "../../shared/text/language.ts";
 import type { SeenStatement } from "../messages.ts";
 import { formatDate, formatNumber } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { nameApart } from "./copy-names.ts";
 import type { NameOf } from "./portals.ts";
 import type { Row } from "./rows.ts";
 import { alignByYear, readSeries, type Scale, type Series, scaleOf } from "./series.ts";
@@ -34,11 +36,14 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
   const series = readSeries(row, seen);
   if (series.length === 0) return null;
   const scale = scaleOf(series);
-  const name = ({ copy }: Series) => {
-    if (copy === undefined) return words.card.thisPage;
-    const date = copy.edition.date === null ? "" : `, ${formatDate(language, copy.edition.date)}`;
-    return nameOf(copy) + date;
-  };
+  const dated = (copy: WireCopy) =>
+    nameOf(copy) + (copy.edition.date === null ? "" : `, ${formatDate(language, copy.edition.date)}`);
+  const names = nameApart(
+    series.flatMap(({ copy }) => copy ?? []),
+    dated,
+    language,
+  );
+  const name = ({ copy }: Series) => (copy === undefined ? words.card.thisPage : names.get(copy));
   const { unit, name: indicator } = row.statement;
   return (
     <section class="targets" aria-labelledby="targets-title">

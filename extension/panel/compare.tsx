@@ -2,11 +2,14 @@ import { useRef, useState } from "preact/hooks";
 import type { ComparisonAnswer } from "../../shared/contract/comparison.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { askFromOwnPage, type Compared } from "../messages.ts";
+import { findSafePortal } from "../portal-matches.ts";
 import type { Failure, Result } from "../result.ts";
 import type { PageView } from "../tab-view.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 import { ComparedList } from "./compared-list.tsx";
+import { restOf } from "./copy-names.ts";
 import { type Given, MAX_GIVEN_BYTES, readGiven } from "./given.ts";
+import { nameIn } from "./portals.ts";
 
 /** What a comparison is with, and what came of it. */
 interface ComparedWith {
@@ -37,7 +40,7 @@ export function useComparing(tabId: number, view: PageView, language: Language):
   const take = async (given: Given) => {
     if (given instanceof File)
       return compare(given.name, readGiven(await given.slice(0, MAX_GIVEN_BYTES).text(), view));
-    await compare(nameOf(given, wordsOf(language).panel.given), readGiven(given, view));
+    await compare(nameOf(given, wordsOf(language).panel.given, language), readGiven(given, view));
   };
   const close = () => {
     question.current += 1;
@@ -126,8 +129,10 @@ function failureText(language: Language, reply: { readonly error: Failure } | ob
   return reply.error === "rejected" ? words.panel.compareUnknown : words.failures[reply.error as Failure];
 }
 
-/** An address stands for itself; a text is called what it is. */
-function nameOf(given: string, text: string): string {
+/** A page goes by its portal and place there; a text is called what it is. */
+function nameOf(given: string, text: string, language: Language): string {
   const address = given.trim();
-  return /^https?:\/\/\S+$/u.test(address) ? address : text;
+  if (!/^https?:\/\/\S+$/u.test(address) || !URL.canParse(address)) return text;
+  const portal = findSafePortal(new URL(address))?.id;
+  return portal === undefined ? address : `${nameIn(language)({ portal, url: address })}, ${restOf(address)}`;
 }

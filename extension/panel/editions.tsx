@@ -8,6 +8,7 @@ import { safeAddress } from "../ui/links.ts";
 import { formatDate } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 import type { Comparing } from "./compare.tsx";
+import { nameApart } from "./copy-names.ts";
 import type { NameOf } from "./portals.ts";
 import { type Rung, readRungs } from "./rungs.ts";
 
@@ -59,6 +60,7 @@ export function Editions({ view, language, nameOf, comparing }: EditionsProps) {
 function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & { readonly rung: Rung }) {
   const words = wordsOf(language);
   const isHere = rung.copies.some(({ url }) => url === view.url);
+  const names = nameApart(rung.copies, nameOf, language);
   const date = rung.date === null ? words.card.editionUnknown : formatDate(language, rung.date);
   return (
     <li class={isHere ? "here" : ""}>
@@ -72,10 +74,10 @@ function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & {
           return (
             <li key={copy.captureId}>
               {isThis || address === undefined ? (
-                nameOf(copy)
+                names.get(copy)
               ) : (
                 <a href={address} target="_blank" rel="noopener noreferrer">
-                  {nameOf(copy)}
+                  {names.get(copy)}
                 </a>
               )}
               {isThis ? ` · ${words.card.thisPage.toLowerCase()}` : ""}
@@ -85,7 +87,9 @@ function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & {
                   type="button"
                   class="text"
                   data-compare={copy.captureId}
-                  onClick={() => comparing.compare(`${nameOf(copy)}, ${date}`, { captureId: copy.captureId })}
+                  onClick={() =>
+                    comparing.compare(`${names.get(copy)}, ${date}`, { captureId: copy.captureId })
+                  }
                 >
                   {words.panel.compareGo}
                 </button>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import type { KeptAnswer } from "../local/database.ts";
 import { citeAct } from "../ui/citation.ts";
-import { countSeverities } from "../ui/finding-groups.ts";
+import { countTold } from "../ui/finding-groups.ts";
 import { FindingList } from "../ui/finding-list.tsx";
 import { SeveritySign } from "../ui/icons.tsx";
 import { safeAddress } from "../ui/links.ts";
@@ -57,7 +57,7 @@ function Named({ answer, language }: AnswerProps) {
 
 function Counts({ answer, language }: AnswerProps) {
   const words = wordsOf(language);
-  const counts = countSeverities(answer.findings);
+  const counts = countTold(answer.findings);
   const told = (["warning", "notice", "hint"] as const).filter((severity) => counts[severity] > 0);
   if (told.length === 0) return <span class="finding-values">{words.state.noDifferences}</span>;
   return (

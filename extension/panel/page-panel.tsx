@@ -3,7 +3,7 @@ import type { Language } from "../../shared/text/language.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
 import { citeAct } from "../ui/citation.ts";
-import { bannerFindings, groupFindings } from "../ui/finding-groups.ts";
+import { sumTold } from "../ui/finding-groups.ts";
 import { Sign } from "../ui/icons.tsx";
 import { wordsOf } from "../ui/words/own-words.ts";
 import { useDrop } from "../use-drop.ts";
@@ -62,7 +62,7 @@ export function PagePanel({ tabId, view, order: give, language }: PagePanelProps
       <Tabs
         label={words.panel.parts}
         tabs={[
-          { id: "findings", label: words.findings.heading, count: countTold(view) },
+          { id: "findings", label: words.findings.heading, count: sumTold(view.findings) },
           { id: "statements", label: words.panel.statements, count: rows.length },
           { id: "editions", label: words.panel.editions },
           { id: "history", label: words.panel.history },
@@ -86,11 +86,6 @@ export function PagePanel({ tabId, view, order: give, language }: PagePanelProps
       )}
     </div>
   );
-}
-
-/** What the list of findings has: each group, and what is said of the page as a whole. */
-function countTold({ findings }: PageView): number {
-  return groupFindings(findings).length + bannerFindings(findings).length;
 }
 
 /** Which act the page shows, and how many copies of it are known. */

@@ -5,7 +5,7 @@ import type { OverlayView } from "../ui/view.ts";
 
 /** What lists need to know of the portals. */
 export const PORTALS: OverlayView["portals"] = Object.fromEntries(
-  PORTAL_FACTS.map(({ id, name, isRegister }) => [id, { name, isRegister }]),
+  PORTAL_FACTS.map(({ id, shortName, isRegister }) => [id, { name: shortName, isRegister }]),
 );
 
 /** Names a copy's portal as the language does. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/text/language.ts";
 import type { TabOrder } from "../tab-orders.ts";
 import type { PageView } from "../tab-view.ts";
-import { countSeverities } from "../ui/finding-groups.ts";
+import { countTold } from "../ui/finding-groups.ts";
 import { SeveritySign } from "../ui/icons.tsx";
 import { statusText } from "../ui/status.tsx";
 import { MARKED_KINDS } from "../ui/view.ts";
@@ -17,7 +17,7 @@ interface PageStateProps {
 /** What was found in the tab, and when it was last checked. */
 export function PageState({ view, order, language }: PageStateProps) {
   const words = wordsOf(language);
-  const severities = countSeverities(view.findings);
+  const severities = countTold(view.findings);
   const { check } = view;
   const said = statusText({ ...view, language, copies: view.counterparts.length });
   return (

@@ -10,12 +10,14 @@ import { wordsOf } from "./words/words.ts";
 
 interface BannerProps {
   readonly finding: WireFinding;
+  /** What changed is shown once. */
+  readonly isFirst: boolean;
   readonly view: OverlayView;
   readonly actions: OverlayActions;
 }
 
 /** One sentence about the copy as a whole, with the acts it lacks as links. */
-export function Banner({ finding, view, actions }: BannerProps) {
+export function Banner({ finding, isFirst, view, actions }: BannerProps) {
   const { language } = view;
   const words = wordsOf(language);
   const portal = portalName(view, finding.b.copy);
@@ -24,7 +26,7 @@ export function Banner({ finding, view, actions }: BannerProps) {
     <section class={`banner ${finding.severity}`}>
       <CopyFact finding={finding} language={language} />
       <p class="buttons">
-        {changesSince(view.findings).length > 0 && (
+        {isFirst && changesSince(view.findings).length > 0 && (
           <button
             type="button"
             class="text"
@@ -42,10 +44,12 @@ export function Banner({ finding, view, actions }: BannerProps) {
           </a>
         )}
       </p>
-      {view.isShowingChanges && <Changes view={view} actions={actions} />}
-      <button type="button" class="quiet" aria-label={words.actions.close} onClick={actions.closeBanner}>
-        <Icon name="close" />
-      </button>
+      {isFirst && view.isShowingChanges && <Changes view={view} actions={actions} />}
+      {!view.isListOpen && (
+        <button type="button" class="quiet" aria-label={words.actions.close} onClick={actions.closeBanner}>
+          <Icon name="close" />
+        </button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Banner } from "./banner.tsx";
-import { bannerFindings, countSeverities, groupFindings } from "./finding-groups.ts";
+import { bannerFindings, countTold, groupFindings } from "./finding-groups.ts";
 import { FindingList } from "./finding-list.tsx";
 import { FirstUse } from "./first-use.tsx";
 import { Icon, SeveritySign, Sign } from "./icons.tsx";
@@ -15,18 +15,22 @@ interface DockProps {
 /** The small box in the window's corner: banner, list when opened, and the bar of counts. */
 export function Dock({ view, actions }: DockProps) {
   const words = wordsOf(view.language);
-  const [banner] = bannerFindings(view.findings);
-  const hasBanner = banner !== undefined && (view.isListOpen || !view.isBannerClosed);
+  const banners = bannerFindings(view.findings);
+  // The list tells all that is counted; without it one sentence is enough.
+  const shown = view.isListOpen ? banners : view.isBannerClosed ? [] : banners.slice(0, 1);
   return (
     <section
-      class={`dock ${view.isListOpen || view.isFirstUse || hasBanner ? "wide" : ""}`}
+      class={`dock ${view.isListOpen || view.isFirstUse || shown.length > 0 ? "wide" : ""}`}
       aria-label={words.name}
       data-warnings={codesOf(view.findings.filter(({ severity }) => severity === "warning"))}
       data-codes={codesOf(view.findings)}
+      data-told={countTold(view.findings).warning}
     >
       <div class="contents">
         {view.isFirstUse && <FirstUse view={view} actions={actions} />}
-        {hasBanner && <Banner finding={banner} view={view} actions={actions} />}
+        {shown.map((finding, index) => (
+          <Banner key={finding.id} finding={finding} isFirst={index === 0} view={view} actions={actions} />
+        ))}
         {view.isListOpen && <Panel view={view} actions={actions} />}
         {view.undoable > 0 && <Undo view={view} actions={actions} />}
       </div>
@@ -140,7 +144,7 @@ function Bar({ view, actions }: DockProps) {
 }
 
 function Counts({ view }: { readonly view: OverlayView }) {
-  const severities = countSeverities(view.findings);
+  const severities = countTold(view.findings);
   const words = wordsOf(view.language);
   if (view.page !== "read" && !view.isListOpen)
     return (
@@ -188,7 +192,7 @@ function Activity({ view }: { readonly view: OverlayView }) {
 /** The counts in words, for the bar's label and the live region. */
 export function summarize(view: OverlayView): string {
   const words = wordsOf(view.language);
-  const severities = countSeverities(view.findings);
+  const severities = countTold(view.findings);
   const found = (["warning", "notice", "hint"] as const)
     .filter((severity) => severities[severity] > 0)
     .map((severity) => words.severities[severity](severities[severity]));

@@ -74,6 +74,31 @@ export function findNextGroup(
   return groups[at === -1 ? first : (at + by + groups.length) % groups.length]?.id;
 }
 
+/**
+ * How much is told of a page, by severity: a statement with something to say about it counts once,
+ * however many rules and copies say it, and so does each thing said of the copy as a whole. Every count
+ * that a reader meets is this one.
+ */
+export function countTold(findings: readonly WireFinding[]): Readonly<Record<Severity, number>> {
+  return countSeverities([...bannerFindings(findings), ...groupFindings(findings)]);
+}
+
+/** The same in one number. */
+export function sumTold(findings: readonly WireFinding[]): number {
+  return bannerFindings(findings).length + groupFindings(findings).length;
+}
+
+/** The warnings as they are counted: each by the ids of all its findings that warn. */
+export function listWarnings(findings: readonly WireFinding[]): string[][] {
+  const told = [
+    ...bannerFindings(findings).map((finding) => [finding]),
+    ...groupFindings(findings).map(({ comparisons }) => comparisons.flatMap((one) => [...one.findings])),
+  ];
+  return told
+    .map((all) => all.filter(({ severity }) => severity === "warning").map(({ id }) => id))
+    .filter((ids) => ids.length > 0);
+}
+
 export function countSeverities(
   findings: readonly { readonly severity: Severity }[],
 ): Readonly<Record<Severity, number>> {

@@ -1,14 +1,11 @@
 import type { OverlayView } from "./view.ts";
 
-/** Longest portal name that fits a button and half a card, in characters. */
-const MAX_LENGTH = 24;
-
-/** How a portal calls itself, or its host where that is too long to stand on a button. */
+/** How a copy's portal calls itself; a portal that is not known goes by its host. */
 export function portalName(
   view: Pick<OverlayView, "portals" | "language">,
   copy: { readonly portal: string; readonly url: string },
 ): string {
-  const name = view.portals[copy.portal]?.name[view.language].split(",")[0] ?? copy.portal;
-  if (name.length <= MAX_LENGTH || !URL.canParse(copy.url)) return name;
+  const known = view.portals[copy.portal]?.name[view.language];
+  if (known !== undefined || !URL.canParse(copy.url)) return known ?? copy.portal;
   return new URL(copy.url).hostname.replace(/^www\./u, "");
 }

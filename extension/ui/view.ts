@@ -7,7 +7,7 @@ import type { Box } from "./place-card.ts";
 export const MARKED_KINDS = ["goal", "task", "indicator", "result-indicator"] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
-/** What the interface knows of a portal. */
+/** What the interface knows of a portal; the name is the short one. */
 interface PortalFacts {
   readonly name: Readonly<Record<Language, string>>;
   readonly isRegister: boolean;

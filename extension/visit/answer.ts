@@ -1,4 +1,5 @@
 import type { Checked } from "../messages.ts";
+import { sumTold } from "../ui/finding-groups.ts";
 import type { OverlayView } from "../ui/view.ts";
 import { Dismissed } from "./dismissed.ts";
 
@@ -29,7 +30,7 @@ export class Answer {
     const findings = this.dismissed.leave(this.#findings);
     return {
       findings,
-      dismissed: this.#findings.length - findings.length,
+      dismissed: sumTold(this.#findings.filter((finding) => !findings.includes(finding))),
       undoable: this.dismissed.undoable,
       copies: this.counterparts.length,
     };

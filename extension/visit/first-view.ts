@@ -29,7 +29,9 @@ export function firstView(
     language,
     isDark: false,
     version: browser.runtime.getManifest().version,
-    portals: Object.fromEntries(portals.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
+    portals: Object.fromEntries(
+      portals.map(({ id, shortName, isRegister }) => [id, { name: shortName, isRegister }]),
+    ),
     page: "reading",
     isCut: false,
     isFirstUse: !isWelcomed,

@@ -6,6 +6,8 @@ export interface PortalFacts {
   readonly id: string;
   /** How the site calls itself, by language of the interface. */
   readonly name: Readonly<Record<"ru" | "kk" | "en", string>>;
+  /** The same as a sentence, a button or half a card can hold it. */
+  readonly shortName: Readonly<Record<"ru" | "kk" | "en", string>>;
   /** Exact host names, no wildcards. */
   readonly hosts: readonly string[];
   /** The register states the law in force; other portals repeat it. */
@@ -115,7 +117,13 @@ const FACTS = {
     },
     hosts: ["egemen.kz", "www.egemen.kz"],
   },
-} as const satisfies Readonly<Record<string, Omit<PortalFacts, "isRegister">>>;
+} as const satisfies Readonly<Record<string, Omit<PortalFacts, "isRegister" | "shortName">>>;
+
+/** Short names of those whose own name is more than a short title with additions. */
+const SHORT_NAMES: Partial<Record<string, PortalFacts["shortName"]>> = {
+  zan: { ru: "Эталонный банк НПА", kk: "НҚА эталондық банкі", en: "Reference Bank of Acts" },
+  enbekgov: { ru: "Министерство труда", kk: "Еңбек министрлігі", en: "Ministry of Labour" },
+};
 
 export type PortalId = keyof typeof FACTS;
 
@@ -123,7 +131,14 @@ export type PortalId = keyof typeof FACTS;
 export const PORTAL_FACTS: readonly PortalFacts[] = (Object.keys(FACTS) as PortalId[]).map(factsOf);
 
 export function factsOf(id: PortalId): PortalFacts {
-  return { ...FACTS[id], isRegister: isRegister(id) };
+  const { name } = FACTS[id];
+  const shortName = SHORT_NAMES[id] ?? { ru: shorten(name.ru), kk: shorten(name.kk), en: shorten(name.en) };
+  return { ...FACTS[id], shortName, isRegister: isRegister(id) };
+}
+
+/** Without what is added after a comma or in brackets. */
+function shorten(name: string): string {
+  return name.replace(/(?:,| \().*$/, "");
 }
 
 const BY_HOST = new Map(PORTAL_FACTS.flatMap((facts) => facts.hosts.map((host) => [host, facts] as const)));

@@ -9,7 +9,7 @@ const PORTAL_BY_ID = new Map(PORTAL_FACTS.map((portal) => [portal.id, portal]));
 
 /** What comparisons cannot know of portals by themselves: their names. */
 export const KNOWN_PORTALS: CompareOptions = {
-  namePortal: (id, language) => PORTAL_BY_ID.get(id)?.name[language],
+  namePortal: (id, language) => PORTAL_BY_ID.get(id)?.shortName[language],
 };
 
 /**

@@ -55,7 +55,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
   test("a page opened before the register gets its warnings without reload", async () => {
     await world.firefox.bringToFront(stale);
     await expectFirefoxMark(world.firefox, "warning", /самозанятого/u);
-    await expect.poll(() => world.firefox.badgeOf(stale), PATIENCE).toBe("3");
+    await expect.poll(() => world.firefox.badgeOf(stale), PATIENCE).toBe("2");
   });
 
   test("the overlay names the edition that the page lacks", async () => {
@@ -64,7 +64,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
   });
 
   test("the register shows the same disagreement and is not stale", async () => {
-    await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("2");
+    await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("1");
     expect(await readFirefoxOverlay(world.firefox)).not.toMatch(/№ 875/u);
   });
 

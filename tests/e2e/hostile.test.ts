@@ -61,7 +61,7 @@ afterAll(() => world?.close());
 
 test("the marks and findings are those of a quiet page", async () => {
   await expectMark(page, "warning", /самозанятого/u);
-  await expect.poll(() => world.browser.badgeOf(page), PATIENCE).toBe("3");
+  await expect.poll(() => world.browser.badgeOf(page), PATIENCE).toBe("2");
 });
 
 test("what the page sends itself drives nothing", async () => {

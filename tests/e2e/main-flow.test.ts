@@ -21,7 +21,7 @@ afterAll(() => world?.close());
 describe("a page opened before the other copies were known", () => {
   test("gets its warnings without reload", async () => {
     await expectMark(stale, "warning", /самозанятого/u);
-    await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("3");
+    await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("2");
   });
 
   test("names the edition it lacks, with links to the amending acts", async () => {
@@ -35,7 +35,7 @@ describe("a page opened before the other copies were known", () => {
   });
 
   test("the register shows the same disagreement and is not stale", async () => {
-    await expect.poll(() => world.browser.badgeOf(register), PATIENCE).toBe("2");
+    await expect.poll(() => world.browser.badgeOf(register), PATIENCE).toBe("1");
     expect(await readOverlayText(register)).not.toMatch(/№ 875/u);
   });
 });

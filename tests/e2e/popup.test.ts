@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
-import { hasOverlay } from "../../scripts/overlay.ts";
+import { askOverlay, hasOverlay } from "../../scripts/overlay.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
 import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
@@ -21,15 +21,28 @@ const text = () => expect.poll(() => popup.locator("main").innerText(), PATIENCE
 const marks = async () => Object.values(await readMarks(stale)).flat().length;
 
 test("says what was found, when it was checked, and that the API answers", async () => {
-  await text().toMatch(/3 предупреждения[\s\S]*Целевые индикаторы: 4[\s\S]*Сверено с 1 копией в \d\d:\d\d/u);
+  await text().toMatch(/2 предупреждения[\s\S]*Целевые индикаторы: 4[\s\S]*Сверено с 1 копией в \d\d:\d\d/u);
   await text().toMatch(/API отвечает \(127\.0\.0\.1:\d+\)/u);
+});
+
+test("popup, badge, the page's bar and the panel count the same", async () => {
+  const spoken = await askOverlay<string>(stale, `root.querySelector(".summary .spoken").textContent`);
+  expect(spoken).toMatch(/2 предупреждения/u);
+  expect(await world.browser.badgeOf(stale)).toBe("2");
+  const panel = await openOwnPage(world, "sidepanel.html", stale);
+  await expect.poll(() => panel.locator("#tab-findings .count").innerText(), PATIENCE).toBe("2");
+  expect(await panel.locator("[data-group], .copy-fact").count()).toBe(2);
+  await panel.locator("#tab-history").click();
+  const seen = panel.locator("[data-seen]", { hasText: "Gov.kz" });
+  await expect.poll(() => seen.innerText(), PATIENCE).toMatch(/2 предупреждения/u);
+  await panel.close();
 });
 
 test("a quiet tab shows nothing, also after a reload, and its badge still counts", async () => {
   await popup.locator("[data-switch=quiet]").check();
   await expect.poll(marks, PATIENCE).toBe(0);
   await stale.reload();
-  await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("3");
+  await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("2");
   expect(await marks()).toBe(0);
   await popup.locator("[data-switch=quiet]").uncheck();
   await expectMark(stale, "warning", /самозанятого/u);

@@ -3,28 +3,48 @@ import type { Language } from "../../text/language.ts";
 /** Gives a portal's name in a language of the interface, by portal id; `undefined` when unknown. */
 export type NamePortal = (portal: string, language: Language) => string | undefined;
 
-/** Where the other side's words stand, as a sentence says it: «в Әділет», «gov.kz сайтында», "on Adilet". */
+/** Where the other side's words stand, as a sentence says it: «в Әділет», «Gov.kz порталында», "on Adilet". */
 export type SideName = Readonly<Record<Language, string>>;
 
 /**
- * The other copy as messages call it: by the portal's name when that is one word, which needs no
- * inflection in any of the languages; else by the host of its address.
+ * The other copy as messages call it: by the portal's name, which stands uninflected, in quotes when it
+ * is more than one word; a portal that is not known by the host of its address.
  */
 export function nameSide(
   copy: { readonly portal: string; readonly url: string },
   namePortal?: NamePortal,
 ): SideName {
   const host = hostOf(copy.url) || copy.portal;
-  const name = (language: Language) => {
-    const known = namePortal?.(copy.portal, language);
-    return known === undefined || /[\s,]/.test(known) ? undefined : known;
+  const say = (language: Language) => {
+    const name = namePortal?.(copy.portal, language);
+    if (name === undefined) return UNKNOWN_PORTAL[language](host);
+    return name.includes(" ") ? LONG_NAME[language](name) : ONE_WORD[language](name);
   };
-  const [ru, kk, en] = [name("ru"), name("kk"), name("en")];
-  return {
-    ru: ru === undefined ? `на ${host}` : `в ${ru}`,
-    kk: kk === undefined ? `${host} сайтында` : `${kk} порталында`,
-    en: `on ${en ?? host}`,
-  };
+  return { ru: say("ru"), kk: say("kk"), en: say("en") };
+}
+
+type Say = Readonly<Record<Language, (name: string) => string>>;
+
+const UNKNOWN_PORTAL: Say = {
+  ru: (host) => `на ${host}`,
+  kk: (host) => `${host} сайтында`,
+  en: (host) => `on ${host}`,
+};
+const ONE_WORD: Say = {
+  // A name that is an address is "on", as addresses are.
+  ru: (name) => `${name.includes(".") ? "на" : "в"} ${name}`,
+  kk: (name) => `${name} порталында`,
+  en: (name) => `on ${name}`,
+};
+const LONG_NAME: Say = {
+  ru: (name) => `на портале ${quoteIn("ru", inQuotes(name))}`,
+  kk: (name) => `${quoteIn("kk", inQuotes(name))} порталында`,
+  en: (name) => `on the portal ${quoteIn("en", name)}`,
+};
+
+/** Quotes inside quotes are of another form. */
+function inQuotes(name: string): string {
+  return name.replaceAll("«", "„").replaceAll("»", "“");
 }
 
 /** A sentence with its first letter in upper case. */

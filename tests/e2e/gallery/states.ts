@@ -131,7 +131,9 @@ export function viewOf(
     language,
     isDark,
     version: "0.1.0",
-    portals: Object.fromEntries(PORTAL_FACTS.map(({ id, name, isRegister }) => [id, { name, isRegister }])),
+    portals: Object.fromEntries(
+      PORTAL_FACTS.map(({ id, shortName, isRegister }) => [id, { name: shortName, isRegister }]),
+    ),
     page: "reading",
     counts: NO_COUNTS,
     check: { state: "idle" },

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { bannerFindings, countSeverities, groupFindings } from "../../../extension/ui/finding-groups.ts";
+import {
+  bannerFindings,
+  countSeverities,
+  countTold,
+  groupFindings,
+  listWarnings,
+  sumTold,
+} from "../../../extension/ui/finding-groups.ts";
 import { copy, finding, STALE } from "./samples.ts";
 
 const shape = (findings: Parameters<typeof groupFindings>[0]) =>
@@ -49,3 +56,21 @@ test("every finding counts", () =>
     notice: 0,
     hint: 1,
   }));
+
+test("what is told of one statement counts once, and so does each thing told of the copy", () => {
+  const findings = [
+    finding("value-differs"),
+    finding("scope-differs"),
+    finding("value-differs", { b: copy("egemen") }),
+    finding("wording-differs", { severity: "notice", block: 9 }),
+    STALE,
+  ];
+  expect(countTold(findings)).toEqual({ warning: 2, notice: 1, hint: 0 });
+  expect(sumTold(findings)).toBe(3);
+  expect(listWarnings(findings).map((ids) => ids.length)).toEqual([1, 3]);
+});
+
+test("the badge counts the warnings that everything else counts", () => {
+  const findings = [finding("wording-differs", { severity: "notice" }), finding("value-differs"), STALE];
+  expect(listWarnings(findings)).toHaveLength(countTold(findings).warning);
+});

@@ -159,14 +159,20 @@ describe("words of messages", () => {
     expect(listIn("kk", ["a", "b"])).toBe("a және b");
     expect(listIn("en", ["a"])).toBe("a");
   });
-  test("a portal with a name of one word is named, others by their host", () => {
+  test("a portal is called by its name, an unknown one by its host", () => {
     const copy = { portal: "adilet", url: "https://adilet.zan.kz/rus/docs/P1" };
     expect(nameSide(copy, () => "Әділет")).toEqual({
       ru: "в Әділет",
       kk: "Әділет порталында",
       en: "on Әділет",
     });
-    expect(nameSide(copy, () => "Банк правовых актов").ru).toBe("на adilet.zan.kz");
+    expect(nameSide(copy, () => "Банк правовых актов")).toEqual({
+      ru: "на портале «Банк правовых актов»",
+      kk: "«Банк правовых актов» порталында",
+      en: "on the portal “Банк правовых актов”",
+    });
+    expect(nameSide(copy, () => "Gov.kz").ru).toBe("на Gov.kz");
+    expect(nameSide(copy, () => "Программа «Еңбек»").ru).toBe("на портале «Программа „Еңбек“»");
     expect(nameSide({ ...copy, url: "https://www.gov.kz/x" }).kk).toBe("gov.kz сайтында");
   });
 });
