@@ -30,7 +30,8 @@ export const EXCERPT_OPERATIONS: DescribedPaths = {
     },
     post: {
       summary: "Keep a passage of an official page",
-      description: "The same passage is kept once: saved again, its note and tags are replaced.",
+      description:
+        "The same passage is kept once: saved again, note and tags that are sent replace the old ones, and those that are not sent stay.",
       body: "NewExcerpt",
       answer: "Excerpt",
       others: UNPROCESSABLE,

@@ -40,8 +40,9 @@ const ExportQuerySchema = v.strictObject({
 export function createExcerptRoutes({ db, now }: Backend) {
   return new Hono<Called>()
     .post("/excerpts", jsonBody(NewExcerptSchema), async (context) => {
-      const row = toRow(context.get("user").name, context.req.valid("json"), now());
-      return context.json(toExcerpt(await saveExcerpt(db, row)) satisfies Excerpt);
+      const given = context.req.valid("json");
+      const row = toRow(context.get("user").name, given, now());
+      return context.json(toExcerpt(await saveExcerpt(db, row, given)) satisfies Excerpt);
     })
     .get("/excerpts", query(ExcerptQuerySchema), async (context) => {
       const { cursor, limit = DEFAULT_PAGE, ...filter } = context.req.valid("query");

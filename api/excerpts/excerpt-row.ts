@@ -12,7 +12,7 @@ import type { ExcerptRow } from "./excerpt-store.ts";
  * @throws Failure `unsupported-portal` when the page is of no official portal
  */
 export function toRow(owner: string, excerpt: NewExcerpt, now: Date): ExcerptRow {
-  const { url, language, act, edition, quote, anchor, captureId, seenAt, note, tags } = excerpt;
+  const { url, language, act, edition, quote, anchor, captureId, seenAt, note = "", tags = [] } = excerpt;
   const portal = findPortal(new URL(url))?.id;
   if (portal === undefined)
     throw new Failure("unsupported-portal", "Excerpts are kept of official portals' pages only", {

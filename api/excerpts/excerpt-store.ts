@@ -1,5 +1,5 @@
 import { and, arrayContains, asc, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
-import type { ImportAnswer } from "../../shared/contract/excerpt.ts";
+import type { ImportAnswer, NewExcerpt } from "../../shared/contract/excerpt.ts";
 import { MAX_EXCERPTS } from "../../shared/contract/limits.ts";
 import type { Position } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
@@ -16,10 +16,22 @@ export interface ExcerptFilter {
   readonly act?: string | undefined;
 }
 
-/** Saves a passage; saved again, its note, tags and facts are replaced and its first moment stays. */
-export async function saveExcerpt(db: Database, row: ExcerptRow): Promise<ExcerptRow> {
+/**
+ * Saves a passage; saved again, its facts are replaced and its first moment stays, and so do note and
+ * tags that are not given anew.
+ */
+export async function saveExcerpt(
+  db: Database,
+  row: ExcerptRow,
+  given: Pick<NewExcerpt, "note" | "tags">,
+): Promise<ExcerptRow> {
   await refuseTooMany(db, row.owner, [row.id]);
-  const { owner: _, id: __, createdAt: ___, ...changed } = row;
+  const { owner: _, id: __, createdAt: ___, note, tags, ...facts } = row;
+  const changed = {
+    ...facts,
+    ...(given.note === undefined ? {} : { note }),
+    ...(given.tags === undefined ? {} : { tags }),
+  };
   const [saved] = await db
     .insert(excerpts)
     .values(row)

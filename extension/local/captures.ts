@@ -4,6 +4,7 @@ import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { actKey } from "../../shared/text/act-key.ts";
 import { foldKey } from "../../shared/text/normalize.ts";
 import { type KeptCapture, openDatabase } from "./database.ts";
+import { hash } from "./hash.ts";
 
 /** Shortest title that tells one act from another, in UTF-16 code units of its fold key. */
 const MIN_TITLE = 20;
@@ -82,9 +83,4 @@ function namesOf(act: CaptureBody["act"]): string[] {
 
 function byDate(a: KeptCapture, b: KeptCapture): number {
   return b.seenAt - a.seenAt;
-}
-
-async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

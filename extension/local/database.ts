@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { ReviewFinding } from "../../shared/contract/comparison.ts";
+import type { NewExcerpt } from "../../shared/contract/excerpt.ts";
 import type { WireCopy, WireFinding } from "../../shared/contract/finding.ts";
 
 /** A page's text as it was read. */
@@ -31,23 +32,38 @@ export interface KeptAnswer {
   readonly bytes: number;
 }
 
+/** A passage that the reader saved while nobody but the browser compares. */
+export interface KeptExcerpt extends NewExcerpt {
+  /** As the API names it: SHA-256 of page, language and quote. */
+  readonly id: string;
+  readonly note: string;
+  readonly tags: string[];
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 interface Schema extends DBSchema {
   captures: { key: string; value: KeptCapture; indexes: { url: string; names: string; seenAt: number } };
   answers: { key: string; value: KeptAnswer; indexes: { seenAt: number } };
   /** The page that waits for the reader's consent to be sent, under the key `page`. */
   pending: { key: string; value: CaptureBody };
+  excerpts: { key: string; value: KeptExcerpt; indexes: { createdAt: number } };
 }
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = "sverka";
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<Database> | undefined;
 
 /** The extension's own database in the browser; opened once in each context. */
 export function openDatabase(): Promise<Database> {
   opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 2)
+        db.createObjectStore("excerpts", { keyPath: "id" }).createIndex("createdAt", "createdAt");
+      if (oldVersion > 0) return;
       const captures = db.createObjectStore("captures", { keyPath: "id" });
       captures.createIndex("url", "url");
       captures.createIndex("names", "names", { multiEntry: true });

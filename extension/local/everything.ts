@@ -7,7 +7,7 @@ const FORMAT = 1;
 
 /**
  * All that the extension keeps about its reader, as one JSON text: settings, dismissals, own terms,
- * pages and answers. The access key is left out: a file is passed on more easily than meant.
+ * pages, answers and excerpts. The access key is left out: a file is passed on more easily than meant.
  */
 export async function exportEverything(now: Date): Promise<string> {
   const db = await openDatabase();
@@ -19,6 +19,7 @@ export async function exportEverything(now: Date): Promise<string> {
     stored: { ...stored, settings },
     captures: await db.getAll("captures"),
     answers: await db.getAll("answers"),
+    excerpts: await db.getAll("excerpts"),
   };
   return JSON.stringify(file, null, 2);
 }
@@ -26,6 +27,7 @@ export async function exportEverything(now: Date): Promise<string> {
 /** Erases all of it, the access key too: the extension is as it was when it was installed. */
 export async function eraseEverything(): Promise<void> {
   await forgetPages();
+  await (await openDatabase()).clear("excerpts");
   await browser.storage.session.clear();
   await browser.storage.local.clear();
 }

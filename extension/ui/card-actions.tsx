@@ -117,7 +117,8 @@ async function keep(side: Comparison["a"], view: OverlayView, actions: OverlayAc
   if ("failure" in reply) {
     const again = () => void keep(side, view, actions, say);
     say({ text: words.failures[reply.failure], failed: { failure: reply.failure, again } });
-  } else say({ text: words.actions.saved, ...(reply.isNew ? { kept: reply.id } : {}) });
+  } else
+    say(reply.isNew ? { text: words.actions.saved, kept: reply.id } : { text: words.actions.savedBefore });
 }
 
 /** Both passages with their sources. */

@@ -68,8 +68,9 @@ export const NewExcerptSchema = v.strictObject({
   captureId: orNull(CaptureIdSchema),
   /** When the reader saw the page; the moment of saving when absent. */
   seenAt: orNull(MomentSchema),
-  note: v.optional(NoteSchema, ""),
-  tags: v.optional(TagsSchema, []),
+  /** Empty at first; saved again without them, a passage keeps what it has. */
+  note: v.exactOptional(NoteSchema),
+  tags: v.exactOptional(TagsSchema),
 });
 export type NewExcerpt = v.InferOutput<typeof NewExcerptSchema>;
 
@@ -82,6 +83,8 @@ export const ExcerptChangeSchema = v.strictObject({
 /** One excerpt as answers and exported files carry it. */
 export const ExcerptSchema = v.strictObject({
   ...NewExcerptSchema.entries,
+  note: v.optional(NoteSchema, ""),
+  tags: v.optional(TagsSchema, []),
   id: ExcerptIdSchema,
   portal: v.pipe(v.string(), v.regex(/^[a-z]{2,20}$/u)),
   /** The excerpt's source, ready to be printed; read only. */

@@ -184,7 +184,7 @@ test("everything can be taken along in a file, without the key", async () => {
 test("everything is erased, after asking", async () => {
   await options.locator("[data-action=erase]").click();
   // What exactly goes is said before, and the careful answer has the focus.
-  await text().toMatch(/Стереть страницы, ответы, скрытые расхождения, свои термины, настройки и ключ/u);
+  await text().toMatch(/Стереть страницы, ответы, выписки, скрытые расхождения, свои термины, настройки и ключ/u);
   expect(await options.evaluate(`document.activeElement.textContent`)).toBe("Отмена");
   await options.locator("[data-action=erase-yes]").click();
   await text().toMatch(/Всё стёрто\.[\s\S]*/u);

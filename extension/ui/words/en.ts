@@ -78,6 +78,7 @@ export const en: Words = {
     dismissHelp: "Do not show this difference again",
     save: "Save excerpt",
     saved: "Saved",
+    savedBefore: "Saved before: its note and tags stay",
     unsave: "Do not keep",
     unsaved: "Excerpt removed",
     showChanges: "Show what changed",

@@ -52,6 +52,7 @@ export interface Words {
     readonly dismissHelp: string;
     readonly save: string;
     readonly saved: string;
+    readonly savedBefore: string;
     readonly unsave: string;
     readonly unsaved: string;
     readonly showChanges: string;

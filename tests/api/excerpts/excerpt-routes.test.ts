@@ -25,7 +25,7 @@ describeOnBothEngines("excerpts", (database) => {
     expect((await door().get(`/v1/excerpts/${json.id}`)).json).toEqual(json);
   });
 
-  test("one passage is one excerpt: saved again, its note and tags are replaced", async () => {
+  test("one passage is one excerpt: saved again, note and tags that are sent replace the old ones", async () => {
     const first = await door().post("/v1/excerpts", sampleExcerpt());
     const again = await at("2026-11-22T12:00:00Z").post(
       "/v1/excerpts",
@@ -38,6 +38,16 @@ describeOnBothEngines("excerpts", (database) => {
       createdAt: first.json.createdAt,
     });
     expect((await door().get("/v1/excerpts")).json.excerpts).toHaveLength(1);
+  });
+
+  test("saved again without note and tags, a passage keeps those it has", async () => {
+    const { json } = await door().post("/v1/excerpts", sampleExcerpt());
+    const { note: _, tags: __, ...bare } = sampleExcerpt({ edition: { date: "2021-01-01" } });
+    const again = await at("2026-11-22T12:00:00Z").post("/v1/excerpts", bare);
+    expect(again.json).toMatchObject({ id: json.id, note: json.note, tags: json.tags });
+    expect(again.json.edition.date).toBe("2021-01-01");
+    const noted = await door().post("/v1/excerpts", { ...bare, note: "новая" });
+    expect(noted.json).toMatchObject({ note: "новая", tags: json.tags });
   });
 
   test("other digits are another passage", async () => {
