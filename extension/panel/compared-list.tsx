@@ -4,6 +4,7 @@ import type { Language } from "../../shared/text/language.ts";
 import type { PageView } from "../tab-view.ts";
 import { SeveritySign } from "../ui/icons.tsx";
 import { Quote } from "../ui/quote.tsx";
+import { keepTogether } from "../ui/words/keep-together.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 
 interface ComparedListProps {
@@ -23,7 +24,7 @@ export function ComparedList({ answer, name, view, language }: ComparedListProps
         <li key={index} class="finding">
           <span class="finding-title">
             <SeveritySign severity={finding.severity} />
-            {finding.message[language]}
+            {keepTogether(finding.message[language])}
           </span>
           <Side
             name={words.card.thisPage}

@@ -25,7 +25,7 @@ export function Review({ findings, language, textLanguage, goTo }: ReviewProps) 
           <li key={index} class="finding">
             <span class="finding-title">
               <SeveritySign severity={finding.severity} />
-              {finding.message[language]}
+              {keepTogether(finding.message[language])}
             </span>
             {finding.text !== null && (
               <span class="finding-text" lang={textLanguage}>

@@ -14,7 +14,8 @@ const CURES: Partial<Record<Failure, "openOptions" | "reload">> = {
 
 /** What is going on, in one sentence. */
 export function statusText(
-  view: Pick<OverlayView, "language" | "page" | "check" | "copies" | "findings">,
+  view: Pick<OverlayView, "language" | "page" | "check" | "copies" | "findings"> &
+    Partial<Pick<OverlayView, "dismissed">>,
 ): string {
   const { state, failures } = wordsOf(view.language);
   if (view.page === "reading") return state.reading;
@@ -26,7 +27,8 @@ export function statusText(
   if (check.state === "idle") return "";
   if (view.copies === 0) return state.noCopies;
   const checked = state.checked(view.copies, formatTime(check.at));
-  return view.findings.length === 0 ? `${state.noDifferences} ${checked}` : checked;
+  if (view.findings.length > 0) return checked;
+  return `${(view.dismissed ?? 0) > 0 ? state.noOthers : state.noDifferences} ${checked}`;
 }
 
 /** The state in words, and what the reader can do about it. */

@@ -6,13 +6,15 @@ import type { Words } from "./words.ts";
 const count = (number: number, one: string, other: string) =>
   `${number} ${pluralize("en", number, { one, other })}`;
 
+const differences = (number: number) => count(number, "difference", "differences");
+
 export const en: Words = {
   name: "Sverka",
   firstUse: {
     heading: "Before you begin",
     lines: [
       "Only the text of the page you open is read, and only on the portals listed in the settings.",
-      "It is sent only to the API at your address, usually on this computer; without an access key, or in browser-only mode, nowhere.",
+      "It is sent only to the API at the address you gave, usually on this computer. Without an access key, or in the mode “This browser only”, it is sent nowhere.",
       "What was read is kept in this browser: all of it can be exported and erased. No statistics, no advertising.",
     ],
     api: "Understood, check through the API",
@@ -39,15 +41,18 @@ export const en: Words = {
     checking: "Checking against other portals…",
     noCopies: "No other copy of this act is known yet.",
     noDifferences: "No differences.",
+    noOthers: "No other differences.",
     checked: (number, time) => `Checked against ${count(number, "copy", "copies")} at ${time}.`,
     answerOf: (moment) => `Showing the answer of ${moment}.`,
     away: "Could not check",
     dismissedNow: "Not shown any more.",
-    dismissed: (number) => `Dismissed by you: ${number}. The settings can bring them back.`,
+    dismissed: (number) =>
+      `You dismissed ${differences(number)}. The settings can bring back what was dismissed.`,
   },
   failures: {
     "not-connected": "Sverka is not connected to its API yet: only marks are shown.",
-    "no-consent": "The API address is not this computer. See in the settings what will be sent, and agree.",
+    "no-consent":
+      "The API address is not this computer. See in the settings what will be sent, and decide whether you agree.",
     refused: "Nothing answers at the API address. Start the API and retry.",
     timeout: "The API did not answer in time.",
     unauthorized: "The API refused the access key. Check it in the settings.",
@@ -84,8 +89,8 @@ export const en: Words = {
     showChanges: "Show what changed",
     hideChanges: "Hide what changed",
     undo: "Undo",
-    report: "This is wrong",
-    reportHelp: "Copy a description to report a mistake with. Nothing is sent.",
+    report: "Sverka's mistake",
+    reportHelp: "Copy a description, to report a mistake of Sverka with. Nothing is sent.",
     reported: "Description copied. Nothing was sent.",
     nextCopy: (position, total) => `Copy ${position} of ${total}: show the next one`,
   },
@@ -116,8 +121,8 @@ export const en: Words = {
     amendment: (number, date) => (date === "" ? `No.\u00a0${number}` : `No.\u00a0${number} of ${date}`),
     rail: "Differences on this page",
     changes: "What the later edition changed",
-    many: (number) => count(number, "difference", "differences"),
-    values: (here, portal, there) => `Here ${here}, ${portal} ${there}`,
+    many: differences,
+    values: (here, portal, there) => `Here ${here}, on ${portal} ${there}`,
   },
   card: {
     thisPage: "This page",

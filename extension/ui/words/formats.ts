@@ -17,9 +17,8 @@ const englishDate = once(
   () => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
 );
 
-const PERCENT = { ru: percentFormat("ru-KZ"), kk: percentFormat("kk-KZ"), en: percentFormat("en-KZ") };
-
 // Kazakh writes numbers as Russian does; not every browser knows its rules.
+const PERCENT = { ru: percentFormat("ru-KZ"), kk: percentFormat("ru-KZ"), en: percentFormat("en-KZ") };
 const NUMBER = { ru: numberFormat("ru-KZ"), kk: numberFormat("ru-KZ"), en: numberFormat("en-KZ") };
 
 /** A number as the language writes it; no digit of a printed value is lost. */

@@ -1,3 +1,4 @@
+import { en } from "./en.ts";
 import type { OwnWords } from "./own-words.ts";
 import { pluralize } from "./plural.ts";
 
@@ -7,12 +8,12 @@ const count = (number: number, one: string, other: string) =>
 export const enOwn: OwnWords = {
   popup: {
     notPortal:
-      "Sverka does not work here: this is not one of the official portals of its list. The list is in the settings.",
+      "Sverka does not work here: this site is not on its list of portals. The list is in the settings.",
     site: "Work on this portal",
     quiet: "Show nothing in this tab",
     found: "Found on the page",
     apiGood: (host) => `The API answers (${host}).`,
-    localMode: "The browser itself checks: nobody is asked.",
+    localMode: "The browser itself checks: nothing is sent.",
     openPanel: "Open the side panel",
   },
   panel: {
@@ -41,7 +42,7 @@ export const enOwn: OwnWords = {
     noPage:
       "Open an act on one of the official portals: its goals, indicators and differences will appear here.",
     off: "Sverka is switched off on this portal. The settings or the toolbar button can switch it on.",
-    noAct: "This page names no number and date of the act: its editions cannot be found.",
+    noAct: "The page gives no number and date of the act, so its editions cannot be found.",
     noEditions: "No edition of this act is known yet. Open its copies on other portals.",
     targets: "Values by year",
     source: "Source",
@@ -49,20 +50,20 @@ export const enOwn: OwnWords = {
     value: "Value",
     noYear: "not stated",
     history: "History",
-    historyNone: "Nothing seen yet: the acts you open will appear here.",
+    historyNone: "The pages of acts that you open will appear here.",
     historyAll: "All pages",
     openPage: "Open the page",
     review: (number) => `About the text itself: ${number}`,
     show: "Show on the page",
-    compare: "Compare with something else",
-    compareHelp: "Drop a link, a file or a text here, or paste it:",
+    compare: "Compare with another text",
+    compareHelp: "Drop or paste a link, a file or a text here:",
     compareFile: "Choose a file",
     compareGo: "Compare",
     compareClose: "Close the comparison",
-    compareUnreadable: "No text to compare was found in it.",
+    compareUnreadable: "No text to compare was found.",
     compareUnknown: "This page has not been read yet. Open it in a tab, then compare.",
     comparedWith: (name, findings, pairs) =>
-      `${name}: ${count(findings, "difference", "differences")}, ${count(pairs, "passage", "passages")} matched.`,
+      `${name}: ${en.findings.many(findings)}, ${count(pairs, "statement", "statements")} matched.`,
     given: "Your text",
   },
 };

@@ -27,6 +27,8 @@ export interface Words {
     readonly checking: string;
     readonly noCopies: string;
     readonly noDifferences: string;
+    /** Said in its place when the reader dismissed some. */
+    readonly noOthers: string;
     readonly checked: (copies: number, time: string) => string;
     readonly answerOf: (moment: string) => string;
     readonly away: string;

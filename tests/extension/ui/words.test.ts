@@ -106,6 +106,15 @@ test("plural forms", () => {
     "Сверено с 2 копиями в 14:32.",
     "Сверено с 21 копией в 14:32.",
   ]);
+  const { panel } = wordsOf("ru");
+  expect([1, 3].map((count) => panel.comparedWith("Әділет", count, count + 4))).toEqual([
+    "Әділет: 1 расхождение, сопоставлено 5 положений.",
+    "Әділет: 3 расхождения, сопоставлено 7 положений.",
+  ]);
+  expect([1, 4].map(state.dismissed)).toEqual([
+    "Вы скрыли 1 расхождение. Вернуть можно в настройках.",
+    "Вы скрыли 4 расхождения. Вернуть можно в настройках.",
+  ]);
   expect([1, 2].map((count) => wordsOf("en").severities.warning(count))).toEqual(["1 warning", "2 warnings"]);
   expect([1, 2].map((count) => wordsOf("kk").severities.warning(count))).toEqual(["1 ескерту", "2 ескерту"]);
 });
@@ -133,11 +142,13 @@ test("dates and shares as each language writes them", () => {
     "76 952,25",
     "76,952.25",
   ]);
-  expect(formatPercent("ru", 0.97)).toBe("97\u00a0%");
+  for (const language of ["ru", "kk"] as const) expect(formatPercent(language, 0.97)).toBe("97\u00a0%");
 });
 
-test("a number and its sign stay on one line", () =>
-  expect(keepTogether("№ 875: 9,0 % и 5%")).toBe("№\u00a0875: 9,0\u00a0% и 5%"));
+test("a number and its sign stay on one line", () => {
+  expect(keepTogether("№ 875: 9,0 % и 5%")).toBe("№\u00a0875: 9,0\u00a0% и 5%");
+  expect(keepTogether("made by No. 875 of 2019")).toBe("made by No.\u00a0875 of 2019");
+});
 
 test("the browser's own list names the extension in each language", () => {
   for (const language of LANGUAGES) {
