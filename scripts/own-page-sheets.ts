@@ -10,6 +10,7 @@ import { serveCorpus } from "./corpus-site.ts";
 import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "./extension-browser.ts";
 import { getChromium } from "./find-browser.ts";
 import { OWN_VIEWS, type OwnView } from "./own-views.ts";
+import { type Drawn, drawSheet } from "./picture-sheet.ts";
 import { type SeededSettings, seedSettings } from "./seed-settings.ts";
 import { until } from "./until.ts";
 
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     const about = await openSample(browser, "enbek-govkz-ru", "warning");
     const views = OWN_VIEWS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     for (const view of views) {
-      await drawSheet(browser, view, await findTab(browser, about), connected);
+      await drawView(browser, view, await findTab(browser, about), connected);
       console.log(view.name);
     }
   } finally {
@@ -56,9 +57,9 @@ async function main(): Promise<void> {
   }
 }
 
-/** One view in every language and scheme, on one picture for each zoom. */
-async function drawSheet(browser: ExtensionBrowser, view: OwnView, tabId: number, connected: SeededSettings) {
-  const pictures = new Map<number, string[]>(ZOOMS.map((zoom) => [zoom, []]));
+/** One view in every language and scheme, on one sheet for each zoom. */
+async function drawView(browser: ExtensionBrowser, view: OwnView, tabId: number, connected: SeededSettings) {
+  const pictures = new Map<number, Drawn[]>(ZOOMS.map((zoom) => [zoom, []]));
   for (const language of LANGUAGES) {
     await seedSettings(browser, { ...connected, ...view.settings, language });
     const page = await browser.context.newPage();
@@ -76,33 +77,19 @@ async function drawSheet(browser: ExtensionBrowser, view: OwnView, tabId: number
         await page.setViewportSize({ width: Math.round(view.width / zoom), height: 400 });
         await page.waitForTimeout(SETTLE_MS);
         const png = await page.screenshot({ fullPage: true });
-        pictures
-          .get(zoom)
-          ?.push(
-            `<figure><figcaption>${language} ${colorScheme} ${zoom}00 %</figcaption><img src="data:image/png;base64,${png.toString("base64")}"></figure>`,
-          );
+        pictures.get(zoom)?.push({ title: `${language} ${colorScheme} ${zoom}00 %`, png });
       }
     await view.leave?.(page);
     await page.close();
   }
   await seedSettings(browser, connected);
   for (const [zoom, drawn] of pictures)
-    await drawTogether(browser, drawn, view.width, join(folder, `${view.name}-${zoom}00.png`));
-}
-
-async function drawTogether(
-  browser: ExtensionBrowser,
-  pictures: readonly string[],
-  width: number,
-  path: string,
-) {
-  const page = await browser.context.newPage();
-  await page.setViewportSize({ width: pictures.length * (width + 12), height: 400 });
-  await page.setContent(
-    `<style>body{display:flex;gap:12px;margin:8px;background:#888;align-items:start;font:12px sans-serif}figure{margin:0}</style>${pictures.join("")}`,
-  );
-  await page.screenshot({ path, fullPage: true });
-  await page.close();
+    await drawSheet(
+      browser.context,
+      drawn,
+      drawn.length * (Math.round(view.width / zoom) + 12) + 16,
+      join(folder, `${view.name}-${zoom}00.png`),
+    );
 }
 
 async function openSample(browser: ExtensionBrowser, name: string, mark: string): Promise<Page> {

@@ -139,6 +139,14 @@ export const OWN_VIEWS: readonly OwnView[] = [
     ...options,
     name: "options-consent",
     settings: { apiAddress: "https://sverka.example.kz", apiToken: "x" },
-    prepare: heading,
+    prepare: async (page) => {
+      // A page that is read again has something to be sent.
+      await page
+        .context()
+        .pages()
+        .find((one) => one.url().startsWith("https:"))
+        ?.reload();
+      await page.locator("[data-consent=agree]").waitFor();
+    },
   },
 ];

@@ -5,17 +5,13 @@ import type { Language } from "../../shared/text/language.ts";
 import { findViolations } from "./axe.ts";
 import { expectPicture, hasComparablePictures } from "./baselines.ts";
 import { bundleGallery } from "./gallery/bundle.ts";
+import { makePage } from "./gallery/page.ts";
 import { STATES, viewOf } from "./gallery/states.ts";
 
 declare global {
   /** What the bundle puts into the page. */
   var sverkaGallery: typeof import("./gallery/entry.ts");
 }
-
-/** A page of plain text under the overlay, as wide as a reader's. */
-const makePage = (isDark: boolean) => `<!doctype html><html lang="ru"><head><title>Акт</title></head>
-  <body style="margin: 20px 40px; font: 17px/1.6 'Noto Serif', serif; background: ${isDark ? "#14181e" : "#fff"}; color: ${isDark ? "#ddd" : "#222"}">
-  <main><h1 style="font-size: 20px">О программе</h1>${"<p>Доля таких домов к 2025 году вырастет до половины.</p>".repeat(9)}</main></body></html>`;
 
 /** CSS pixels of a usual window, of the same at 200 %, and of a phone. */
 const WINDOWS = [
