@@ -1,5 +1,6 @@
 import type { Statement } from "../statements/statement.ts";
 import { soundOf } from "./cognates.ts";
+import { keepSupported, type Meeting } from "./language-meetings.ts";
 import type { ProfilePair } from "./pair.ts";
 import type { Profile } from "./profile.ts";
 import { areExclusive, isOtherMeasure, kindFamily } from "./similarity.ts";
@@ -85,7 +86,23 @@ function alignPiece(a: readonly Profile[], b: readonly Profile[], low: number): 
       best[at] = Math.max(skipped, met);
     }
   }
-  return traceBack(signsA, signsB, best, scores, low);
+  const meetings = traceBack(signsA, signsB, best, scores, low);
+  return keepSupported(meetings, a.length, b.length).map((met) => {
+    const sure = met.score >= SURE_SCORE && (met.support !== "words" || isAhead(met, scores, b.length + 1));
+    return { a: a[met.a] as Profile, b: b[met.b] as Profile, score: met.score, sure };
+  });
+}
+
+/** How far two statements without numbers must be ahead of every rival to be a sure pair. */
+const SURE_MARGIN = 0.06;
+
+/** Whether no other statement of either text is as near: words alone tell two statements of one kind poorly apart. */
+function isAhead({ a, b, score }: Meeting, scores: Float64Array, width: number): boolean {
+  const rival = score - SURE_MARGIN;
+  for (let j = 1; j < width; j++) if (j !== b + 1 && (scores[(a + 1) * width + j] ?? 0) > rival) return false;
+  for (let at = width + b + 1; at < scores.length; at += width)
+    if (at !== (a + 1) * width + b + 1 && (scores[at] ?? 0) > rival) return false;
+  return true;
 }
 
 function traceBack(
@@ -94,9 +111,9 @@ function traceBack(
   best: Float64Array,
   scores: Float64Array,
   low: number,
-): ProfilePair[] {
+): Meeting[] {
   const width = b.length + 1;
-  const pairs: ProfilePair[] = [];
+  const meetings: Meeting[] = [];
   for (let i = a.length, j = b.length; i > 0 && j > 0; ) {
     const at = i * width + j;
     const here = best[at] ?? 0;
@@ -105,13 +122,26 @@ function traceBack(
     const signsB = b[j - 1] as Signs;
     const met = (best[at - width - 1] ?? 0) + gainOf(score, signsA, signsB);
     if (score >= low && Math.abs(met - here) < 1e-9) {
-      pairs.push({ a: signsA.profile, b: signsB.profile, score, sure: score >= SURE_SCORE });
+      meetings.push({ a: i - 1, b: j - 1, score, support: supportOf(signsA, signsB) });
       i--;
       j--;
     } else if ((best[at - width] ?? 0) >= here) i--;
     else j--;
   }
-  return pairs.reverse();
+  return meetings.reverse();
+}
+
+/** What speaks for a meeting besides kind and place. */
+function supportOf(a: Signs, b: Signs): Meeting["support"] {
+  const pairs = alignTargets(a.profile.statement.targets, b.profile.statement.targets);
+  if (pairs.some(([x, y]) => x.value === y.value)) return "numbers";
+  const hasWords = sharesAny(a.keys, b.keys) || sharesAny(a.sounds, b.sounds);
+  return pairs.length === 0 || hasWords ? "words" : "none";
+}
+
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
 }
 
 /** What a pair adds to the whole alignment. */

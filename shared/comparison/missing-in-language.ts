@@ -1,4 +1,6 @@
 import type { Statement } from "../statements/statement.ts";
+import type { Block } from "../text/block.ts";
+import { readQuantities } from "../text/numbers.ts";
 import type { Comparison } from "./comparison.ts";
 import { kindFamily } from "./similarity.ts";
 
@@ -18,17 +20,43 @@ export function findMissingInLanguage(
 ): readonly Statement[] {
   const own = (side === "a" ? a : b).statements.filter(isListed);
   const others = (side === "a" ? b : a).statements.filter(isListed);
-  if (relation !== "languages" || pairs.length < MIN_PAIRS) return [];
-  if (pairs.length < MIN_MET * Math.min(own.length, others.length)) return [];
+  if (relation !== "languages") return [];
+  const listed = new Set(own);
+  const metCount = pairs.filter((judged) => listed.has(judged[side].statement)).length;
+  if (metCount < Math.max(MIN_PAIRS, MIN_MET * Math.min(own.length, others.length))) return [];
   const otherSide = side === "a" ? "b" : "a";
   const placeOf = new Map(others.map(({ id }, index) => [id, index]));
   const met = new Map(pairs.map(({ pair }) => [pair[side], placeOf.get(pair[otherSide])]));
+  const { blocks } = side === "a" ? a : b;
+  const metTables = new Set(own.flatMap((one) => (met.has(one.id) ? (tableOf(one, blocks) ?? []) : [])));
   return own.filter((statement, index) => {
-    if (met.has(statement.id)) return false;
+    if (met.has(statement.id) || !isNamed(statement)) return false;
+    // A table of which nothing met stands in another form there: as text, or without its years.
+    const table = tableOf(statement, blocks);
+    if (table !== undefined && !metTables.has(table)) return false;
     const before = findMet(own.slice(0, index).reverse(), met) ?? -1;
     const after = findMet(own.slice(index + 1), met) ?? others.length;
     return after === before + 1;
   });
+}
+
+function tableOf({ places }: Statement, blocks: readonly Block[]): number | undefined {
+  return blocks[places[0]?.block ?? -1]?.table;
+}
+
+/** Shortest word that can name what is counted, in letters. */
+const MIN_NAME = 3;
+
+/** «2006 - 7560 адам, 2007 - 7700 адам» goes on with what the line before named. */
+function isNamed({ text, language }: Statement): boolean {
+  let rest = text;
+  for (const { from, to, unitSpan } of readQuantities(text, language))
+    rest = blank(rest, Math.min(from, unitSpan?.from ?? from), Math.max(to, unitSpan?.to ?? to));
+  return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length >= MIN_NAME);
+}
+
+function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
 }
 
 function isListed(statement: Statement): boolean {

@@ -1,4 +1,4 @@
-import type { Statement } from "../../statements/statement.ts";
+import type { Statement, Target } from "../../statements/statement.ts";
 import { confidenceOf, UNPAIRED_CONFIDENCE } from "../calibration.ts";
 import type { Check, Comparison, JudgedPair } from "../comparison.ts";
 import { compareDeadlines } from "../deadlines.ts";
@@ -82,16 +82,25 @@ function tellItem({ id, text }: Statement, side: "a" | "b", { b }: Comparison): 
   };
 }
 
-/** A bound that one language leaves unsaid is usual; opposite or strict bounds are not. */
+/** A bound that one language leaves unsaid is usual; opposite or strict bounds, and "by" for "to", are not. */
 function isTold({ kind, a, b }: TargetDifference): boolean {
-  return kind !== "bound" || (isLimit(a.bound) && isLimit(b.bound));
+  return kind !== "bound" || (isLimit(a.bound) && isLimit(b.bound)) || isOtherChange(a, b);
+}
+
+/** «до 6,7 %» is what is reached, «6,7 % төмендету» by how much it falls. */
+function isOtherChange(a: Target, b: Target): boolean {
+  return (a.change === "to" && b.change === "by") || (a.change === "by" && b.change === "to");
 }
 
 function isLimit(bound: string): boolean {
   return bound === "<=" || bound === ">=" || bound === "<" || bound === ">";
 }
 
-/** A number that differs beside an item that is aligned by its place is a warning only when the alignment is sure. */
+/**
+ * A bound or unit beside an item that is aligned by its place is a warning only when the alignment is
+ * sure. How much a number changes is often told by an ending that printers drop.
+ */
 function isWarning({ pair }: JudgedPair, differences: readonly TargetDifference[]): boolean {
-  return pair.sure || differences.some(({ kind }) => kind === "value");
+  const isOnlyChange = differences.every(({ kind, a, b }) => kind === "bound" && isOtherChange(a, b));
+  return (pair.sure && !isOnlyChange) || differences.some(({ kind }) => kind === "value");
 }

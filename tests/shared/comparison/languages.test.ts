@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../../shared/comparison/compare.ts";
 import type { Language } from "../../../shared/text/language.ts";
+import { page } from "./copies.ts";
 import { textPage } from "./text-page.ts";
 
 const ACT = { form: "resolution", date: "2019-03-05", number: "101" } as const;
@@ -67,6 +68,22 @@ describe("two languages of one act", () => {
     finds(["ru", "kk"], { [line("kk", 2)]: "2) арналардың тозуы кемінде 9,0 %-ды құрайды;" }, [
       "не превысит",
     ]));
+  test("by how much for up to what, which an ending alone may tell", () =>
+    finds(
+      ["ru", "kk"],
+      {
+        [line("ru", 2)]: "2) снижение износа каналов до 9,0 %;",
+        [line("kk", 2)]: "2) арналардың тозуын 9,0 % төмендету;",
+      },
+      ["здесь до 9,0 %, там 9,0 % төмендету."],
+    ));
+  test("a line that only goes on with numbers is no item", () => {
+    const items = (lines: readonly string[]) => lines.slice(2).map((text) => text.slice(3, -1));
+    const more = "2026 - 45 бірлік, 2027 - 50 бірлік";
+    const kk = items(KK).toSpliced(3, 0, more);
+    const { findings } = compare(page({ lines: items(RU) }), page({ language: "kk", lines: kk }));
+    expect(findings).toEqual([]);
+  });
   test("another year", () => {
     finds(["ru", "kk"], { [line("kk", 4)]: "4) суару алаңы 2024 жылға қарай 450 мың га-ға жетеді." }, [
       "здесь 2025, там 2024",
@@ -87,4 +104,35 @@ describe("two languages of one act", () => {
     finds(["kk", "ru"], { [line("kk", 3)]: undefined }, [
       "«количество новых насосных станций составит 40 единиц»",
     ]));
+});
+
+describe("tables that one language's page shows in another form", () => {
+  const head = ["# Программа озеленения", "Целевые индикаторы", "Город\t2024 год\t2025 год\t2026 год"];
+  const towns = ["Северный\t4100\t4200\t4300", "Южный\t900\t950\t990", "Речной\t300\t310\t320"];
+  const headKk = ["# Көгалдандыру бағдарламасы", "Нысаналы индикаторлар"];
+  const yearsKk = "Атауы\t2024 жыл\t2025 жыл\t2026 жыл";
+  const told = (kk: readonly string[]) =>
+    compare(
+      textPage({ portal: "adilet", act: ACT, lines: [...head, ...towns, "Горный\t70\t71\t72"] }),
+      textPage({ portal: "adilet", act: ACT, language: "kk", lines: [...headKk, ...kk] }),
+    ).findings.map(({ message }) => message.ru);
+  const townsKk = ["Солтүстік\t4100\t4200\t4300", "Оңтүстік\t900\t950\t990", "Өзен\t300\t310\t320"];
+
+  test("rows never meet the rows of the next table", () =>
+    expect(
+      told([
+        "Қала\tбірінші\tекінші\tүшінші",
+        ...townsKk,
+        "Ағаштар",
+        yearsKk,
+        "Қарағай\t6\t9\t23",
+        "Қайың\t16\t22\t24",
+        "Терек\t8\t9\t10",
+        "Үйеңкі\t18\t20\t25",
+      ]),
+    ).toEqual([]));
+  test("a row with other numbers among rows that met", () =>
+    expect(
+      told([yearsKk, ...townsKk.toSpliced(1, 1, "Оңтүстік\t800\t850\t890"), "Таулы\t70\t71\t72"]),
+    ).toEqual([expect.stringContaining("2024 год: здесь 900, там 800")]));
 });
