@@ -3,6 +3,7 @@ import { foldKey } from "../text/normalize.ts";
 import { type Acronyms, findSpelledOut } from "./acronyms.ts";
 import { alignAcrossLanguages } from "./across-languages.ts";
 import { SURE_SCORE } from "./calibration.ts";
+import { isDoubtful } from "./doubt.ts";
 import { weighEvidence } from "./evidence.ts";
 import { keepBest, type Match, type MatchRule, matchCandidates } from "./matching.ts";
 import { addPossible } from "./possible.ts";
@@ -64,7 +65,7 @@ export function pairStatements(
   const surer = isOneAct ? raiseInPlace(settled, profilesA.length, profilesB.length) : settled;
   const withAims = findAims(surer, candidates, profilesA, profilesB);
   const all = addPossible(withAims, possible, profilesA, profilesB);
-  return [...all].sort((x, y) => x.a - y.a).map((match) => toPair(match, profilesA, profilesB));
+  return [...all].sort((x, y) => x.a - y.a).map((match) => toPair(match, profilesA, profilesB, isOneAct));
 }
 
 function isCompared({ confidence }: Statement): boolean {
@@ -118,11 +119,17 @@ function raiseInPlace(matches: readonly Match[], sizeA: number, sizeB: number): 
 /** Lowest score of an edited sentence in its own place; an exclusive qualifier alone halves a score. */
 const MIN_EDITED = 0.18;
 
-function toPair(match: Match, profilesA: readonly Profile[], profilesB: readonly Profile[]): ProfilePair {
+function toPair(
+  match: Match,
+  profilesA: readonly Profile[],
+  profilesB: readonly Profile[],
+  isOneAct: boolean,
+): ProfilePair {
   const a = profilesA[match.a] as Profile;
   const b = profilesB[match.b] as Profile;
   const isIdentical = foldKey(a.statement.text) === foldKey(b.statement.text);
   const score = isIdentical ? 1 : Math.min(1, match.score);
-  const sure = isIdentical || (!match.isExclusive && score >= SURE_SCORE && match.margin >= SURE_MARGIN);
+  const isClear = !match.isExclusive && score >= SURE_SCORE && match.margin >= SURE_MARGIN;
+  const sure = isIdentical || (isClear && (isOneAct || !isDoubtful(a, b)));
   return { a, b, score, sure };
 }

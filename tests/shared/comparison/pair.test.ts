@@ -37,6 +37,12 @@ describe("what belongs together", () => {
     ));
   test("women and men together are everybody", () =>
     pairs(["заработок женщин и мужчин в торговле 90 тенге"], ["заработок в торговле 90 тенге"], "1-1?"));
+  test("a thing and its share of something need a look", () =>
+    pairs(
+      ["en Forest area in the region"],
+      ["en Forest area as a proportion of land area in the region"],
+      "1-1?",
+    ));
   test("an edited value", () => pairs(["доля новых дорог 5 %"], ["доля новых дорог 6 %"], "1-1"));
   test("a goal said twice meets its own repetition", () =>
     pairs(

@@ -1,0 +1,32 @@
+import type { Measure } from "../statements/statement.ts";
+import type { Profile } from "./profile.ts";
+import { kindFamily } from "./similarity.ts";
+
+/** Numbers that are said of something else: a denominator makes them. */
+const RELATIVE: ReadonlySet<Measure | undefined> = new Set(["share", "rate", "ratio"]);
+
+/**
+ * Whether two indicators alike in their words may still count different things: one is a share of a
+ * whole that the other does not name («forest area», «forest area as a proportion of land»), or
+ * both are measured against other wholes («per capita», «per unit of value added»). Such a pair
+ * needs a look, however alike its words are.
+ */
+export function isDoubtful(a: Profile, b: Profile): boolean {
+  if (kindFamily(a.statement) !== "indicator") return false;
+  const [wholeA, wholeB] = [wholeOf(a), wholeOf(b)];
+  if (wholeA.size === 0 && wholeB.size === 0) return false;
+  if (wholeA.size > 0 && wholeB.size > 0)
+    return (
+      ![...wholeA].some((key) => b.unique.some((word) => word.key === key)) &&
+      ![...wholeB].some((key) => a.unique.some((word) => word.key === key))
+    );
+  const [relative, other] = wholeA.size > 0 ? [a, b] : [b, a];
+  return RELATIVE.has(relative.measure) && other.measure === undefined;
+}
+
+/** Keys of the words that name what a number is measured against. */
+function wholeOf({ words }: Profile): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ key, kind, inScope }) => (inScope && (kind === "word" || kind === "term") ? [key] : [])),
+  );
+}
