@@ -77,9 +77,15 @@ export function areComparable({ sharedA, sharedB }: TextLikeness): boolean {
 /** Share of a copy that must stand in the register word for word before its edited paragraphs tell an older edition and not a retelling. */
 const MIN_EQUAL = 0.5;
 
+/** The same share where nearly all of the copy stands in the register: one long paragraph may be what an amendment edited. */
+const MIN_EQUAL_WHOLE = 0.3;
+
+/** Share of a copy that stands in the register, edited paragraphs counted, from which on it is the whole act. */
+const WHOLE = 0.9;
+
 /** Evidence in the text alone that A is another edition than B. */
-export function isOtherEdition({ equalA, edited }: TextLikeness): boolean {
-  return equalA >= MIN_EQUAL && edited > 0;
+export function isOtherEdition({ equalA, sharedA, edited }: TextLikeness): boolean {
+  return equalA >= (sharedA >= WHOLE ? MIN_EQUAL_WHOLE : MIN_EQUAL) && edited > 0;
 }
 
 /**

@@ -171,6 +171,26 @@ describe("how much two copies share", () => {
     const likeness = compareTexts(page({ lines: PLAIN }), page({ lines: PLAIN }));
     expect([areComparable(likeness), isOtherEdition(likeness)]).toEqual([true, false]);
   });
+  test("one long paragraph may be all that an amendment edited", () => {
+    const grant = (sum: string) =>
+      `= Определить размер сертификата на покупку жилья работникам школ, больниц и музеев города в ${sum} тенге.`;
+    const likeness = compareTexts(
+      page({
+        lines: [
+          grant("1 000 000"),
+          "= Решение вводится в действие по истечении десяти дней со дня опубликования.",
+        ],
+      }),
+      page({
+        lines: [
+          grant("1 500 000"),
+          "= Решение вводится в действие по истечении десяти дней со дня опубликования.",
+        ],
+      }),
+    );
+    expect(likeness.equalA).toBeLessThan(0.5);
+    expect(isOtherEdition(likeness)).toBe(true);
+  });
   test("a fragment is not", () =>
     expect(
       areComparable(
