@@ -98,12 +98,13 @@ function mentionsBetween(mentions: readonly PeriodMention[], from = 0, to = Infi
 const AFTER_STOP = /\.\s$/;
 
 function blank(words: string, at: number, length: number): string {
-  return words.slice(0, at) + "_".repeat(length) + words.slice(at + length);
+  // A space first: a number right before it stays a number.
+  return `${words.slice(0, at)} ${"_".repeat(length - 1)}${words.slice(at + length)}`;
 }
 
-/** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года»: the same value told again. */
+/** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года», «до 183,8, прирост 41,9»: told again. */
 const ASIDE =
-  /,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])[^;,]*/;
+  /(?<=\d[^;,]{0,30}),?\sприрост\s(?:на\s|составит\s|[-–]\s)?(?=\d)(?:[^;,]|,(?=\d))*|,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])(?:[^;,]|,(?=\d))*/;
 
 /** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
 const MAX_SENTENCE = 6_000;

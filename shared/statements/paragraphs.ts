@@ -1,6 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { isAim } from "./aim-parts.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { fold } from "./fold.ts";
@@ -121,11 +122,17 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   }
   const isAnalysis = walk.section === "analysis" && !announcesAims(topic, folded);
   const isSilent = isAnalysis || (topic === "measure" && !walk.setting.isProgramme);
+  const before = walk.drafts.length;
   readProse(walk, index, block);
+  // «Целью является сокращение бедности путем создания условий для:» says itself what is aimed at.
+  const isStated = isAim(topic) && walk.drafts.length > before && ENDS_OPEN.test(folded);
   const leadIn = block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, "");
-  walk.list = openList(isSilent ? "other" : topic, leadIn, folded);
+  walk.list = openList(isSilent || isStated ? "other" : topic, leadIn, folded);
   return true;
 }
+
+/** The list goes on with the sentence: its items are parts of it. */
+const ENDS_OPEN = /\s(?:для|путем|через|посредством|за счет|в|на|к|по|и)\s*:\s*$/;
 
 /** Under «Ожидаемые результаты» any line with a colon names where or how they come. */
 function goesOnWithResults(walk: Walk, folded: string): boolean {
@@ -178,7 +185,7 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);
   const range = { from: length, to: block.text.length };
-  if (IN_ORDER.test(block.text)) {
+  if (IN_ORDER.test(block.text) || holdsAims(walk, block.text.slice(length), list.topic)) {
     addItems(walk, index, range, list.topic, list.leadIn, list.period);
     return true;
   }
@@ -195,6 +202,13 @@ function isDefinitionItem(walk: Walk, { text }: Block): boolean {
 
 /** «Во-первых, X. Во-вторых, Y.»: one paragraph holds several items. */
 const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:во-вторых|екіншіден|second(?:ly)?),/is;
+
+/** «развитие сети; укрепление базы»: one item of a list holds several goals or tasks. */
+function holdsAims(walk: Walk, text: string, topic: Topic): boolean {
+  const parts = isAim(topic) ? text.replace(/;\s*$/, "").split(/;\s+/) : [];
+  const language = languageOf(text, walk.capture.language);
+  return parts.length > 1 && parts.every((part) => part.length > 8 && isBareAim(fold(part), language));
+}
 
 /** Under a heading alone, running text explains: only items and bare goals or tasks count. */
 function standsAsItem(block: Block, topic: Topic, language: Language): boolean {

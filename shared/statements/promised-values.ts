@@ -14,6 +14,10 @@ const SERVED_BEFORE =
 const DYING_BEFORE =
   /(?:смертност|заболеваемост|инвалидност|mortality)[а-яa-z]*\s(?:(?:от|from) \d+ )?(?:до|to) $/;
 
+/** «доля вагонов со сроком службы до 15 лет составит …»: a share is not told in years. */
+const SHARE_RU =
+  /(?<![а-я])(?:дол[яиюе]й?|удельн[а-я]+ вес[а-я]*|процент[а-я]*|охват[а-я]*|числ[оау]|численност[а-я]+|количеств[а-я]*)(?![а-я])(?:(?!состав|увелич|достиг|вырас|возрас|повы|сниз|сократ|уменьш)[^;:\d])*$/;
+
 /** Numbers of standards: «ИСО 9000 и 14000». */
 const STANDARD_BEFORE =
   /(?<!\p{L})(?:исо|iso|гост|ст рк|снип)(?:\s(?:р|серии|series))?[\s\d:,-]*(?:(?:и|және|and)\s)?$/u;
@@ -62,7 +66,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (
     (value.unit === "year" || value.unit === "month") &&
     !isLife &&
-    (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after))
+    (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after) || SHARE_RU.test(clause))
   )
     return false;
   if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))

@@ -77,13 +77,19 @@ export function findProseStatement(folded: string, language: Language): ProseSta
 const MAIN_GOAL_RU =
   /^(?:[^,:;.]{1,60}, )?(?:главной|основной|ключевой) (целью|задачей) [а-я][^.:;,]{0,160}? является\s+/;
 
+/** «Одной из задач отрасли является X», «В числе ее целей – X». */
+const ONE_OF_RU =
+  /^(?:[^:;.]{1,80}\s)?(?:(?:одной|одним) из (?:[а-я]+ ){0,2}(целей|задач)(?![а-я])(?! котор)[^.:;]{0,160}? (?:является|остается|станет)|(?:в числе|среди) (?:[а-я]+ ){0,2}(целей|задач)(?: [^.:;,]{0,60}?)? -)\s+/;
+
 /** The goal a programme states of what it creates; of Russian sentences only. */
 export function findMainGoal(folded: string): ProseStatement | undefined {
-  const match = MAIN_GOAL_RU.exec(folded);
+  const match = MAIN_GOAL_RU.exec(folded) ?? ONE_OF_RU.exec(folded);
   const from = match?.[0].length;
   if (match === null || from === undefined || NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8)
     return undefined;
-  return { kind: match[1] === "задачей" ? "task" : "goal", from, to: folded.length };
+  if (/(?<![а-я])котор[а-я]+\s[^,]*$/.test(folded.slice(0, from))) return undefined;
+  const noun = match[1] ?? match[2] ?? "";
+  return { kind: noun.startsWith("задач") ? "task" : "goal", from, to: folded.length };
 }
 
 function findKazakh(folded: string): ProseStatement | undefined {

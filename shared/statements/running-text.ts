@@ -2,6 +2,7 @@ import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import { hasNumberWord } from "../text/number-words.ts";
 import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { isPromise } from "./mood.ts";
 import { promisesOutput } from "./outputs.ts";
@@ -35,7 +36,7 @@ const TIMES = /(?<!\p{L})(?:есе|doubl(?:e|ing)|tripl(?:e|ing)|twice|(?:two|th
 export function readProse(walk: Walk, index: number, block: Block): void {
   const { text } = block;
   const folded = fold(text);
-  const hasGoal = /цел[ьюяеми]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
+  const hasGoal = /цел[ьюяемий]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
   const isOwnPart =
     walk.setting.isProgramme &&
     walk.section !== "analysis" &&
@@ -53,7 +54,7 @@ export function readProse(walk: Walk, index: number, block: Block): void {
       hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
         ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
         : undefined;
-    if (stated !== undefined && !isAnnouncement(sentence)) {
+    if (stated !== undefined && (!isAnnouncement(sentence) || statesBeforeList(sentence, stated))) {
       const from = span.from + stated.from;
       const to = span.from + stated.to;
       const topic = stated.kind;
@@ -70,6 +71,19 @@ export function readProse(walk: Walk, index: number, block: Block): void {
 /** «К 2029 году … . При этом доля …»: the sentence goes on with the year of the one before. */
 const GOES_ON_RU =
   /^(?:при этом|кроме того|также|для этого|вместе с тем|одновременно|наряду с этим|к этому (?:времени|сроку)|в результате|соответственно)(?![а-я])/;
+
+/** Fewest words of a goal that a list goes on with: «создание условий для:» alone says nothing. */
+const LEAST_WORDS = 4;
+
+/** «Целью Программы является снижение бедности путем создания условий для:» states a goal and opens a list. */
+function statesBeforeList(sentence: string, { from, to }: Span): boolean {
+  const words = sentence.slice(from, to);
+  return !/следующ|мынадай|келесі|following|задач|цел[яеи]/.test(words) && wordsOf(words) >= LEAST_WORDS;
+}
+
+function wordsOf(words: string): number {
+  return words.match(/\p{L}{4,}/gu)?.length ?? 0;
+}
 
 /** The document's own name: a goal beside it is its goal. */
 export const DOCUMENT =

@@ -44,7 +44,11 @@ export function groupValues(
     const border = findBorder(gap, language);
     if (last === undefined)
       groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
-    else if (gap.replace(BETWEEN, "").length === 0 || goesOn(folded, last.values.at(-1), value, gap)) {
+    else if (
+      gap.replace(BETWEEN, "").length === 0 ||
+      isToldAgain(last.values.at(-1), value, gap) ||
+      goesOn(folded, last.values.at(-1), value, gap)
+    ) {
       last.values.push(value);
       last.to = value.to;
     } else if (border === undefined) {
@@ -84,6 +88,13 @@ function goesOn(folded: string, before: Quantity | undefined, value: Quantity, g
     value.period !== before.period
   );
 }
+
+/** «возрастет до 39 758 единиц, или на 8,3 %»: one change told in two units. */
+function isToldAgain(before: Quantity | undefined, { bound, unit }: Quantity, gap: string): boolean {
+  return bound === "by" && before?.bound === "to" && unit !== before.unit && OR_RU.test(gap);
+}
+
+const OR_RU = /^[^,;.\d]{0,60},?\s(?:или|либо)\s$/;
 
 /** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
 const PART_OF = /(?:в том числе|из них|из которых|оның ішінде|including|of which)(?!\p{L})/u;

@@ -12,7 +12,7 @@ import {
 import type { Clue } from "./number-clues.ts";
 import { signOf } from "./number-sign.ts";
 import { prefixedUnit, timesOrCount, unitAfterBracket, unitAfterPostposition } from "./number-units.ts";
-import { isCountInWords, readWordedNumber } from "./number-words.ts";
+import { halfBehind, isCountInWords, readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
 import { quotedLexemes } from "./quoted-lexemes.ts";
 import type { Span } from "./span.ts";
@@ -114,14 +114,17 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   )
     return undefined;
   if (isGluedAhead(lexemes, at)) return undefined;
-  const { tail, last } = readTail(folded, lexemes, at);
+  const half = WHOLE.test(number.text) ? halfBehind(lexemes, at) : undefined;
+  const { tail, last: tailLast } = readTail(folded, lexemes, at);
   if (tail === "name" || tail === "reference") return undefined;
+  const last = half ?? tailLast;
   const end = lexemes[last]?.to ?? number.to;
   const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
   const isRank = tail === "ordinal" && isRanked(lexemes, at);
   if (tail === "ordinal" && unit?.unit !== "place" && !isRank) return undefined;
   if (isScale(lexemes[last + 1]) || isQuotedAlone(lexemes, at, last)) return undefined;
-  const value = parseNumeral(number.text, clue.language, unit?.exponent ?? 0);
+  const printed = half === undefined ? number.text : `${number.text}.5`;
+  const value = parseNumeral(printed, half === undefined ? clue.language : "en", unit?.exponent ?? 0);
   if (value === undefined) return undefined;
   const sign = signOf(clue, at);
   const kazakhCase = unit?.kazakhCase ?? (last > at ? kazakhCaseOf(lexemes[last]?.text ?? "") : undefined);
@@ -140,6 +143,8 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
 function isRanked(lexemes: readonly Lexeme[], at: number): boolean {
   return /^rank(?:s|ed|ing)?$/.test(lexemes[at - 1]?.text ?? "");
 }
+
+const WHOLE = /^\d{1,3}$/;
 
 /** "068" is a code, not a number. */
 const CODE = /^0\d/;

@@ -210,7 +210,16 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | un
   const denominator = partAfter(lexemes, last);
   if (denominator !== undefined && total < denominator)
     return { value: total / denominator, last: last + 1, kind: "part" };
+  const half = halfBehind(lexemes, last);
+  if (half !== undefined && Number.isInteger(total))
+    return { value: total + 0.5, last: half, kind: "cardinal" };
   return { value: total, last, kind: "cardinal" };
+}
+
+/** Index of «половиной» in «17 с половиной тысяч», right behind the number that ends at `last`. */
+export function halfBehind(lexemes: readonly Lexeme[], last: number): number | undefined {
+  const isHalf = lexemes[last + 1]?.text === "с" && lexemes[last + 2]?.text === "половиной";
+  return isHalf ? last + 2 : undefined;
 }
 
 function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined {

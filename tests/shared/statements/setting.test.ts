@@ -22,6 +22,10 @@ isProgramme(
   true,
 );
 
+isProgramme("a city's general plan", "adilet", "# О Генеральном плане города Жемиса", true);
+isProgramme("a plan that says so first", "adilet", "# План: сады области до 2031 года", true);
+isProgramme("rules name general plans", "adilet", "# О порядке\nДома строят по генеральному плану.", false);
+
 test("a code's name may have several adjectives", () => {
   for (const title of ["Гражданский процессуальный кодекс", "Трудовой кодекс"])
     expect(readSetting(page("ru", `# ${title}`)).isLaw).toBe(true);
