@@ -137,7 +137,7 @@ function readGroup(
     const isBehind = isNow && !own.some((mention) => mention.from < value.from);
     const at = isBehind
       ? period
-      : (value.period ?? periodBefore(own, value) ?? periodOf(mentions, value) ?? period);
+      : (value.period ?? periodBefore(own, value) ?? periodOf(folded, mentions, value) ?? period);
     return toTarget(value, at, value.base ?? base);
   });
   const gone = group.values.flatMap((value) => [
@@ -204,11 +204,18 @@ function periodBefore(own: readonly PeriodMention[], value: Span): string | unde
   return own.filter(({ from, isBase }) => !isBase && from < value.from).at(-1)?.period;
 }
 
-/** The sentence's period: the last one named before the value, else the first after it. */
-function periodOf(mentions: readonly PeriodMention[], value: Span): string | undefined {
+/**
+ * The sentence's period: the last one named before the value, else the first after it, unless that one
+ * stands before a value of its own: «330 орын (2025 ж. – 110, 2026 ж. – 220)».
+ */
+function periodOf(folded: string, mentions: readonly PeriodMention[], value: Span): string | undefined {
   const plain = mentions.filter(({ isBase }) => !isBase);
-  return (plain.filter(({ from }) => from < value.from).at(-1) ?? plain[0])?.period;
+  const before = plain.findLast(({ from }) => from < value.from);
+  if (before !== undefined) return before.period;
+  return plain.find(({ to }) => !OWN_VALUE.test(folded.slice(to, to + 20)))?.period;
 }
+
+const OWN_VALUE = /^\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:]\s?\d/;
 
 const MEASURE_HEAD =
   /^(?:(?:суммарн|общ|средн|ежегодн)[а-я]+\s)?(?:дол[яиюе]|удельн[а-я]+ вес[а-я]*|уров(?:ень|ня|не)|количеств[а-я]+|числ[оау]|численност[а-я]+|объем[а-я]*|площад[ьи]|протяженност[ьи]|плотност[ьи]|смертност[ьи]|заболеваемост[ьи]|охват[а-я]*|процент[а-я]*|рост|темп[а-я]* роста|индекс[а-я]*|share|proportion|number|level|volume|rate)(?![а-яa-z])/;

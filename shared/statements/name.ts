@@ -138,12 +138,13 @@ const CHANGE_AFTER =
 
 function tidy(name: string): string {
   return name
-    .replace(/\(\s*\)/g, "")
+    .replace(/\(\s*\)|\s\(?(?:\s*[-–—,;:])+\s*\)/g, "")
     .replace(/\s[-–—]\s+(?=(?:на|в расчете на) \d)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.)])/g, "$1")
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "")
     .replace(CHANGE_AFTER, "")
+    .replace(/,?\s(?:с?оның ішінде|в том числе|including)[\s,;:–—-]*$/i, "")
     .replace(/^[«"“„](?=[^»"”]*$)\s*/, "")
     .replace(/^of\s+/i, "")
     .replace(

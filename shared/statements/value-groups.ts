@@ -36,7 +36,7 @@ export function groupValues(
     const last = groups.at(-1);
     const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
     isPart =
-      last !== undefined && (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) && !hasMeasureWord(gap);
+      last !== undefined && !isYearly(gap) && (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) && !hasMeasureWord(gap);
     if (isPart) {
       end = Math.max(end, value.to);
       continue;
@@ -45,6 +45,7 @@ export function groupValues(
     if (last === undefined)
       groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
     else if (
+      isYearly(gap) ||
       gap.replace(BETWEEN, "").length === 0 ||
       isToldAgain(last.values.at(-1), value, gap) ||
       goesOn(folded, last.values.at(-1), value, gap)
@@ -101,6 +102,14 @@ const PART_OF = /(?:в том числе|из них|из которых|оны�
 
 /** A part goes on: «оның ішінде 4 мың км – құрылыс, 3,2 мың км – жөндеу». */
 const MORE_PARTS = /^\s[-–—]\s[^;.,]*,\s(?:және\s)?$/;
+
+/** «330 орын (2025 ж. – 110, …)», «480 мест, в том числе в 2024 году – 200»: the first year's share of a sum. */
+const YEARLY =
+  /(?:\(|(?:в том числе|из них|с?оның ішінде|including|of which)[\s:,-]*)(?:(?:в|in)\s)?(?:19|20)\d\d\s?(?:г\.|год[ау]?|ж\.|жыл[ыға]*)?\s?[-–—:]\s?$/u;
+
+function isYearly(gap: string): boolean {
+  return YEARLY.test(gap);
+}
 
 /** Where a value begins, with the words that bound it. */
 export function startOf(value: Quantity): number {
