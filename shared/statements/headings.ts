@@ -93,5 +93,6 @@ export function isHeadingLine(text: string, isInList: boolean): boolean {
   )
     return true;
   if (isInList && markerLength(text) > 0) return false;
-  return findTitleTopic(fold(text)) !== undefined && text.length < 110 && !/\d\s*%/.test(text);
+  const longest = /^\d{1,2}\.\s/.test(text) ? 160 : 110;
+  return findTitleTopic(fold(text)) !== undefined && text.length < longest && !/\d\s*%/.test(text);
 }

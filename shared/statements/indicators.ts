@@ -58,7 +58,9 @@ export function readIndicators(
     aside === null ? words : blank(words, aside.index, aside[0].length);
   const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
-  const mentions = findPeriodMentions(mask(folded));
+  const mentions = findPeriodMentions(mask(folded)).filter(
+    (mention) => !values.some((value) => isOfStart(value, mention)),
+  );
   const groups = groupValues(folded, values, language, from);
   const stops = groups
     .map((group) => group.from)
@@ -88,6 +90,13 @@ export function readIndicators(
     readings.push(finish(reading, text.slice(span.from, span.to), name, language));
   }
   return readings;
+}
+
+/** "to 78 years by 2030 from 73 in 2019": 2019 is the year of what it starts from, and of nothing else. */
+function isOfStart({ to, initialSpan }: Quantity, { from }: Span): boolean {
+  return (
+    initialSpan !== undefined && initialSpan.from > to && from > initialSpan.to && from < initialSpan.to + 12
+  );
 }
 
 /** An item may hold several sentences: each has its own period and base. */

@@ -156,6 +156,16 @@ function strip(text: string, lines: readonly Span[]): Item {
   return { lines: own.filter((line) => line.from < line.to) };
 }
 
+/** What ends a list of verbal nouns as its sentence: «… жүргізу жатады.», «… дамыту көзделіп отыр.» */
+const CLOSING_KK =
+  /(?<=[а-яәіңғүұқөһ]{3}у)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
+
+/** Length of a text without the verb that closes its list. */
+export function withoutClosingVerb(text: string): number {
+  const match = CLOSING_KK.exec(text);
+  return match === null ? text.length : match.index;
+}
+
 /** Leaves closing punctuation and white space out of a span: "…; " → "…". A closing ) or » stays. */
 export function dropClosing(text: string, span: Span): Span {
   let { from, to } = span;

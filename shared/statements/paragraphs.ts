@@ -11,7 +11,16 @@ import { findLeadInTopic } from "./lead-ins.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import { addItem, addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
+import {
+  addItem,
+  addItems,
+  addPlain,
+  closePassport,
+  languageOf,
+  type OpenList,
+  openList,
+  type Walk,
+} from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -23,7 +32,7 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
   const { text } = block;
   if (text.length < 3) return;
   if (readPassportLine(walk, index, block)) return;
-  if (isHeadingLine(text, walk.list !== undefined && !walk.list.isComplete)) {
+  if (isHeadingLine(text, isNumberedItem(walk, text))) {
     readHeading(walk, index, block);
     return;
   }
@@ -39,6 +48,11 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
   readProse(walk, index, block);
 }
 
+/** A number goes on with a list that has numbers, or begins one. */
+function isNumberedItem({ list }: Walk, text: string): boolean {
+  return list !== undefined && !list.isComplete && (list.hasMarkers || /^\D{0,2}1\D/.test(text));
+}
+
 /** Passports printed as hard-wrapped lines: «Цель Программы Развитие …», then lines that go on. */
 function readPassportLine(walk: Walk, index: number, block: Block): boolean {
   const open = walk.passport;
@@ -52,10 +66,41 @@ function readPassportLine(walk: Walk, index: number, block: Block): boolean {
     walk.passport = { topic: label.topic, label: block.text.slice(0, label.to), lines };
     return true;
   }
+  if (NUMBERED.test(block.text) && isHeadingLine(block.text, false)) {
+    closePassport(walk);
+    return false;
+  }
   if (open.topic === undefined) return false;
+  if (announcesOther(open, block.text)) {
+    closePassport(walk);
+    walk.passport = { topic: announcedTopic(block.text), label: block.text, lines: [] };
+    return true;
+  }
   const from = open.topic === "results" && open.lines.length === 1 ? labelEnd(block.text) : 0;
   open.lines.push({ block: index, from, to: block.text.length });
   return true;
+}
+
+/** «4. Бағдарламаның мақсаты мен міндеттері»: the passport is over. */
+const NUMBERED = /^\d{1,2}\.\s/;
+
+/** «Мақсаттарды іске асыру үшін мынадай міндеттерді шешу көзделеді:» among the goals of a passport. */
+function announcesOther(
+  { topic, lines }: { topic: Topic | undefined; lines: unknown[] },
+  text: string,
+): boolean {
+  const announced = announcedTopic(text);
+  return (
+    announced !== undefined &&
+    lines.length > 0 &&
+    isAim(announced) &&
+    isAim(topic ?? "other") &&
+    announced !== topic
+  );
+}
+
+function announcedTopic(text: string): Topic | undefined {
+  return findLeadInTopic(fold(text));
 }
 
 /** Second half of a label that a narrow column has cut: «Ожидаемые … / результаты: …». */
@@ -118,6 +163,7 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   const isDefinition = list?.topic === "definition" && isDefinitionItem(walk, block);
   if (isInList && (topic === "other" || isDefinition)) {
     readListItem(walk, index, block);
+    list.isNested = true;
     return true;
   }
   const isAnalysis = walk.section === "analysis" && !announcesAims(topic, folded);
@@ -172,7 +218,7 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   const isNext = number !== undefined && Number(number) === (list.lastNumber ?? 0) + 1;
   const isLower = /^[\p{Ll}]/u.test(block.text.slice(length).trimStart());
   const isOver =
-    (list.isComplete && !(isNext && list.hasMarkers)) ||
+    (list.isComplete && !(isNext && list.hasMarkers) && !goesOnAfterNested(list, block, walk)) ||
     (list.hasMarkers && marker.trim() === "" && !isLower) ||
     (number !== undefined && list.hasMarkers && !isNext && Number(number) !== 1 && marker.includes("."));
   if (isOver) {
@@ -192,6 +238,14 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   const item = firstOfItem(block.text, range);
   addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, list.leadIn, list.period);
   return true;
+}
+
+/** «… жүйесін жетілдіру: а; б. Желілерді дамыту»: the full stop ended the parts of an item. */
+function goesOnAfterNested(list: OpenList, { text }: Block, { capture }: Walk): boolean {
+  const isOn =
+    list.isNested && isAim(list.topic) && isBareAim(fold(text), languageOf(text, capture.language));
+  list.isNested = false;
+  return isOn;
 }
 
 function isDefinitionItem(walk: Walk, { text }: Block): boolean {

@@ -30,7 +30,8 @@ const CHANGE_RU =
   /полтор|(?<![а-я])(?:вдво|втро|вчетверо|удво|утро)(?:е|им|ит|ят|ени)|(?:на|до) (?:треть|трети|четверть|половин)|в (?:два|три|четыре|пять) раза?(?![а-я])/;
 
 /** «екі есе ұлғайту», "double": a change said in words. */
-const TIMES = /(?<!\p{L})(?:есе|doubl(?:e|ing)|tripl(?:e|ing)|twice|(?:two|three|four|five)-?fold)(?!\p{L})/u;
+const TIMES =
+  /(?<!\p{L})(?:есе|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|twice|(?:two|three|four|five)-?fold)(?!\p{L})/u;
 
 /** Sentences of running text: goals everywhere, values only in programmes' own parts. */
 export function readProse(walk: Walk, index: number, block: Block): void {

@@ -36,7 +36,10 @@ export function groupValues(
     const last = groups.at(-1);
     const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
     isPart =
-      last !== undefined && !isYearly(gap) && (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) && !hasMeasureWord(gap);
+      last !== undefined &&
+      !isYearly(gap) &&
+      (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) &&
+      !hasMeasureWord(gap);
     if (isPart) {
       end = Math.max(end, value.to);
       continue;

@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
+import { findUnit } from "../text/units.ts";
 
 /**
  * What a bare number counts: behind adjectives («7 крупнейших портфельных компаний»), in Kazakh and
@@ -28,13 +29,23 @@ export function unitOfValue(folded: string, value: Quantity, language: Language)
       .exec(folded.slice(value.to, value.to + MAX_COUNTED))
       ?.slice(1)
       .find((word) => word !== undefined);
-    if (counted !== undefined) return counted;
+    if (counted !== undefined) return nounUnit(folded, value.to, counted) ?? counted;
   }
   const isOwnWord =
     unitSpan !== undefined && unit !== "%" && unit === folded.slice(unitSpan.from, unitSpan.to);
   if (!isOwnWord || unit === undefined) return unit;
   const yearly = PER_YEAR[language].exec(folded.slice(unitSpan.to, unitSpan.to + 20))?.[0];
   return yearly === undefined ? unit : `${unit}${yearly}`;
+}
+
+/** Name of the unit that ends with the counted noun: «жаңа мектеп», «әлеуметтік жұмыс орындарын». */
+function nounUnit(folded: string, from: number, counted: string): string | undefined {
+  const end = folded.indexOf(counted, from) + counted.length;
+  for (let at = folded.indexOf(" ", from); at >= 0 && at < end; at = folded.indexOf(" ", at + 1)) {
+    const match = findUnit(folded, at);
+    if (match?.isCounted === true && match.to === end) return match.unit;
+  }
+  return undefined;
 }
 
 /** Longest stretch of adjectives and noun behind a number, in characters. */

@@ -7,7 +7,7 @@ import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
-import { dropClosing, splitItems } from "./items.ts";
+import { dropClosing, splitItems, withoutClosingVerb } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { isMeasured } from "./measure.ts";
 import { findPeriodMentions } from "./periods.ts";
@@ -26,6 +26,8 @@ export interface OpenList {
   hasMarkers: boolean;
   /** The last item ended with a full stop. */
   isComplete: boolean;
+  /** An item ended with a colon: what follows are its parts. */
+  isNested: boolean;
   /** A heading opened it and no lead-in: running text may stand between heading and items. */
   readonly isUnderHeading: boolean;
 }
@@ -112,6 +114,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
     lastNumber: undefined,
     hasMarkers: false,
     isComplete: false,
+    isNested: false,
     isUnderHeading,
   };
 }
@@ -133,7 +136,8 @@ export function addPlain(walk: Walk, places: readonly Place[], kind: StatementKi
   if (first === undefined) return;
   const clean = places.map((place) => {
     const text = walk.capture.blocks[place.block]?.text ?? "";
-    return { block: place.block, ...dropClosing(text, place) };
+    const to = place.from + withoutClosingVerb(text.slice(place.from, place.to));
+    return { block: place.block, ...dropClosing(text, { from: place.from, to }) };
   });
   const draft = draftPlain(
     walk.capture.blocks,

@@ -44,7 +44,7 @@ function phrases(comparison: Comparison, list: string): [string, Comparison][] {
 
 /** Words that may stand between the bound and the number without changing it. */
 const FILLERS = new Set(
-  "чем из уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a деңгейі".split(
+  "чем из уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a all деңгейі".split(
     " ",
   ),
 );
@@ -136,7 +136,9 @@ function isGiven(lexemes: readonly Lexeme[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const text = lexemes[back]?.text ?? "";
     if (lexemes[back]?.kind !== "word") return false;
-    if (/^(?:provid|suppl|deliver|grant|pay|paid|transfer|give|access$)/.test(text)) return true;
+    if (/^(?:provid|suppl|deliver|grant|pay|paid|transfer|give)/.test(text)) return true;
+    // "access to the internet to 97 %": its own "to" stands before.
+    if (text === "access") return lexemes[back + 1]?.text !== "to" || back + 1 === at;
   }
   return false;
 }

@@ -28,6 +28,8 @@ export interface Candidate extends Span {
   readonly first: number;
   /** First lexeme of the value it changes from, when that stands before it. */
   readonly start?: number;
+  /** Last lexeme of that value, when it stands behind. */
+  readonly startsBehind?: number;
   readonly last: number;
   /** Power of ten of its own multiplier. */
   readonly exponent: number;

@@ -7,6 +7,8 @@ export interface Placed {
   readonly last: number;
   /** First lexeme of the value it changes from, when that stands before it. */
   readonly start?: number;
+  /** Last lexeme of that value, when it stands behind. */
+  readonly startsBehind?: number;
 }
 
 /** Period and base period of one number. */
@@ -93,6 +95,8 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
   }
   const spent = bindTight(lexemes, numbers, times, bound);
   spendInner(lexemes, numbers, times, spent, bound);
+  for (const { startsBehind } of numbers)
+    for (const phrase of times) if (phrase.first - 1 === startsBehind) spent.add(phrase);
   const free = times.filter((phrase) => !spent.has(phrase));
   bindBefore(numbers, free, bound);
   bindAfter(

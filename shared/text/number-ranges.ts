@@ -54,10 +54,13 @@ function joinEnds(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
 /** Words allowed between two numbers of one quantity, year phrases and signs apart. */
 const MAX_BETWEEN = 3;
 
+/** "from 24 % to at least 35 %", "с 24 % до не менее 35 %": words that bound the second end. */
+const BOUND = /^(?:at|least|most|more|less|than|over|nearly|almost|about|не|менее|более)$/;
+
 function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | undefined {
   const { lexemes } = clue;
   if (!haveOneUnit(first, second)) return undefined;
-  const between = wordsBetween(clue, first, second);
+  const between = wordsBetween(clue, first, second)?.filter((word) => !BOUND.test(word));
   if (between === undefined || between.length > MAX_BETWEEN) return undefined;
   const joint = between.at(-1) ?? "";
   const lead = leadOf(lexemes, first.first);
@@ -76,6 +79,7 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
       ? range(first, second)
       : undefined;
   }
+  if (joint === "from" && isLevel(lexemes, first.first)) return changeBack(first, second);
   if (joint === "and" && lead === "between")
     return isRising(first, second) ? range(first, second) : undefined;
   return joinKazakh(clue, first, second, between);
@@ -194,6 +198,22 @@ function scaledLike(first: Candidate, { exponent }: Candidate): number {
   return exponent === 0 || !isBare || first.value >= MAX_SCALED
     ? first.value
     : Number(`${first.value}e${exponent}`);
+}
+
+/** "to 78 by 2030", "to at least 35 %": a level that is reached. */
+function isLevel(lexemes: readonly Lexeme[], first: number): boolean {
+  return [1, 2, 3].some((back) => lexemes[first - back]?.text === "to");
+}
+
+/** "to 78 years by 2030 from 73 in 2019": the value it starts from stands behind. */
+function changeBack(first: Candidate, second: Candidate): Candidate {
+  const initial = second.value;
+  return {
+    ...first,
+    startsBehind: second.last,
+    initial,
+    found: { ...first.found, initial, initialSpan: { from: second.from, to: second.to } },
+  };
 }
 
 function unitOf({ found: { unit } }: Candidate): { unit?: string } {

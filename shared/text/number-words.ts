@@ -48,7 +48,7 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...forms(700, "семьсот семисот"),
   ...forms(800, "восемьсот восьмисот"),
   ...forms(900, "девятьсот девятисот"),
-  ...forms(1.5, "полтора полторы полутора"),
+  ...forms(1.5, "полтора полторы полутора біржарым"),
 ]);
 
 /** Read only as the last part of a larger number: alone they are articles and pronouns. */
@@ -57,7 +57,7 @@ const ONES = new Set("один одна одно одного одной бір 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...forms(
     2,
-    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold twice halve halved",
+    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold twice halve halved halving",
   ),
   ...forms(
     3,
@@ -209,15 +209,20 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | un
   if (last < at) return undefined;
   const denominator = partAfter(lexemes, last);
   if (denominator !== undefined && total < denominator)
-    return { value: total / denominator, last: last + 1, kind: "part" };
+    return {
+      value: total / denominator,
+      last: lexemes[last + 1]?.text === "-" ? last + 2 : last + 1,
+      kind: "part",
+    };
   const half = halfBehind(lexemes, last);
   if (half !== undefined && Number.isInteger(total))
     return { value: total + 0.5, last: half, kind: "cardinal" };
   return { value: total, last, kind: "cardinal" };
 }
 
-/** Index of «половиной» in «17 с половиной тысяч», right behind the number that ends at `last`. */
+/** Index of «половиной» in «17 с половиной тысяч», of «жарым» in «екі жарым есе», behind the number that ends at `last`. */
 export function halfBehind(lexemes: readonly Lexeme[], last: number): number | undefined {
+  if (lexemes[last + 1]?.text === "жарым") return last + 1;
   const isHalf = lexemes[last + 1]?.text === "с" && lexemes[last + 2]?.text === "половиной";
   return isHalf ? last + 2 : undefined;
 }
@@ -225,7 +230,7 @@ export function halfBehind(lexemes: readonly Lexeme[], last: number): number | u
 function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
   const at = lexemes[last + 1]?.text === "-" ? last + 2 : last + 1;
   const word = wordAt(lexemes, at) ?? "";
-  return at === last + 1 ? (RUSSIAN_PARTS.get(word) ?? ENGLISH_PARTS.get(word)) : undefined;
+  return (at === last + 1 ? RUSSIAN_PARTS.get(word) : undefined) ?? ENGLISH_PARTS.get(word);
 }
 
 /** 3 for hundreds, 2 for tens, 1 for ones and teens: each part of a number is smaller than the last. */

@@ -24,10 +24,12 @@ const WORD_END = "(?:(?<=[%‰$₸€₽.])|(?!\\p{L}))";
 /** Multipliers: power of ten and its forms in Russian, Kazakh and English. */
 const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [3, `тыс(?:яч[а-я]*|\\.)?|мың${END}|thousands?|thsd\\.?`],
+  [5, `lakhs?`],
   [
     6,
     `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?|(?<=\\d)m(?= [a-z]{4})(?! (?:long|wide|high|deep|above|below|from|away))`,
   ],
+  [7, `crores?`],
   [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
   [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?|trn|tn`],
 ];

@@ -67,7 +67,7 @@ finds(
    - 7 жаңа нысан салынады;
    - 31 клубқа жөндеу жүргізіледі.`,
   [
-    "result-indicator: жаңа нысан салынады => = 7 нысан",
+    "result-indicator: жаңа нысан салынады => = 7 object",
     "result-indicator: клубқа жөндеу жүргізіледі => = 31 клубқа",
   ],
 );
@@ -132,4 +132,52 @@ finds(
    сбор сведений о пасеках;
    охрана пчел.`,
   [],
+);
+
+finds(
+  "a list that its own verb closes, and parts of an item",
+  "kk",
+  `# Көшелерді көркейту бағдарламасы
+   ## 2. Бағдарламаның мақсаты мен міндеттері
+   Бағдарламаның негізгі міндеттеріне:
+   желілерді жаңғырту:
+   су құбырларын ауыстыру;
+   жылу желілерін жөндеу.
+   Тұрғындардың табысын арттыру;
+   аулаларды көгалдандыру жатады.
+   Осы міндеттер кезең-кезеңімен шешіледі.`,
+  [
+    "task: желілерді жаңғырту",
+    "task: су құбырларын ауыстыру",
+    "task: жылу желілерін жөндеу",
+    "task: Тұрғындардың табысын арттыру",
+    "task: аулаларды көгалдандыру",
+  ],
+);
+
+finds(
+  "English targets, numbered or announced",
+  "en",
+  `# Clean air strategy
+   ## Targets
+   Target 1: To reduce emissions of dust by 30 per cent by 2030
+   National Target 2: At least 20 per cent reduction in waste burning
+   The strategy is to bring the following outcomes:
+   Plant 500,000 trees;
+   Equip 40 lakh households with filters.`,
+  [
+    "indicator: emissions of dust => 2030 by 30 %",
+    "indicator: reduction in waste burning => >= 20 %",
+    "result-indicator: Plant trees => = 500000 trees",
+    "result-indicator: Equip households with filters => = 4000000 households",
+  ],
+);
+
+finds(
+  "the region's programme states its goal behind a colon",
+  "kk",
+  `# Шағын қалалар бағдарламасы
+   ## 2. Бағдарламаның мақсаты
+   Облыстық бағдарламаның негізгі мақсаты: шағын қалаларда қолайлы орта қалыптастыру.`,
+  ["goal: шағын қалаларда қолайлы орта қалыптастыру"],
 );

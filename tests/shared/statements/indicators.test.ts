@@ -49,3 +49,31 @@ reads("ru", "увеличение числа ферм до 640 единиц, и�
 reads("ru", "выпуск меда до 183,8 тонн, прирост 41,9 тонн", ["выпуск меда => 2030 to 183.8 t"]);
 reads("ru", "населения до 160254 прирост 6146", ["населения => 2030 to 160254"]);
 reads("ru", "прирост 41,9 тонн", ["прирост => 2030 = 41.9 t"]);
+
+// A count with its shares by year: the sum keeps the list's own period.
+reads("kk", "480 мұғалімді оқыту (2025 ж. - 200, 2026 ж. - 280)", [
+  "мұғалімді оқыту => 2030 = 480 мұғалімді, 2025 = 200, 2026 = 280",
+]);
+reads("kk", "330 әлеуметтік жұмыс орнын ашу, соның ішінде 2025 жылы - 110, 2026 жылы - 220", [
+  "әлеуметтік жұмыс орнын ашу => 2030 = 330 job, 2025 = 110, 2026 = 220",
+]);
+reads("en", "480 new school buildings (in 2025 – 200, in 2026 – 280)", [
+  "new school buildings => 2030 = 480 buildings, 2025 = 200, 2026 = 280",
+]);
+
+// Where a value starts from, told behind it, is no value; its year is nobody's.
+reads(
+  "en",
+  "raising life expectancy to 78 years by 2031 from 73.4 years in 2019, and the share of cyclists to 9 percent",
+  ["life expectancy => 2031 to 78 year", "the share of cyclists => 2031 to 9 %"],
+);
+reads("en", "reduce road deaths by half from the 2017 level", ["road deaths => 2030 by 0.5 part from 2017"]);
+reads("en", "15 per cent reduction in water losses during 2026-2030", [
+  "reduction in water losses => 2026/2030 by 15 %",
+]);
+
+// Words of reporting behind the count are no part of the name.
+reads("kk", "2 миллион адамды жұмыспен қамту туралы тапсырма берілді", [
+  "адамды жұмыспен қамту => 2030 = 2000000 person",
+]);
+reads("kk", "өңір экономикасы кемінде 6 пайызға өсуі керек деген сөз", ["өңір экономикасы => 2030 >= 6 %"]);
