@@ -3,7 +3,7 @@ import type { DiffOp, DiffRange, TextDiff } from "./diff.ts";
 import { type DiffSide, FREE, IN_BLOCK, type TokenRange } from "./diff-side.ts";
 import type { ResplitBlock } from "./resplits.ts";
 import type { TokenIds } from "./token-ids.ts";
-import { findWordChanges, idsOf, joinChanges, listTokens } from "./word-changes.ts";
+import { findWordChanges, idsOf, joinChanges, listTokens, trimEnds } from "./word-changes.ts";
 import { spanOf } from "./word-diff.ts";
 
 /** Turns linked paragraphs into operations and counts. */
@@ -93,16 +93,11 @@ class DiffBuilder {
   #addEqualRun(): boolean {
     const [a, b] = [this.#a, this.#b];
     const [fromA, fromB] = [this.#atA, this.#atB];
-    while (
-      this.#atA < a.count &&
-      a.place[this.#atA] === this.#atB &&
-      a.rawId[this.#atA] === b.rawId[this.#atB]
-    ) {
-      this.#atA += 1;
-      this.#atB += 1;
-    }
-    if (this.#atA === fromA) return false;
-    this.#paragraphs.equal += this.#atA - fromA;
+    const run = countEqual(a, fromA, b, fromB);
+    if (run === 0) return false;
+    this.#atA += run;
+    this.#atB += run;
+    this.#paragraphs.equal += run;
     this.#add({ kind: "equal", fromA, toA: this.#atA, fromB, toB: this.#atB });
     return true;
   }
@@ -116,7 +111,8 @@ class DiffBuilder {
       this.#add({ kind, ...run });
       return;
     }
-    const words = this.#compareWords([a.bodyWords(atA)], [b.bodyWords(atB)]);
+    const [ownA, ownB] = trimEnds(this.#tokens, a.bodyWords(atA), b.bodyWords(atB));
+    const words = this.#compareWords([ownA], [ownB]);
     if (words !== undefined) {
       const changed = kind === "moved" ? "moved" : "edited";
       this.#paragraphs[changed] += 1;
@@ -185,6 +181,20 @@ class DiffBuilder {
     this.#ops.push({ kind, a: rangeOf(this.#a, fromA, toA), b: rangeOf(this.#b, fromB, toB), ...extra });
     this.#open = undefined;
   }
+}
+
+/** Paragraphs from here on that stand in each other's place and are the same string. */
+function countEqual(a: DiffSide, fromA: number, b: DiffSide, fromB: number): number {
+  const { place, rawId, count } = a;
+  const otherId = b.rawId;
+  let run = 0;
+  while (
+    fromA + run < count &&
+    place[fromA + run] === fromB + run &&
+    rawId[fromA + run] === otherId[fromB + run]
+  )
+    run += 1;
+  return run;
 }
 
 /** Whether paragraphs of one kind go on where the run ends, so that nothing of either side lies between. */

@@ -25,6 +25,8 @@ export class DiffSide {
   readonly body: Int32Array;
   readonly wordsId: Int32Array;
   readonly bodyId: Int32Array;
+  /** Indices of the paragraphs that do not simply stand in both texts, in order: all that needs a closer look. */
+  readonly loose: number[] = [];
 
   constructor(paragraphs: Paragraphs) {
     this.paragraphs = paragraphs;
@@ -47,6 +49,12 @@ export class DiffSide {
 
   isScanned(at: number): boolean {
     return (this.first[at] as number) >= 0;
+  }
+
+  /** The paragraph as it stands in the text. */
+  stringOf(at: number): string {
+    const { text, froms, tos } = this.paragraphs;
+    return text.slice(froms[at], tos[at]);
   }
 
   /** Length in UTF-16 code units. */
@@ -96,8 +104,8 @@ export class ParagraphScanner {
 const BATCH = 64;
 
 /**
- * Scans the wanted paragraphs of both sides from the beginning on, so that when the time ends the first
- * parts of both can be compared.
+ * Scans the wanted of the loose paragraphs of both sides from the beginning on, so that when the time ends
+ * the first parts of both can be compared.
  */
 export function scanBoth(
   a: DiffSide,
@@ -106,9 +114,10 @@ export function scanBoth(
   isWanted: (side: DiffSide, at: number) => boolean,
   isLate: () => boolean,
 ): void {
-  const count = Math.max(a.count, b.count);
-  for (let from = 0; from < count && !isLate(); from += BATCH)
-    for (const side of [a, b])
-      for (let at = from; at < Math.min(from + BATCH, side.count); at++)
-        if (isWanted(side, at)) scanner.scan(side, at);
+  const listA = a.loose.filter((at) => isWanted(a, at));
+  const listB = b.loose.filter((at) => isWanted(b, at));
+  for (let from = 0; from < Math.max(listA.length, listB.length) && !isLate(); from += BATCH) {
+    for (const at of listA.slice(from, from + BATCH)) scanner.scan(a, at);
+    for (const at of listB.slice(from, from + BATCH)) scanner.scan(b, at);
+  }
 }

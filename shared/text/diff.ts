@@ -119,10 +119,8 @@ function swapBlock({ fromA, toA, fromB, toB }: ResplitBlock): ResplitBlock {
 function matchSides(a: DiffSide, b: DiffSide, isLate: () => boolean) {
   const scanner = new ParagraphScanner();
   const blocks: ResplitBlock[] = [];
-  syncParagraphs(a.paragraphs.strings, b.paragraphs.strings, (atA, atB) => {
-    a.place[atA] = atB;
-    b.place[atB] = atA;
-  });
+  syncParagraphs(a, b);
+  if (a.loose.length + b.loose.length === 0) return { scanner, blocks };
   matchEqual(a, b, scanner, isLate);
   linkMoves(a, b, (side) => side.rawId);
   scanBoth(a, b, scanner, (side, at) => side.isFree(at), isLate);
@@ -150,7 +148,12 @@ function matchUnnumbered(a: DiffSide, b: DiffSide, scanner: ParagraphScanner, is
   align(alignment, new IdCounts(size + a.count + b.count), { isLate });
 }
 
-/** Words after the marker of free paragraphs; a number from `unique` on, which nothing shares, for all others. */
+/** Words after the marker of free paragraphs; a number from `unique` on, which nothing shares, for other loose ones. */
 function numberFree(side: DiffSide, unique: number): Int32Array {
-  return side.bodyId.map((id, at) => (id >= 0 && side.isFree(at) ? id : unique + at));
+  const ids = new Int32Array(side.count);
+  for (const at of side.loose) {
+    const id = side.bodyId[at] as number;
+    ids[at] = id >= 0 && side.isFree(at) ? id : unique + at;
+  }
+  return ids;
 }

@@ -19,13 +19,15 @@ export function linkMoves(a: DiffSide, b: DiffSide, keysOf: Keys): void {
   const keysA = keysOf(a);
   const keysB = keysOf(b);
   const waiting = new Map<number, number[]>();
-  for (let at = b.count - 1; at >= 0; at--) {
+  for (let index = b.loose.length - 1; index >= 0; index--) {
+    const at = b.loose[index] as number;
     if (!isMovable(b, at, keysB)) continue;
     const same = waiting.get(keysB[at] as number);
     if (same === undefined) waiting.set(keysB[at] as number, [at]);
     else same.push(at);
   }
-  for (let at = 0; waiting.size > 0 && at < a.count; at++) {
+  if (waiting.size === 0) return;
+  for (const at of a.loose) {
     if (!isMovable(a, at, keysA)) continue;
     const other = takeFree(b, waiting.get(keysA[at] as number));
     if (other === undefined) continue;
@@ -79,14 +81,13 @@ export function linkEditedMoves(
 }
 
 function listFree(side: DiffSide): number[] {
-  const free: number[] = [];
-  for (let at = 0; at < side.count; at++)
-    if (side.isFree(at) && side.isScanned(at) && side.lengthOf(at) > MIN_MOVE_LENGTH) free.push(at);
-  return free;
+  return side.loose.filter(
+    (at) => side.isFree(at) && side.isScanned(at) && side.lengthOf(at) > MIN_MOVE_LENGTH,
+  );
 }
 
 function likeness(a: DiffSide, atA: number, b: DiffSide, atB: number, similarity: Similarity): number {
   const wordsA = a.bodyWords(atA);
   const wordsB = b.bodyWords(atB);
-  return dice(similarity.shared([wordsA], [wordsB]), lengthOf(wordsA), lengthOf(wordsB));
+  return dice(similarity.sharedOfTwo(wordsA, wordsB), lengthOf(wordsA), lengthOf(wordsB));
 }

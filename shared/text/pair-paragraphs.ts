@@ -86,7 +86,7 @@ function linkPair({ a, b }: PairingTexts, atA: number, atB: number): void {
 function likeness({ a, b, tokens, similarity }: PairingTexts, atA: number, atB: number): number {
   const wordsA = a.bodyWords(atA);
   const wordsB = b.bodyWords(atB);
-  const shared = similarity.shared([wordsA], [wordsB]);
+  const shared = similarity.sharedOfTwo(wordsA, wordsB);
   const isNumbers =
     lengthOf(wordsA) === 1 &&
     lengthOf(wordsB) === 1 &&

@@ -1,6 +1,6 @@
-import { type DiffSide, FREE, type ParagraphScanner, scanBoth } from "./diff-side.ts";
+import { type DiffSide, type ParagraphScanner, scanBoth } from "./diff-side.ts";
 
-/** Ids of all paragraphs of two texts: equal ids mean equal in the strictest sense both texts share. */
+/** Ids of the loose paragraphs of two texts: equal ids mean equal in the strictest sense both texts share. */
 interface LayeredIds {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -9,29 +9,24 @@ interface LayeredIds {
 }
 
 /**
- * Numbers the strings of both texts. Paragraphs in place of each other need no look at other strings:
- * they are equal, and nothing else may take them.
+ * Numbers the strings of the loose paragraphs of both texts.
  *
  * @returns the count of numbers given.
  */
 export function numberStrings(a: DiffSide, b: DiffSide): number {
   const known = new Map<string, number>();
-  let count = 0;
   for (const side of [a, b])
-    side.paragraphs.strings.forEach((string, at) => {
-      const place = side.place[at] as number;
-      if (place !== FREE) side.rawId[at] = side === b ? (a.rawId[place] as number) : count++;
-      else {
-        const number = known.get(string) ?? count++;
-        known.set(string, number);
-        side.rawId[at] = number;
-      }
-    });
-  return count;
+    for (const at of side.loose) {
+      const string = side.stringOf(at);
+      const number = known.get(string) ?? known.size;
+      known.set(string, number);
+      side.rawId[at] = number;
+    }
+  return known.size;
 }
 
 /**
- * Numbers paragraphs by their string where both texts have it; else by their words, so that typography
+ * Numbers loose paragraphs by their string where both texts have it; else by their words, so that typography
  * does not matter, where both have those; else by their words after the list marker. Only paragraphs
  * whose string one text lacks are scanned.
  */
@@ -42,30 +37,37 @@ export function layerIds(
   scanner: ParagraphScanner,
   isLate: () => boolean,
 ): LayeredIds {
-  const rawShared = findShared(a.rawId, b.rawId, rawCount);
+  const rawShared = findShared(a, b, (side) => side.rawId, rawCount);
   const isAlone = (side: DiffSide, at: number) => rawShared[side.rawId[at] as number] === 0;
   scanBoth(a, b, scanner, isAlone, isLate);
-  const wordsShared = findShared(a.wordsId, b.wordsId, scanner.sequences.pairCount);
-  const number = (side: DiffSide) =>
-    side.rawId.map((raw, at) => {
-      if (rawShared[raw] === 1 || !side.isScanned(at)) return raw;
+  const { pairCount, size } = scanner.sequences;
+  const wordsShared = findShared(a, b, (side) => side.wordsId, pairCount);
+  const number = (side: DiffSide) => {
+    const ids = new Int32Array(side.count);
+    for (const at of side.loose) {
+      const raw = side.rawId[at] as number;
       const words = side.wordsId[at] as number;
-      if (wordsShared[words] === 1) return rawCount + words;
-      return rawCount + scanner.sequences.pairCount + (side.bodyId[at] as number);
-    });
-  return {
-    a: number(a),
-    b: number(b),
-    count: rawCount + scanner.sequences.pairCount + scanner.sequences.size,
+      if (rawShared[raw] === 1 || words < 0) ids[at] = raw;
+      else if (wordsShared[words] === 1) ids[at] = rawCount + words;
+      else ids[at] = rawCount + pairCount + (side.bodyId[at] as number);
+    }
+    return ids;
   };
+  return { a: number(a), b: number(b), count: rawCount + pairCount + size };
 }
 
-/** 1 for each id that stands in both lists; negative ids are none. */
-function findShared(a: ArrayLike<number>, b: ArrayLike<number>, count: number): Uint8Array {
+/** 1 for each id that loose paragraphs of both sides have; negative ids are none. */
+function findShared(
+  a: DiffSide,
+  b: DiffSide,
+  idsOf: (side: DiffSide) => Int32Array,
+  count: number,
+): Uint8Array {
   const inA = new Uint8Array(count);
   const shared = new Uint8Array(count);
-  for (let at = 0; at < a.length; at++) if ((a[at] as number) >= 0) inA[a[at] as number] = 1;
-  for (let at = 0; at < b.length; at++)
-    if ((b[at] as number) >= 0) shared[b[at] as number] = inA[b[at] as number] as number;
+  const [idsA, idsB] = [idsOf(a), idsOf(b)];
+  for (const at of a.loose) if ((idsA[at] as number) >= 0) inA[idsA[at] as number] = 1;
+  for (const at of b.loose)
+    if ((idsB[at] as number) >= 0) shared[idsB[at] as number] = inA[idsB[at] as number] as number;
   return shared;
 }

@@ -6,7 +6,8 @@ export interface Paragraphs {
   readonly tos: readonly number[];
   /** Index of each paragraph's line in the text, or of its item in the array, counted from 0. */
   readonly lines: readonly number[];
-  readonly strings: readonly string[];
+  /** The paragraphs were given and some hold line feeds: the text alone does not tell where they end. */
+  readonly isCut: boolean;
 }
 
 const RETURN = 13;
@@ -28,7 +29,6 @@ function splitLines(text: string): Paragraphs {
   const froms: number[] = [];
   const tos: number[] = [];
   const lines: number[] = [];
-  const strings: string[] = [];
   for (let from = 0, line = 0; from <= text.length; line++) {
     const feed = text.indexOf("\n", from);
     const end = feed < 0 ? text.length : feed;
@@ -37,18 +37,16 @@ function splitLines(text: string): Paragraphs {
       froms.push(from);
       tos.push(to);
       lines.push(line);
-      strings.push(text.slice(from, to));
     }
     from = end + 1;
   }
-  return { text, froms, tos, lines, strings };
+  return { text, froms, tos, lines, isCut: false };
 }
 
 function takeItems(items: readonly string[]): Paragraphs {
   const froms: number[] = [];
   const tos: number[] = [];
   const lines: number[] = [];
-  const strings: string[] = [];
   let from = 0;
   items.forEach((item, line) => {
     const to = from + item.length;
@@ -56,11 +54,10 @@ function takeItems(items: readonly string[]): Paragraphs {
       froms.push(from);
       tos.push(to);
       lines.push(line);
-      strings.push(item);
     }
     from = to + 1;
   });
-  return { text: items.join("\n"), froms, tos, lines, strings };
+  return { text: items.join("\n"), froms, tos, lines, isCut: items.some((item) => item.includes("\n")) };
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

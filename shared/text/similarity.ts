@@ -1,5 +1,6 @@
 import type { TokenRange } from "./diff-side.ts";
 import type { TokenIds } from "./token-ids.ts";
+import { trimEnds } from "./word-changes.ts";
 
 /** Counts the tokens that paragraphs share, repeated ones as often as both have them. */
 export class Similarity {
@@ -22,6 +23,17 @@ export class Similarity {
     for (const range of b) this.#giveBack(range);
     for (const range of a) this.release(range);
     return shared;
+  }
+
+  /** The same for two paragraphs: what both begin and end with is shared, and only the rest is counted. */
+  sharedOfTwo(a: TokenRange, b: TokenRange): number {
+    const [ownA, ownB] = trimEnds(this.#tokens, a, b);
+    const ends = a.last - a.first - (ownA.last - ownA.first);
+    if (ownA.first === ownA.last || ownB.first === ownB.last) return ends;
+    this.hold(ownA);
+    const shared = this.sharedWithHeld(ownB);
+    this.release(ownA);
+    return ends + shared;
   }
 
   /** Keeps `a` counted for many calls of `sharedWithHeld`. */

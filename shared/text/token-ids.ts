@@ -1,5 +1,6 @@
-import { CharKind, foldOf, KINDS, kindOf } from "./char-kinds.ts";
+import { BOTH_SCRIPTS, CharKind, foldOf, KINDS, kindOf } from "./char-kinds.ts";
 import { repairWord } from "./homoglyphs.ts";
+import { STRETCH, scanPlain } from "./plain-scan.ts";
 import { FUNCTION_WORDS, NUMBER_UNITS, STRUCTURE_WORDS } from "./token-lists.ts";
 import {
   CODE,
@@ -83,6 +84,10 @@ export class TokenIds {
     this.#open = -1;
     let at = from;
     while (at < to) {
+      const before = this.count;
+      at = scanPlain(this, this.#vocabulary, text, at, to, this.#open < 0 ? 0 : this.#unitEnd);
+      if (this.count > before) this.#open = -1;
+      if (at === to) break;
       const code = text.charCodeAt(at);
       const kind = KINDS[code] || kindOf(code);
       if (kind === CharKind.Space) at += 1;
@@ -151,7 +156,8 @@ export class TokenIds {
     let end = from;
     let at = from;
     while (at < to) {
-      at = this.#vocabulary.putLetters(text, at, to);
+      this.#vocabulary.reserve(STRETCH);
+      at = this.#vocabulary.putLetters(text, at, Math.min(to, at + STRETCH));
       if (at > end) {
         scripts |= this.#vocabulary.scripts;
         end = at;
@@ -159,6 +165,7 @@ export class TokenIds {
       if (at === to) break;
       const code = text.charCodeAt(at);
       const kind = KINDS[code] || kindOf(code);
+      if (kind === CharKind.Letter) continue;
       if (kind === CharKind.Space) break;
       if (kind === CharKind.Digit) this.#vocabulary.put(code);
       else if (kind === CharKind.Mark) this.#combine(code);
@@ -169,7 +176,7 @@ export class TokenIds {
       at += 1;
       end = at;
     }
-    if (scripts === 3) this.#repairMixed(text, base, from, end);
+    if (scripts >= BOTH_SCRIPTS) this.#repairMixed(text, base, from, end);
     return end;
   }
 
@@ -258,7 +265,7 @@ export class TokenIds {
     if (this.#open >= 0 && id < this.#unitEnd && this.#unitEnd > 0) this.#joinUnit(id, to);
     else {
       this.#open = -1;
-      if (this.count === this.ids.length) this.#growTokens();
+      this.reserve(1);
       this.ids[this.count] = id;
       this.froms[this.count] = from;
       this.tos[this.count] = to;
@@ -281,9 +288,12 @@ export class TokenIds {
     return this.#vocabulary.size;
   }
 
-  #growTokens(): void {
-    this.ids = doubled(this.ids);
-    this.froms = doubled(this.froms);
-    this.tos = doubled(this.tos);
+  /** Makes room for so many more tokens. */
+  reserve(count: number): void {
+    while (this.count + count > this.ids.length) {
+      this.ids = doubled(this.ids);
+      this.froms = doubled(this.froms);
+      this.tos = doubled(this.tos);
+    }
   }
 }

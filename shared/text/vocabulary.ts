@@ -1,4 +1,8 @@
-import { CharKind, FOLDS, KINDS, kindOf } from "./char-kinds.ts";
+import { LETTERS } from "./char-kinds.ts";
+
+/** Hashes stay small enough for their product with the factor to be a small integer of the engine. */
+const HASH_FACTOR = 31;
+const HASH_MASK = 0x1ffffff;
 
 /**
  * Different words as small integers, in the order they were first seen. A word is written character by
@@ -9,8 +13,9 @@ export class Vocabulary {
   size = 0;
   /** Where the next character goes. */
   top = 0;
-  /** Scripts of the letters put last: Latin 1, others 2, both 3. */
+  /** Of the letters put last: their scripts (above them what `LETTERS` holds beside) and the hash. */
   scripts = 0;
+  hash = 0;
 
   #chars = new Uint16Array(4096);
   /** Where each word starts; it ends where the next one starts. */
@@ -32,33 +37,33 @@ export class Vocabulary {
   }
 
   put(code: number): void {
-    if (this.top === this.#chars.length) this.#growChars();
+    this.reserve(1);
     this.#chars[this.top++] = code;
   }
 
   /**
-   * Puts folded letters of `text` until something else stands, in one loop without calls: the first diff of
-   * a process runs before anything is compiled.
+   * Puts folded letters of `text` until something else stands, or a letter not learned yet. There must be
+   * room for them. `scripts` and `hash` then tell of the letters put.
    *
-   * @returns where the letters end; `scripts` then tells whether they were Latin (1), others (2) or both (3).
+   * @returns where the letters end.
    */
   putLetters(text: string, from: number, to: number): number {
-    let chars = this.#chars;
+    const letters = LETTERS;
+    const chars = this.#chars;
     let top = this.top;
     let scripts = 0;
+    let hash = 0;
     let at = from;
     for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if ((KINDS[code] || kindOf(code)) !== CharKind.Letter) break;
-      if (top === chars.length) {
-        this.#growChars();
-        chars = this.#chars;
-      }
-      scripts |= code < 0x370 ? 1 : 2;
-      chars[top++] = FOLDS[code] as number;
+      const letter = letters[text.charCodeAt(at)] as number;
+      if (letter === 0) break;
+      scripts |= letter;
+      chars[top++] = letter;
+      hash = (hash * HASH_FACTOR + (letter & 0xffff)) & HASH_MASK;
     }
     this.top = top;
     this.scripts = scripts;
+    this.hash = hash;
     return at;
   }
 
@@ -70,19 +75,33 @@ export class Vocabulary {
 
   /** Id of the word put since the top was at `base`. */
   take(base: number): number {
-    const hash = this.#hash(base, this.top);
+    return this.takeHashed(base, this.#hash(base, this.top));
+  }
+
+  /** The same for a word whose hash is known. */
+  takeHashed(base: number, hash: number): number {
     const found = this.#find(base, this.top, hash);
-    if (found >= 0) {
-      this.top = base;
-      return found;
-    }
+    if (found < 0) return this.#add(base, this.top, hash);
+    this.top = base;
+    return found;
+  }
+
+  #add(base: number, top: number, hash: number): number {
     if (this.size + 1 >= this.#starts.length || this.size * 2 >= this.#slots.length) this.#growTable();
     const id = this.size++;
     this.#starts[id] = base;
-    this.#starts[id + 1] = this.top;
+    this.#starts[id + 1] = top;
     this.#hashes[id] = hash;
     this.#place(id);
     return id;
+  }
+
+  /** Makes room for so many more characters. */
+  reserve(count: number): void {
+    if (this.top + count <= this.#chars.length) return;
+    const grown = new Uint16Array(Math.max(this.#chars.length * 2, this.top + count));
+    grown.set(this.#chars);
+    this.#chars = grown;
   }
 
   /** Id of the word that reads as the stretch of the buffer, -1 when there is none. */
@@ -104,29 +123,24 @@ export class Vocabulary {
 
   #hash(from: number, to: number): number {
     const chars = this.#chars;
-    let hash = to - from;
-    for (let at = from; at < to; at++)
-      hash = Math.imul(hash ^ (chars[at] as number), 0x5bd1e995) ^ (hash >>> 15);
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = (hash * HASH_FACTOR + (chars[at] as number)) & HASH_MASK;
     return hash;
   }
 
   #find(from: number, to: number, hash: number): number {
     const slots = this.#slots;
+    const hashes = this.#hashes;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = (slots[slot] as number) - 1;
-      if (id < 0) return -1;
-      if (this.#hashes[id] === hash && this.#isSame(id, from, to)) return id;
+      if (id < 0 || (hashes[id] === hash && this.#isSame(id, from, to))) return id;
     }
   }
 
   #isSame(id: number, from: number, to: number): boolean {
-    const chars = this.#chars;
-    const start = this.startOf(id);
-    const length = to - from;
-    if (this.endOf(id) - start !== length) return false;
-    for (let at = 0; at < length; at++) if (chars[start + at] !== chars[from + at]) return false;
-    return true;
+    const start = this.#starts[id] as number;
+    return (this.#starts[id + 1] as number) - start === to - from && isSame(this.#chars, start, from, to);
   }
 
   #place(id: number): void {
@@ -134,12 +148,6 @@ export class Vocabulary {
     let slot = (this.#hashes[id] as number) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = id + 1;
-  }
-
-  #growChars(): void {
-    const grown = new Uint16Array(this.#chars.length * 2);
-    grown.set(this.#chars);
-    this.#chars = grown;
   }
 
   #growTable(): void {
@@ -155,4 +163,9 @@ export function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(array.length * 2);
   grown.set(array);
   return grown;
+}
+
+function isSame(chars: Uint16Array, other: number, from: number, to: number): boolean {
+  for (let at = from, same = other; at < to; at++, same++) if (chars[at] !== chars[same]) return false;
+  return true;
 }

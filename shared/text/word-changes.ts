@@ -22,6 +22,7 @@ export function findWordChanges(
   counts: IdCounts,
   isLate: () => boolean = () => false,
 ): WordChange[] {
+  if (a.length === 0 && b.length === 0) return [];
   const alignment = newAlignment(a, b);
   align(alignment, counts, { directLength: DIRECT_LENGTH, isLate });
   const changes: WordChange[] = [];
@@ -58,6 +59,24 @@ function isBound(from: number, to: number, isBinding: (a: number) => boolean): b
   if (to - from > MAX_BINDING) return false;
   for (let at = from; at < to; at++) if (!isBinding(at)) return false;
   return true;
+}
+
+/** What is left of two ranges without the tokens that both begin and end with. */
+export function trimEnds({ ids }: TokenIds, a: TokenRange, b: TokenRange): [TokenRange, TokenRange] {
+  let { first: firstA, last: lastA } = a;
+  let { first: firstB, last: lastB } = b;
+  while (firstA < lastA && firstB < lastB && ids[firstA] === ids[firstB]) {
+    firstA += 1;
+    firstB += 1;
+  }
+  while (firstA < lastA && firstB < lastB && ids[lastA - 1] === ids[lastB - 1]) {
+    lastA -= 1;
+    lastB -= 1;
+  }
+  return [
+    { first: firstA, last: lastA },
+    { first: firstB, last: lastB },
+  ];
 }
 
 /** Token indices of several ranges in a row. */

@@ -112,6 +112,17 @@ test("arrays are paragraphs as they are", () => {
   ]);
 });
 
+test("the same text cut into other paragraphs is not equal", () => {
+  const cuts = (paragraphs: readonly string[]) => diffTexts(paragraphs, [`${P}\n${Q}`, R]).paragraphs.equal;
+  expect([cuts([P, Q, R]), cuts([`${P}\n${Q}`, R])]).toEqual([1, 2]);
+});
+test("a last paragraph that goes on", () => diffs(`${P} / ${Q}`, `${P} / ${Q} ${R}`, `=1 ~1[→${R}]`));
+test("long equal stretches of other length than the edits between", () => {
+  const act = Array.from({ length: 400 }, (_, at) => `${at} ${P} ${at * 7} ${Q}`);
+  const edited = act.map((paragraph, at) => (at % 90 === 5 ? `${paragraph} ${at}` : paragraph));
+  expect(diffTexts(act.join("\n"), edited.join("\r\n")).paragraphs).toMatchObject({ equal: 395, edited: 5 });
+});
+
 test("words are counted once each", () => {
   const { words, paragraphs } = diffTexts(`${P} 10,2 %\n${Q}`, `${P} около 9,0 %\n${R}`);
   expect(paragraphs).toEqual({ equal: 0, edited: 1, moved: 0, inserted: 1, deleted: 1 });
