@@ -3,6 +3,7 @@ import { adoptStyles } from "../adopt-styles.ts";
 import { keepHost } from "./keep-host.ts";
 import css from "./overlay.css?inline";
 import { Overlay } from "./overlay.tsx";
+import { makeUnseenRoot, UNSEEN_WORDS_CSS } from "./unseen-words.ts";
 import type { OverlayActions, OverlayView } from "./view.ts";
 
 /** Name of the element that holds the overlay: also how tests and styles find it. */
@@ -10,7 +11,7 @@ const HOST_NAME = "sverka-overlay";
 
 /** No rule of the page may move, hide or shape the host: own marked declarations come last. `all` leaves out the direction. */
 const HOST_STYLE =
-  "all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: visible !important; pointer-events: auto !important; visibility: visible !important; opacity: 1 !important;";
+  "all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: visible !important; pointer-events: auto !important; visibility: visible !important; opacity: 1 !important; user-select: none !important;";
 
 export interface MountedOverlay {
   readonly host: HTMLElement;
@@ -32,8 +33,8 @@ export function mountOverlay(
   const host = document.createElement(HOST_NAME);
   host.style.cssText = HOST_STYLE;
   const shadow = host.attachShadow({ mode: "closed" });
-  adoptStyles(shadow, css, signal);
-  const root = document.createElement("div");
+  adoptStyles(shadow, css + UNSEEN_WORDS_CSS, signal);
+  const root = makeUnseenRoot(document);
   shadow.append(root);
   keepEventsInside(root, signal);
   const putInPlace = () => {
@@ -72,6 +73,14 @@ function focusAgain(shadow: ShadowRoot, gone: Element): void {
 /** The page's own shortcuts and outside-click handlers do not hear what is done in the overlay. */
 function keepEventsInside(root: HTMLElement, signal: AbortSignal): void {
   const stop = (event: Event) => event.stopPropagation();
+  // Should a script of the page come by one of our nodes, it still presses no button.
+  const refuseForged = (event: Event) => {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["click", "keydown"])
+    root.addEventListener(type, refuseForged, { signal, capture: true });
   const isHandledOutside = (event: KeyboardEvent) => event.key === "Escape";
   for (const type of ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "wheel", "touchstart"])
     root.addEventListener(type, stop, { signal, passive: true });

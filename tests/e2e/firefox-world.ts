@@ -85,7 +85,9 @@ export function readFirefoxOverlay(
   return firefox.marionette.run<string>(
     "page-privileged",
     `const root = document.querySelector("sverka-overlay")?.openOrClosedShadowRoot;
-     return [...(root?.querySelectorAll(arguments[0]) ?? [])].map((e) => e.innerText).join("\\n").replaceAll("\\u00A0", " ");`,
+     // In Firefox the overlay's words are no text: see extension/ui/unseen-words.ts.
+     const read = (e) => [...e.querySelectorAll("[data-words]")].map((one) => one.dataset.words).join("\\n");
+     return [...(root?.querySelectorAll(arguments[0]) ?? [])].map(read).join("\\n").replaceAll("\\u00A0", " ");`,
     [selector],
   );
 }

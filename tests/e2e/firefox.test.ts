@@ -10,6 +10,7 @@ import {
   readFirefoxMarks,
   readFirefoxOverlay,
 } from "./firefox-world.ts";
+import { LEARNT, spyFor } from "./spy-page.ts";
 import { PATIENCE } from "./world.ts";
 
 /** The key's code in WebDriver. */
@@ -76,6 +77,11 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
        return hosts.map((host) => ({ parent: host.parentElement.localName, inside: host.shadowRoot }));`,
     );
     expect(seen).toEqual([{ parent: "html", inside: null }]);
+    for (const words of ["Эта копия устарела", "Показать, что изменилось"]) {
+      expect(await readFirefoxOverlay(world.firefox)).toContain(words);
+      const learnt = await world.firefox.marionette.run("page", `return ${spyFor(words, "10,2")}`);
+      expect(learnt).toMatchObject(LEARNT);
+    }
   });
 
   test("a click on the marked indicator opens its card, Escape closes it", async () => {

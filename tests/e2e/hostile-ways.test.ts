@@ -4,6 +4,7 @@ import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, clickInOverlay, hasOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { countOthers } from "./baselines.ts";
+import { LEARNT, spyFor } from "./spy-page.ts";
 import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
 
 // Each way of being hostile alone, and each with a look at whether the attack itself worked.
@@ -121,6 +122,63 @@ test("forged messages and events open, close and change nothing", async () => {
   // The same from the reader's hand does what it should.
   await page.keyboard.press("Escape");
   await expect.poll(card, PATIENCE).toBe("");
+});
+
+test("a page's script finds its own words, and none of the overlay's", async () => {
+  await openAttacked("");
+  await expectMark(page, "warning", /10,2/u);
+  await openCard();
+  for (const words of ["расходятся", "Не показывать", "Скрыть всё", "Эта копия устарела"]) {
+    expect(await readOverlayText(page)).toContain(words);
+    const learnt = await page.evaluate(spyFor(words, "10,2"));
+    expect(learnt).toMatchObject(LEARNT);
+    expect(learnt).toHaveProperty("marked", expect.any(Number));
+  }
+  // What the reader drags over with the mouse is not selected for the page to read.
+  const box = await askOverlay<DOMRect>(
+    page,
+    `root.querySelector(".card h2").getBoundingClientRect().toJSON()`,
+  );
+  await page.mouse.move(box.x + 2, box.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width, box.y + box.height - 2, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate("getSelection().toString()")).toBe("");
+});
+
+test("a page that changes our highlights draws on itself, and changes nothing else", async () => {
+  await openAttacked("");
+  await expectMark(page, "warning", /10,2/u);
+  await page.evaluate(`(() => {
+    for (const highlight of CSS.highlights.values())
+      for (const range of highlight) range.selectNodeContents(document.body.lastElementChild);
+    CSS.highlights.clear();
+  })()`);
+  expect(Object.keys(await readMarks(page))).toEqual([]);
+  await openCard();
+  // The card stands at the true words and paints them anew.
+  await expectMark(page, "current", /10,2/u);
+});
+
+test("hidden, there is nothing for the page to read", async () => {
+  await openAttacked("");
+  await expectMark(page, "warning", /10,2/u);
+  await clickInOverlay(page, ".summary");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => Object.keys(await readMarks(page)), PATIENCE).toEqual([]);
+});
+
+test("a press that no hand made, on a button of ours, does nothing", async () => {
+  await openAttacked("");
+  await expectMark(page, "warning", /10,2/u);
+  await clickInOverlay(page, ".summary");
+  await expect.poll(() => readOverlayText(page, ".panel"), PATIENCE).toMatch(/10,2/u);
+  await askOverlay(page, `root.querySelector("[data-group]").click()`);
+  await page.waitForTimeout(300);
+  expect(await card()).toBe("");
+  await clickInOverlay(page, "[data-group]");
+  await expect.poll(card, PATIENCE).toMatch(/10,2/u);
 });
 
 test("rules for everything, however important, leave the overlay as it looks", async () => {
