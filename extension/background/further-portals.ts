@@ -22,7 +22,7 @@ export async function followFurtherPortals(): Promise<void> {
   const [js, css] = [script?.js ?? [], script?.css ?? []].map((files) => files.map(toPath)) as [Files, Files];
   if (matches.length > 0)
     await browser.scripting.registerContentScripts([
-      { id: ID, matches, js, ...(css.length > 0 && { css }), runAt: "document_end" },
+      { id: ID, matches, js, ...(css.length > 0 && { css }), runAt: "document_start" },
     ]);
 }
 

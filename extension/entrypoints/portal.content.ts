@@ -5,7 +5,10 @@ import { startVisit } from "../visit/start-visit.ts";
 
 export default defineContentScript({
   matches: PORTAL_MATCHES,
-  runAt: "document_end",
+  // The background may have to be woken for the preferences, and this code takes time to start: while the text arrives.
+  runAt: "document_start",
+  // The page would hear of it, with the extension's id.
+  noScriptStartedPostMessage: true,
   main(context) {
     void startVisit({
       document,

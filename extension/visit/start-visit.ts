@@ -3,6 +3,7 @@ import { readPageInSteps } from "../../shared/portals/portals.ts";
 import { analyzeInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
+import { waitUntilParsed } from "../page/parsed.ts";
 import { runInSlices, waitForFrame } from "../page/slices.ts";
 import { type PageState, watchPage } from "../page/watch-page.ts";
 import { findSafePortal } from "../portal-matches.ts";
@@ -23,7 +24,9 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
   let preferences = await readPreferences();
   let visit: AbortController | undefined;
   let current: Visit | undefined;
+  let isParsed = false;
   const restart = (before?: Preferences) => {
+    if (!isParsed) return;
     const isOn = isPortalOn(preferences, new URL(window.location.href));
     if (!isOn) {
       visit?.abort();
@@ -68,6 +71,8 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
     },
   });
   window.signal.addEventListener("abort", stopAnswering);
+  await waitUntilParsed(window.document, window.signal);
+  isParsed = true;
   restart();
 }
 
@@ -86,8 +91,9 @@ function visitPage(
     reading = new AbortController();
     if (state.state !== "read") return visit.showState(state.state);
     const stopped = AbortSignal.any([signal, reading.signal]);
+    const isDrawn = waitForFrame();
     const analysis = await runInSlices(analyzeInSteps(state.capture), stopped);
-    await waitForFrame();
+    await isDrawn;
     if (analysis !== undefined && !stopped.aborted)
       visit.showRead(state.capture, analysis.statements, state.cut);
   };

@@ -22,7 +22,7 @@ import { plainActions } from "./plain-actions.ts";
 import { watchReader } from "./watch-reader.ts";
 
 /** A page is said to be being read only when that takes longer than this, in ms: most take less. */
-const READING_SHOWN_AFTER_MS = 700;
+const SLOW_READING_MS = 700;
 
 /** Narrowest window in which a card stands beside the opened list, in CSS pixels: 430 + 384 and margins. */
 const ROOM_FOR_BOTH = 860;
@@ -94,11 +94,11 @@ export class Visit {
     else this.#closePage();
     this.#page = openPage(capture, statements, this.#signal);
     const { counts, isDark } = this.#page.marked;
-    this.#isShown = true;
-    if (!isSamePage) this.#answer.forget();
-    this.#show({ ...(isSamePage ? {} : NOTHING_FOUND), page: "read", isCut, counts, isDark });
+    const before = isSamePage ? this.#view : { ...this.#view, ...NOTHING_FOUND };
+    this.#view = { ...before, page: "read", isCut, counts, isDark };
     this.#drawMarks();
-    // The marks are drawn first; copying a long page for the background is work of its own.
+    // The marks come first: loading the overlay and copying a long page for the background take their time.
+    this.#showOverlay({});
     void yieldToPage().then(() => {
       if (this.#page?.statements === statements) this.checker.send(bareCapture(capture));
     });
@@ -117,13 +117,8 @@ export class Visit {
     clearTimeout(this.#slowReading);
     this.#closePage();
     if (state !== "reading") this.checker.leave();
-    const showNow = () => {
-      this.#isShown = true;
-      this.#show({});
-    };
-    if (state === "reading") this.#slowReading = setTimeout(showNow, READING_SHOWN_AFTER_MS);
+    if (state === "reading") this.#slowReading = setTimeout(() => this.#showOverlay({}), SLOW_READING_MS);
     if (state === "files-only") this.#isShown = true;
-    this.#answer.forget();
     this.#show({ ...NOTHING_FOUND, page: state });
   }
 
@@ -183,6 +178,11 @@ export class Visit {
     this.#overlay.draw(this.#view, this.#actions);
   }
 
+  #showOverlay(changes: Partial<OverlayView>): void {
+    this.#isShown = true;
+    this.#show(changes);
+  }
+
   #takeAnswer(check: OverlayView["check"], checked: Checked | undefined): void {
     if (checked !== undefined) this.#answer.take(checked);
     this.#show({ check });
@@ -201,6 +201,7 @@ export class Visit {
   #closePage(): void {
     this.#page?.stop.abort();
     this.#page = undefined;
+    this.#answer.forget();
     this.#jumps.forget();
     this.#card.close();
   }
@@ -256,8 +257,7 @@ export class Visit {
   }
 
   #toggleList(): void {
-    this.#isShown = true;
-    this.#show({ isListOpen: !this.#view.isListOpen });
+    this.#showOverlay({ isListOpen: !this.#view.isListOpen });
   }
 
   /** Opens the card of what the reader pointed at; anything else closes it. */

@@ -11,6 +11,7 @@ const ATTACK = `
   const note = (what) => learned.push(what);
   for (const type of ["message", "click", "keydown", "focusin"])
     addEventListener(type, ({ type, isTrusted, data }) => note(type + " " + isTrusted + " " + data), true);
+  addEventListener("message", ({ data }) => data?.type && note("told of " + data.type), true);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) { note("attachShadow"); return attach.call(this, { ...init, mode: "open" }); };
   for (const [owner, name] of [[Node.prototype, "appendChild"], [Element.prototype, "append"], [Document.prototype, "createElement"], [Document.prototype, "createRange"], [JSON, "stringify"], [Array.prototype, "map"]]) {
