@@ -48,9 +48,24 @@ export function readTokens(source: string, statement: Statement, withUnits = fal
     }
     const isNumber = /\d/u.test(match[0]);
     if (isNumber && isYear(match[0])) continue;
-    tokens.push({ ...span, word: match[0].toLowerCase().replaceAll("ё", "е"), isNumber });
+    const word = match[0].toLowerCase().replaceAll("ё", "е");
+    tokens.push(...(isNumber ? [{ ...span, word, isNumber }] : splitApposed({ ...span, word, isNumber })));
   }
   return tokens;
+}
+
+/** Two nouns joined by a hyphen, «детей-инвалидов»; an adjective's first part ends in о or е: «социально-экономический». */
+const APPOSED = /^([а-я]{3,}[а-дж-нп-я])-([а-я]{4,})$/u;
+
+/** The two words of a hyphenated noun, which others write with a space or with «с инвалидностью». */
+function splitApposed(token: Token): Token[] {
+  const [, first, second] = APPOSED.exec(token.word) ?? [];
+  if (first === undefined || second === undefined) return [token];
+  const middle = Math.min(token.from + first.length, token.to);
+  return [
+    { ...token, word: first, to: middle },
+    { ...token, word: second, from: Math.min(middle + 1, token.to) },
+  ];
 }
 
 /** Words of a rate base that its number holds already. */

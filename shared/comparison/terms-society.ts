@@ -39,7 +39,7 @@ export const SOCIETY_TERMS: readonly Term[] = [
     id: "disabled-person",
     part: { group: "people", part: "disabled" },
     names: {
-      ru: ["лиц* инвалидность*", "инвалид*"],
+      ru: ["лиц* инвалидность*", "инвалидность*", "инвалид*"],
       kk: ["мүгедектігі адам*", "мүгедек*"],
       en: ["person* disabilit*", "people disabilit*", "disabled person*", "disabled people"],
     },

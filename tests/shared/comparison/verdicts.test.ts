@@ -23,6 +23,8 @@ describe("harmless differences are none", () => {
   test("a trailing zero", () => judges("износ сетей составит 9,0 %", "износ сетей составит 9 %", "same"));
   test("a unit in words", () =>
     judges("износ сетей составит 20 %", "износ сетей составит 20 процентов", "same"));
+  test("two nouns joined by a hyphen or not", () =>
+    judges("выпуск онлайн-курсов составит 20", "выпуск онлайн курсов составит 20", "same"));
   test("two ways to say one bound", () =>
     judges("износ сетей не превысит 20 %", "износ сетей составит не более 20 %", "same"));
   test("«до» of a limit without a direction", () => {
@@ -187,3 +189,6 @@ describe("words", () => {
   test("a goal in other words is wording", () =>
     judges("Развитие речного транспорта", "Поддержка судоходства по рекам", "wording", "ru", "goal"));
 });
+
+test("children with disabilities under two names", () =>
+  judges("охват детей-инвалидов составит 95 %", "охват детей с инвалидностью составит 95 %", "term"));
