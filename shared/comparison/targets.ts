@@ -1,4 +1,5 @@
 import type { Bound, Statement, Target } from "../statements/statement.ts";
+import { isKnownUnit } from "../text/units.ts";
 import { isSameQuantity } from "./convert-units.ts";
 
 /** One disagreement of two targets. */
@@ -88,9 +89,9 @@ function isOtherWord(a: string, b: string): boolean {
   return COMPOUND.test(a) !== COMPOUND.test(b) || a.slice(0, UNIT_STEM) !== b.slice(0, UNIT_STEM);
 }
 
-/** Units that `shared/text/units.ts` names are ASCII; a page's own word is not comparable across languages. */
+/** Units that `shared/text/units.ts` names; a page's own word is not comparable across languages. */
 function isNeutral(unit: string): boolean {
-  return /^[\x21-\x7e]+$/.test(unit);
+  return unit.split("/").every(isKnownUnit);
 }
 
 /** Ways to count things: "единица", "случай", "человек" name what is counted, not how. */

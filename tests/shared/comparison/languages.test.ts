@@ -68,6 +68,11 @@ describe("two languages of one act", () => {
     finds(["ru", "kk"], { [line("kk", 2)]: "2) арналардың тозуы кемінде 9,0 %-ды құрайды;" }, [
       "не превысит",
     ]));
+  test("a page's own word for what is counted is no unit", () => {
+    const kk = page({ language: "kk", lines: ["залды 120 мың адам пайдаланады"] });
+    const en = page({ language: "en", lines: ["the room will have 120 thousand users"] });
+    expect(compare(kk, en).findings).toEqual([]);
+  });
   test("by how much for up to what, which an ending alone may tell", () =>
     finds(
       ["ru", "kk"],
@@ -94,10 +99,10 @@ describe("two languages of one act", () => {
   });
   test("an item that the other text lacks", () => {
     finds(["ru", "kk"], { [line("kk", 3)]: undefined }, [
-      "нет пункта: «количество новых насосных станций составит 40 единиц»",
+      "нет положения: «количество новых насосных станций составит 40 единиц»",
     ]);
     finds(["en", "ru"], { [line("ru", 3)]: undefined }, [
-      "lacks an item: “the number of new pumping stations will be 40 units”",
+      "lacks a provision: “the number of new pumping stations will be 40 units”",
     ]);
   });
   test("an item that this text lacks", () =>
