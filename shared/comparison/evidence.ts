@@ -43,6 +43,7 @@ export function weighEvidence(candidate: Candidate, a: Profile, b: Profile): Can
   const equal = pairs.filter(([x, y]) => x.value === y.value && x.unit === y.unit);
   if (equal.length >= pairs.length / 2) {
     const isSeries = equal.some(([{ period }]) => period !== undefined);
+    if (share > 0 && !isSeries) return { ...candidate, score: kept };
     return { ...candidate, score: kept + (1 - kept) * kept * (isSeries ? SAME_SERIES : SAME_VALUE) };
   }
   const isFar = share > 0 && pairs.every(([x, y]) => isFarApart(x.value, y.value));

@@ -43,6 +43,18 @@ describe("what belongs together", () => {
       ["en Forest area as a proportion of land area in the region"],
       "1-1?",
     ));
+  test("a share and a count of one thing need a look", () =>
+    pairs(
+      ["количество магазинов, внедривших учет, составит 50"],
+      ["доля магазинов, внедривших учет, составит 50 %"],
+      "1-1?",
+    ));
+  test("equal numbers make no pair of two things", () =>
+    pairs(
+      ["en the number of labour inspectors will reach 300"],
+      ["en the number of tax inspectors will reach 300"],
+      "",
+    ));
   test("an edited value", () => pairs(["доля новых дорог 5 %"], ["доля новых дорог 6 %"], "1-1"));
   test("a goal said twice meets its own repetition", () =>
     pairs(
