@@ -22,12 +22,17 @@ test("a better pair never makes a finding less sure", () => {
 /** Fewest findings of a band that measure anything. */
 const MIN_TOLD = 6;
 
-test("what findings say of themselves is what the gold pairs bear out", () => {
+/** How far a confidence may stand above what the gold pairs bear out, and below: lists that others wrote count too. */
+const ROOM = { above: 0.03, below: 0.4 };
+
+test("no finding promises more than the gold pairs bear out", () => {
   const { calibration } = evaluate(readGold());
   const measured = calibration.filter(({ told }) => told >= MIN_TOLD);
   expect(measured.length).toBeGreaterThanOrEqual(8);
   for (const { verdict, band, right, told } of measured) {
     const confidence = CALIBRATION[verdict as keyof typeof CALIBRATION][band] ?? 0;
-    expect(Math.abs(right / told - confidence), `${verdict}, band ${band}`).toBeLessThan(0.12);
+    const excess = confidence - right / told;
+    expect(excess, `${verdict}, band ${band}`).toBeLessThanOrEqual(ROOM.above);
+    expect(excess, `${verdict}, band ${band}`).toBeGreaterThan(-ROOM.below);
   }
 });
