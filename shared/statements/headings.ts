@@ -62,24 +62,29 @@ const DEEP = 8;
 
 /** Depth of a heading by its number: «3.» 1, «3.2.» 2; a heading without a number is deepest. */
 function depthOf(folded: string): number {
-  if (/^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/.test(folded))
-    return 1;
+  if (CHAPTER.test(folded)) return 1;
   if (PART.test(folded)) return 1;
   if (/^\d{1,2}\)/.test(folded)) return DEEP;
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\\?[.)\s]/.exec(folded)?.[1];
   return number === undefined ? 9 : number.split(".").length;
 }
 
+const CHAPTER = /^(?:глава|раздел|бөлім|chapter|section|\d{1,2}-?\s?(?:тарау|бөлім))(?![а-яa-z])/;
+/** Stands before a chapter's number: «Глава 1» may hold «1. Общие сведения», «2. Источники». */
+const OF_CHAPTER = "§";
+
 /** «2.1» of «2.1 Оценка …»; «1) Жилье» stands inside whatever numbered section is above. */
 function numberOf(folded: string): string | undefined {
-  return /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=\\?[.\s-])/.exec(
+  const number = /^(?:(?:раздел|глава|бөлім|chapter|section)\s)?(\d{1,2}(?:\.\d{1,2})*)(?=\\?[.\s-])/.exec(
     folded,
   )?.[1];
+  return number !== undefined && CHAPTER.test(folded) ? OF_CHAPTER + number : number;
 }
 
 /** Pages write headings of several levels alike: «2.1» and headings without a number stand inside «2». */
 function isInside(number: string | undefined, section: string | undefined): boolean {
   if (section === undefined) return false;
+  if (section.startsWith(OF_CHAPTER)) return number?.startsWith(OF_CHAPTER) !== true;
   return number === undefined || number.startsWith(`${section}.`);
 }
 

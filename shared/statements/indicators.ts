@@ -53,9 +53,8 @@ export function readIndicators(
 ): IndicatorReading[] {
   if (text.length > MAX_SENTENCE || !/[\d½¼¾]|\p{L}/u.test(text)) return [];
   const folded = fold(text);
-  const aside = ASIDE.exec(folded);
-  const mask = (words: string): string =>
-    aside === null ? words : blank(words, aside.index, aside[0].length);
+  const asides = MAY_REPEAT.test(folded) ? findAsides(folded) : [];
+  const mask = (words: string): string => asides.reduce(blank, words);
   const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded)).filter(
@@ -73,6 +72,7 @@ export function readIndicators(
     const reading = readGroup(
       text,
       { ...group, ...trimTail(folded, span, group) },
+      asides,
       mentionsBetween(
         mentions,
         stops.findLast((at) => at <= group.from),
@@ -106,14 +106,32 @@ function mentionsBetween(mentions: readonly PeriodMention[], from = 0, to = Infi
 
 const AFTER_STOP = /\.\s$/;
 
-function blank(words: string, at: number, length: number): string {
+function findAsides(folded: string): Span[] {
+  return [...folded.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
+    from: index,
+    to: index + aside.length,
+  }));
+}
+
+function blank(words: string, { from, to }: Span): string {
   // A space first: a number right before it stays a number.
-  return `${words.slice(0, at)} ${"_".repeat(length - 1)}${words.slice(at + length)}`;
+  return `${words.slice(0, from)} ${"_".repeat(to - from - 1)}${words.slice(to)}`;
 }
 
 /** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года», «до 183,8, прирост 41,9»: told again. */
-const ASIDE =
-  /(?<=\d[^;,]{0,30}),?\sприрост\s(?:на\s|составит\s|[-–]\s)?(?=\d)(?:[^;,]|,(?=\d))*|,\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])(?:[^;,]|,(?=\d))*/;
+const ASIDE = new RegExp(
+  [
+    "(?<=\\d[^;,]{0,40})(?:,?\\sприрост|,\\s(?:или|то есть)\\s(?:рост|прирост|снижение))\\s(?:на\\s|составит\\s|[-–]\\s)?(?=\\d)",
+    "(?<=\\d[^;,]{0,40})\\sи\\s(?:превысит|превзойдет)\\s(?:показатель|уровень)\\s(?:19|20)\\d\\d\\sгода\\sна\\s(?=\\d)",
+    "(?<=\\d[^;,]{0,40}),\\sпротив\\s(?=\\d)",
+    ",\\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])",
+  ]
+    .map((form) => `${form}(?:[^;,]|,(?=\\d))*`)
+    .join("|"),
+  "g",
+);
+
+const MAY_REPEAT = /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which /;
 
 /** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
 const MAX_SENTENCE = 6_000;
@@ -133,6 +151,7 @@ interface GroupReading {
 function readGroup(
   text: string,
   group: Group,
+  asides: readonly Span[],
   mentions: readonly PeriodMention[],
   language: Language,
   period: string | undefined,
@@ -161,6 +180,8 @@ function readGroup(
       .flat()
       .map(({ from, to }) => ({ from: from - group.from, to: to - group.from })),
   ]);
+  for (const { from, to } of asides)
+    if (from >= group.from && to <= group.to) gone.push({ from: from - group.from, to: to - group.from });
   const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
   return {
     span: { from: group.from, to: group.to },

@@ -95,6 +95,12 @@ const ENDS_WITH_VALUE =
 const STARTS_ANEW =
   /^[а-я-]{3,}(?:ая|яя|ый|ий|ое|ее|ые|ие|ость|ство|ение|ание|ится|ется|атся|ятся|ены|ена|ено)(?![а-я])/;
 
+/** A new line of a wide cell that begins with a noun of action and a capital: the next goal or task. */
+const ACTION =
+  /^(?!Правлени|Управлени|Отделени|Учреждени|Соглашени|Положени|Постановлени|Объединени)\p{Lu}[\p{Ll}-]{3,}(?:ение|ание|итие|ация|яция|иция|овка)\s/u;
+/** Narrower lines are those of a passport's column, in characters. */
+const MIN_WIDE = 60;
+
 /** Most lines of one item; a goal in a narrow passport column takes about ten. */
 const MAX_LINES = 40;
 
@@ -126,6 +132,7 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   if (YEAR_VALUE.test(after) && (/:$/.test(before) || (item.length > 1 && YEAR_VALUE.test(before))))
     return true;
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
+  if (ACTION.test(raw) && next.to - next.from > MIN_WIDE) return false;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   if (column.hasMarks && /^\p{Ll}/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;

@@ -212,6 +212,10 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   if (list === undefined) return false;
   if (list.isUnderHeading && !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language)))
     return false;
+  if (explains(walk, index, block)) {
+    if (list.topic === "other") walk.list = undefined;
+    return false;
+  }
   const length = markerLength(block.text);
   const marker = block.marker ?? block.text.slice(0, length);
   const number = /\d+/.exec(marker)?.[0];
@@ -231,12 +235,15 @@ function readListItem(walk: Walk, index: number, block: Block): boolean {
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);
   const range = { from: length, to: block.text.length };
+  if (/:\s*$/.test(block.text)) list.parent = block.text.slice(length).replace(/\s*:\s*$/, "");
+  else if (INFINITIVE_RU.test(block.text)) list.parent = undefined;
+  const leadIn = list.parent ?? list.leadIn;
   if (IN_ORDER.test(block.text) || holdsAims(walk, block.text.slice(length), list.topic)) {
-    addItems(walk, index, range, list.topic, list.leadIn, list.period);
+    addItems(walk, index, range, list.topic, leadIn, list.period);
     return true;
   }
   const item = firstOfItem(block.text, range);
-  addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, list.leadIn, list.period);
+  addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, leadIn, list.period);
   return true;
 }
 
@@ -248,6 +255,9 @@ function goesOnAfterNested(list: OpenList, { text }: Block, { capture }: Walk): 
   return isOn;
 }
 
+/** «создать 40 мест»: a sibling of the item above that has parts. */
+const INFINITIVE_RU = /^\s*[а-я]{3,}(?:ть|ти|чь)(?![а-я])/i;
+
 function isDefinitionItem(walk: Walk, { text }: Block): boolean {
   return (
     findDefinition(text.slice(markerLength(text)), languageOf(text, walk.capture.language)) !== undefined
@@ -256,6 +266,16 @@ function isDefinitionItem(walk: Walk, { text }: Block): boolean {
 
 /** «Во-первых, X. Во-вторых, Y.»: one paragraph holds several items. */
 const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:во-вторых|екіншіден|second(?:ly)?),/is;
+
+/** Between items in small letters, a paragraph of whole sentences tells how each of them will be done. */
+function explains(walk: Walk, index: number, { text }: Block): boolean {
+  return (
+    beginsAnew(walk, index) &&
+    walk.list?.hasMarkers === false &&
+    /\p{L}\.\s*$/u.test(text) &&
+    !isBareAim(fold(text), languageOf(text, walk.capture.language))
+  );
+}
 
 /** «развитие сети; укрепление базы»: one item of a list holds several goals or tasks. */
 function holdsAims(walk: Walk, text: string, topic: Topic): boolean {

@@ -30,10 +30,19 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     const isBase =
       /(?:19|20)\d\d (?:год[ау]?|г\.) к $/.test(folded.slice(Math.max(0, from - 12), from)) ||
       BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||
-      BASE_AFTER.test(folded.slice(to, to + 40));
+      BASE_AFTER.test(folded.slice(to, to + 40)) ||
+      (/(?:%|процент[а-я]*|раза?) к $/.test(folded.slice(Math.max(0, from - 14), from)) &&
+        isAfter(folded, start));
     mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
   }
   return mentions;
+}
+
+/** «в 2030 году вырастет на 5 % к 2025 году»: another year is the one that is promised for. */
+function isAfter(folded: string, year: string): boolean {
+  for (const [, other] of folded.matchAll(/(?<![а-я])в ((?:19|20)\d\d) год/g))
+    if (other !== undefined && other > year) return true;
+  return false;
 }
 
 /** The only year of a sentence, where «к» or «до» makes it the time by which it holds; Russian alone. */

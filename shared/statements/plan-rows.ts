@@ -14,7 +14,8 @@ const OTHER_HEADER =
 export function isPlanHeader(rows: readonly Row[]): boolean {
   return rows.slice(0, 2).some((row) => {
     const cells = ownCells(row).map((cell) => fold(cell.text).replace(/-\s/g, ""));
-    return cells.some((cell) => MEASURE_HEADER.test(cell)) && cells.some((cell) => OTHER_HEADER.test(cell));
+    const measures = cells.find((cell) => MEASURE_HEADER.test(cell));
+    return measures !== undefined && cells.some((cell) => cell !== measures && OTHER_HEADER.test(cell));
   });
 }
 

@@ -50,7 +50,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (value.unit === "year" && /(?<![а-я])(?:за|в течение)\s*$/.test(before)) return false;
   if (isPerOne(value, before)) return false;
   if (
-    isPlaceRu(before, folded.slice(value.to, value.to + MAX_CLAUSE)) ||
+    isPlaceRu(before, folded.slice(value.from, value.to + MAX_CLAUSE)) ||
     INTEREST_RU.test(after) ||
     isWholeRu(before, folded.slice(value.to))
   )
@@ -85,13 +85,13 @@ export function isPromised(folded: string, value: Quantity): boolean {
   return true;
 }
 
-/** «на 16 крупнейших предприятиях на 20 %»: where, and by how much. */
-function isPlaceRu(before: string, after: string): boolean {
-  return /(?:^|\s)(?:на|в)\s$/.test(before) && PLACES_RU.test(after);
+/** «на 16 крупнейших предприятиях на 20 %», «в 6-ти селах»: where. */
+function isPlaceRu(before: string, own: string): boolean {
+  return /(?:^|\s)(?:на|в)\s$/.test(before) && PLACES_RU.test(own);
 }
 
 const PLACES_RU =
-  /^\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{2,}(?:ях|ах)(?![а-я])[^;.]{0,80}?\s(?:на|до|в)\s\d[\d\s,]*(?:%|процент|раз)/;
+  /^\d{1,4}(?:\s?-?(?:ти|и|х|мя|ми)\s|\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{2,}(?:ях|ах)(?![а-я])[^;.]{0,80}?\s(?:на|до|в)\s\d[\d\s,]*(?:%|процент|раз))/;
 
 /** «Из 30 тысяч жителей планируется трудоустроить 9 тысяч»: the whole, then the part that is promised. */
 function isWholeRu(before: string, after: string): boolean {

@@ -38,7 +38,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
   const isMixed = language === "ru" && isMixedRu(sentence);
   for (const [order, { wording: own, reading: all }] of readings.entries()) {
     const reading = isMixed ? withoutFacts(own, all) : all;
-    if (reading.targets.length === 0) continue;
+    if (reading.targets.length === 0 || isBeforePlan(walk, reading)) continue;
     if (language === "ru" && (isAside(own, reading) || (order === 0 && isBefore(own, reading)))) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
     const isDone = (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) && isCounted(reading);
@@ -56,6 +56,14 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
+}
+
+/** «В 2001 году проведена реконструкция …» in a programme for 2004 – 2006: what was done before it. */
+function isBeforePlan({ setting: { firstYear } }: Walk, { targets }: IndicatorReading): boolean {
+  return (
+    firstYear !== undefined &&
+    targets.every(({ period }) => period !== undefined && Number(period.slice(-4)) < firstYear)
+  );
 }
 
 /** «зерна – до 185 тыс. тонн, молока – до 12 тыс. тонн»: what changes in a row of likes is measured. */

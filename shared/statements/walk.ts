@@ -26,6 +26,8 @@ export interface OpenList {
   hasMarkers: boolean;
   /** The last item ended with a full stop. */
   isComplete: boolean;
+  /** An item that ends with a colon: the items below are its parts. */
+  parent: string | undefined;
   /** An item ended with a colon: what follows are its parts. */
   isNested: boolean;
   /** A heading opened it and no lead-in: running text may stand between heading and items. */
@@ -114,6 +116,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
     lastNumber: undefined,
     hasMarkers: false,
     isComplete: false,
+    parent: undefined,
     isNested: false,
     isUnderHeading,
   };
@@ -196,13 +199,28 @@ export function addItem(
   const found = findingAt(walk, first.block, kind, leadIn);
   const drafts = draftIndicators(walk.capture.blocks, places, found, period);
   for (const draft of drafts.map((own) => withoutReached(own, walk.setting.firstYear))) {
-    if (topic === "results" && draft.unit === "KZT" && draft.measure === undefined) continue;
-    const isOutput = topic === "results" && !isMeasured(draft.text, draft.name, draft.unit);
+    if (topic === "results" && draft.unit === "KZT" && (draft.measure === undefined || isCost(draft)))
+      continue;
+    const isOutput =
+      topic === "results" &&
+      !CHANGED_RU.test(fold(leadIn)) &&
+      !isMeasured(draft.text, draft.name, draft.unit);
     walk.drafts.push(isOutput ? { ...draft, kind: "result-indicator" } : draft);
   }
   if (drafts.length > 0 || topic === "results") return;
   const named = draftNamed(walk.capture.blocks, places, found);
   if (named !== undefined && named.measure !== undefined) walk.drafts.push(named);
+}
+
+/** «увеличить количество абонентов:»: what its parts below count is measured. */
+const CHANGED_RU =
+  /^(?:увелич|повы|сниз|сократ|довести|нараст|рост|уменьш)[а-я]* (?:[а-я]+ )?(?:количеств|числ|дол|уров|объ[её]м)/;
+
+/** «приобретение оборудования на сумму 21 млн. тенге»: what a measure costs. */
+function isCost({ text }: Draft): boolean {
+  return /^(?:строительств|ремонт|капитальн|приобретени|закуп|обеспечени|подвоз|укреплени|комплектаци|оснащени|реконструкци|создани|проведени|выделени)[а-я]*\s.*на (?:общую )?(?:сумму|\d)/.test(
+    fold(text),
+  );
 }
 
 /** «(2021 год – 2,7; 2025 год – 3,5)» in a plan for 2023 – 2029: the first value was reached. */

@@ -65,7 +65,18 @@ export function findYearPhrases(
     });
     at = last;
   }
-  return phrases;
+  return phrases.map((phrase) =>
+    isAgainst(lexemes, phrases, phrase) ? { ...phrase, role: "base" } : phrase,
+  );
+}
+
+/** «в 2030 году вырастет на 5 % к 2025 году»: the earlier year is what the later one is compared with. */
+function isAgainst(lexemes: readonly Lexeme[], phrases: readonly YearPhrase[], own: YearPhrase): boolean {
+  if (own.role !== "in" || lexemes[own.first]?.text !== "к") return false;
+  if (!/^(?:%|процент[а-я]*|раза?)$/.test(lexemes[own.first - 1]?.text ?? "")) return false;
+  return phrases.some(
+    ({ role, period, first }) => role === "in" && period > own.period && lexemes[first]?.text === "в",
+  );
 }
 
 function holding<Found extends Span>(found: Found | undefined, { from }: Span): Found | undefined {
