@@ -201,6 +201,7 @@ function listen<All extends Exchanges>(
       return;
     }
     Promise.resolve(handlers[name](request.output as never, sender)).then(reply, (error: unknown) => {
+      if (isStorageError(error)) return reply(fail("not-kept"));
       reply(fail("bad-message"));
       throw error;
     });
@@ -209,6 +210,11 @@ function listen<All extends Exchanges>(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** The database alone answers with errors of this kind: those of the network are caught where it is asked. */
+function isStorageError(error: unknown): boolean {
+  return error instanceof DOMException;
 }
 
 const EnvelopeSchema = v.object({ name: v.string(), request: v.unknown() });

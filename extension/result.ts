@@ -7,6 +7,7 @@ import * as v from "valibot";
  * - `refused`: nothing listens at the address, or the browser was not allowed to ask
  * - `not-sverka`: something answers at the address, but not as our API does
  * - `storage-full`: the disk of the API is nearly full, and nothing is stored till there is room
+ * - `not-kept`: the browser keeps nothing for the extension: its storage is closed or full
  * - `outdated`: this copy of the extension was replaced while the page was open
  */
 export const FAILURES = [
@@ -20,6 +21,7 @@ export const FAILURES = [
   "rejected",
   "server-error",
   "storage-full",
+  "not-kept",
   "not-sverka",
   "outdated",
   "bad-message",

@@ -1,10 +1,12 @@
 import { tellChanged } from "./changes.ts";
 import { type KeptAnswer, openDatabase } from "./database.ts";
+import { writeMakingRoom } from "./make-room.ts";
 
 /** Keeps what was answered about a page, in place of what was answered before. */
 export async function keepAnswer(answer: Omit<KeptAnswer, "bytes">): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(answer)).length;
-  await (await openDatabase()).put("answers", { ...answer, bytes });
+  const db = await openDatabase();
+  await writeMakingRoom(() => db.put("answers", { ...answer, bytes }));
   await tellChanged("answers");
 }
 

@@ -5,6 +5,7 @@ import { actKey } from "../../shared/text/act-key.ts";
 import { foldKey } from "../../shared/text/normalize.ts";
 import { type KeptCapture, openDatabase } from "./database.ts";
 import { hash } from "./hash.ts";
+import { writeMakingRoom } from "./make-room.ts";
 
 /** Shortest title that tells one act from another, in UTF-16 code units of its fold key. */
 const MIN_TITLE = 20;
@@ -23,7 +24,8 @@ export async function keepCapture(capture: CaptureBody, now: number): Promise<Ke
     bytes: json.length,
     capture,
   };
-  await (await openDatabase()).put("captures", kept);
+  const db = await openDatabase();
+  await writeMakingRoom(() => db.put("captures", kept));
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import type { NewExcerpt } from "../../shared/contract/excerpt.ts";
 import { type KeptExcerpt, openDatabase } from "./database.ts";
 import { hash } from "./hash.ts";
+import { writeMakingRoom } from "./make-room.ts";
 
 /** Keeps a passage; saved again its facts are new, and its note, tags and first moment stay. */
 export async function keepExcerpt(
@@ -8,18 +9,11 @@ export async function keepExcerpt(
   now: number,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const id = await nameExcerpt(excerpt);
-  const transaction = (await openDatabase()).transaction("excerpts", "readwrite");
-  const known = await transaction.store.get(id);
+  const db = await openDatabase();
+  const known = await db.get("excerpts", id);
   const { note = known?.note ?? "", tags = known?.tags ?? [] } = excerpt;
-  await transaction.store.put({
-    ...excerpt,
-    id,
-    note,
-    tags,
-    createdAt: known?.createdAt ?? now,
-    updatedAt: now,
-  });
-  await transaction.done;
+  const kept = { ...excerpt, id, note, tags, createdAt: known?.createdAt ?? now, updatedAt: now };
+  await writeMakingRoom(() => db.put("excerpts", kept));
   return { id, isNew: known === undefined };
 }
 

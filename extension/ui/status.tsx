@@ -7,6 +7,7 @@ import { wordsOf } from "./words/words.ts";
 const CURES: Partial<Record<Failure, "openOptions" | "reload">> = {
   "not-connected": "openOptions",
   "no-consent": "openOptions",
+  "not-kept": "openOptions",
   unauthorized: "openOptions",
   outdated: "reload",
   "bad-message": "reload",

@@ -19,6 +19,7 @@ const PASSING: ReadonlySet<Failure> = new Set([
   "overloaded",
   "server-error",
   "storage-full",
+  "not-kept",
   "not-sverka",
 ]);
 

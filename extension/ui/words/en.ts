@@ -62,6 +62,7 @@ export const en: Words = {
     "server-error": "The API met an error.",
     "storage-full": "The API's disk is nearly full, so the page was not stored. Free some room.",
     "not-sverka": "Another program answers at the API address.",
+    "not-kept": "The browser does not let Sverka keep pages: there is no room, or its storage is closed.",
     outdated: "The extension was updated. Reload the page.",
     "bad-message": "Parts of the extension are of different versions. Reload the page.",
   },
