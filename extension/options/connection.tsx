@@ -70,7 +70,7 @@ export function Connection({ words, settings, save }: ConnectionProps) {
           {words.options.tokenHelp}
         </p>
         <p class="row">
-          <button type="submit" disabled={isBusy}>
+          <button type="submit" class="primary" disabled={isBusy}>
             {words.options.check}
           </button>
           <output class={outcome?.isGood ? "good" : "bad"}>
@@ -96,6 +96,7 @@ function Permission({ words }: { readonly words: Words }) {
       {words.options.allowHelp}
       <button
         type="button"
+        class="primary"
         data-action="allow"
         onClick={async () => setAllowed(await browser.permissions.request({ origins }))}
       >

@@ -62,7 +62,7 @@ export function Consent({ words, language, settings, save }: ConsentProps) {
       )}
       <p class="row">
         {pending !== undefined && (
-          <button type="button" data-consent="agree" onClick={agree}>
+          <button type="button" class="primary" data-consent="agree" onClick={agree}>
             {consent.agree(host)}
           </button>
         )}

@@ -37,7 +37,7 @@ export function DismissedList({ words, language }: { readonly words: Words; read
         ))}
       </ul>
       {entries.length > 1 && (
-        <button type="button" onClick={() => removeDismissals(dismissals.map(({ id }) => id))}>
+        <button type="button" class="second" onClick={() => removeDismissals(dismissals.map(({ id }) => id))}>
           {words.options.restoreAll}
         </button>
       )}

@@ -74,7 +74,7 @@ function EraseButtons({ words, isAsking, ask, erase }: EraseProps) {
   if (!isAsking)
     return (
       <p class="row">
-        <button type="button" class="danger" data-action="erase" onClick={() => ask("asking")}>
+        <button type="button" class="primary danger" data-action="erase" onClick={() => ask("asking")}>
           {kept.erase}
         </button>
       </p>
@@ -83,7 +83,7 @@ function EraseButtons({ words, isAsking, ask, erase }: EraseProps) {
     <div class="sure" role="alertdialog" aria-labelledby="sure">
       <p id="sure">{kept.sure}</p>
       <p class="row">
-        <button type="button" class="danger" data-action="erase-yes" onClick={erase}>
+        <button type="button" class="primary danger" data-action="erase-yes" onClick={erase}>
           {kept.yes}
         </button>
         <button type="button" class="second" ref={(button) => button?.focus()} onClick={() => ask("")}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
+import { FirstUse, PrivacyLines } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { LANGUAGE_NAMES } from "../ui/words/language-names.ts";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
@@ -13,9 +14,7 @@ import { Kept } from "./kept.tsx";
 import { Keys } from "./keys.tsx";
 import { Mode } from "./mode.tsx";
 import { Portals } from "./portals.tsx";
-import { PrivacyLines } from "./privacy-lines.tsx";
 import { Terms } from "./terms.tsx";
-import { Welcome } from "./welcome.tsx";
 
 /** The extension's options page. What is changed is saved at once. */
 export function Options({ initial }: { readonly initial: Settings }) {
@@ -36,7 +35,9 @@ export function Options({ initial }: { readonly initial: Settings }) {
         <h1>{words.options.heading}</h1>
       </header>
       <p class="lead">{words.options.lead}</p>
-      {!settings.isWelcomed && <Welcome {...part} />}
+      {!settings.isWelcomed && (
+        <FirstUse language={language} choose={(mode) => save({ mode, isWelcomed: true })} />
+      )}
       <Consent {...part} />
       <Mode {...part} />
       {settings.mode === "api" && <Connection {...part} />}
@@ -50,7 +51,7 @@ export function Options({ initial }: { readonly initial: Settings }) {
       {settings.isWelcomed && (
         <section id="privacy">
           <h2>{words.options.privacy}</h2>
-          <PrivacyLines words={words} />
+          <PrivacyLines language={language} />
         </section>
       )}
     </main>

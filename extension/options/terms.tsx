@@ -51,7 +51,7 @@ export function Terms({ words }: { readonly words: Words }) {
             currentTarget.value = "";
           }}
         />
-        <label for="terms-file" class="button second">
+        <label for="terms-file" class="second">
           {terms.choose}
         </label>
         <output>{used === undefined ? terms.none : terms.used(used.name, used.count)}</output>

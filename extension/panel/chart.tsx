@@ -45,12 +45,13 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
   );
   const name = ({ copy }: Series) => (copy === undefined ? words.card.thisPage : names.get(copy));
   const { unit, name: indicator } = row.statement;
+  const inUnit = unit === null ? "" : `, ${unit}`;
   return (
     <section class="targets" aria-labelledby="targets-title">
       <h2 id="targets-title">{words.panel.targets}</h2>
       <p class="muted">
         {indicator}
-        {unit === null ? "" : `, ${unit}`}
+        {inUnit}
       </p>
       {scale !== undefined && <Plot series={series} scale={scale} language={language} />}
       <table aria-labelledby="targets-title">
@@ -58,7 +59,10 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
           <tr>
             <th scope="col">{words.panel.source}</th>
             <th scope="col">{words.panel.year}</th>
-            <th scope="col">{words.panel.value}</th>
+            <th scope="col">
+              {words.panel.value}
+              {inUnit}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -73,7 +73,7 @@ export function CompareBox({ view, language, comparing }: CompareProps) {
           <textarea rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
         </label>
         <p class="row">
-          <button type="submit" data-action="compare" disabled={text.trim() === ""}>
+          <button type="submit" class="primary" data-action="compare" disabled={text.trim() === ""}>
             {words.panel.compareGo}
           </button>
           <input
@@ -88,7 +88,7 @@ export function CompareBox({ view, language, comparing }: CompareProps) {
               currentTarget.value = "";
             }}
           />
-          <label for="compare-file" class="button second">
+          <label for="compare-file" class="second">
             {words.panel.compareFile}
           </label>
         </p>

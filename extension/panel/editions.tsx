@@ -82,6 +82,7 @@ function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & {
               )}
               {isThis ? ` · ${words.card.thisPage.toLowerCase()}` : ""}
               {` · ${words.card.readOn(formatDate(language, copy.capturedAt))}`}
+              {isThis ? "" : " · "}
               {!isThis && (
                 <button
                   type="button"

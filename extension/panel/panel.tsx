@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
-import { Welcome } from "../options/welcome.tsx";
 import { onSettingsChanged, type Settings, writeSettings } from "../settings.ts";
+import { FirstUse } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { wordsOf } from "../ui/words/own-words.ts";
 import { useTabView } from "../use-tab-view.ts";
@@ -23,13 +23,16 @@ export function Panel({ initial }: { readonly initial: Settings }) {
     document.documentElement.lang = language;
     document.title = words.name;
   }, [language, words]);
-  const welcome = !settings.isWelcomed && (
-    <Welcome words={words} save={async (changes) => setSettings(await writeSettings(changes))} />
+  const firstUse = !settings.isWelcomed && (
+    <FirstUse
+      language={language}
+      choose={async (mode) => setSettings(await writeSettings({ mode, isWelcomed: true }))}
+    />
   );
   if (tab !== undefined && view?.state === "on" && view.page === "read")
     return (
       <main>
-        {welcome}
+        {firstUse}
         <PagePanel key={tab.id} tabId={tab.id} view={view} order={order} language={language} />
       </main>
     );
@@ -39,7 +42,7 @@ export function Panel({ initial }: { readonly initial: Settings }) {
         <Sign />
         <h1>{words.name}</h1>
       </header>
-      {welcome}
+      {firstUse}
       <p class="empty">{emptyText(language, view)}</p>
       <button type="button" class="text" onClick={() => void browser.runtime.openOptionsPage()}>
         {words.actions.connect}

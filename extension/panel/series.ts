@@ -54,7 +54,7 @@ export interface Scale {
   readonly high: number;
 }
 
-/** Bounds of a chart of points with a year; `undefined` when two of them cannot be told apart. */
+/** Bounds of a chart of points with a year; `undefined` when there are no two of them, or they are one and the same. */
 export function scaleOf(series: readonly Series[]): Scale | undefined {
   const points = series.flatMap(({ points }) => points.filter(({ year }) => year !== undefined));
   if (points.length < 2) return undefined;
@@ -62,6 +62,7 @@ export function scaleOf(series: readonly Series[]): Scale | undefined {
   const values = points.map(({ value }) => value);
   const low = Math.min(...values);
   const high = Math.max(...values);
+  if (years.length === 1 && low === high) return undefined;
   const margin = (high - low || Math.abs(high) || 1) * 0.15;
   return { years, low: low - margin, high: high + margin };
 }

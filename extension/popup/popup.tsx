@@ -3,11 +3,11 @@ import { browser } from "wxt/browser";
 import { chooseLanguage } from "../language-choice.ts";
 import { askFromOwnPage } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
-import { Welcome } from "../options/welcome.tsx";
 import { findSafePortal } from "../portal-matches.ts";
 import type { Failure } from "../result.ts";
 import { maySend, type Settings, writeSettings } from "../settings.ts";
 import type { LookedAtTab } from "../tab-choice.ts";
+import { FirstUse } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
 import { useTabView } from "../use-tab-view.ts";
@@ -41,7 +41,10 @@ export function Popup({ initial, tab }: PopupProps) {
         <h1>{portal?.name[language] ?? words.name}</h1>
       </header>
       {!settings.isWelcomed && (
-        <Welcome words={words} save={async (changes) => setSettings(await writeSettings(changes))} />
+        <FirstUse
+          language={language}
+          choose={async (mode) => setSettings(await writeSettings({ mode, isWelcomed: true }))}
+        />
       )}
       {portal === undefined || tab === undefined ? (
         <p class="muted">{words.popup.notPortal}</p>
@@ -60,7 +63,7 @@ export function Popup({ initial, tab }: PopupProps) {
       <ApiState words={words} settings={settings} />
       <footer>
         {tab !== undefined && (
-          <button type="button" data-action="panel" onClick={() => openPanel(tab.id)}>
+          <button type="button" class="primary" data-action="panel" onClick={() => openPanel(tab.id)}>
             {words.popup.openPanel}
           </button>
         )}

@@ -25,7 +25,7 @@ export function Banner({ finding, isFirst, view, actions }: BannerProps) {
   return (
     <section class={`banner ${finding.severity}`}>
       <CopyFact finding={finding} language={language} />
-      <p class="buttons">
+      <p class="row">
         {isFirst && changesSince(view.findings).length > 0 && (
           <button
             type="button"

@@ -27,7 +27,7 @@ export function Dock({ view, actions }: DockProps) {
       data-told={countTold(view.findings).warning}
     >
       <div class="contents">
-        {view.isFirstUse && <FirstUse view={view} actions={actions} />}
+        {view.isFirstUse && <FirstUse language={view.language} choose={actions.endFirstUse} />}
         {shown.map((finding, index) => (
           <Banner key={finding.id} finding={finding} isFirst={index === 0} view={view} actions={actions} />
         ))}
@@ -53,7 +53,7 @@ function Panel({ view, actions }: DockProps) {
       <Status view={view} actions={actions} />
       <Legend view={view} />
       {view.dismissed > 0 && <p class="status">{words.state.dismissed(view.dismissed)}</p>}
-      <p class="buttons end">
+      <p class="row end">
         <button type="button" class="text" onClick={actions.openOptions}>
           {words.actions.connect}
         </button>
@@ -110,7 +110,7 @@ function Bar({ view, actions }: DockProps) {
         onClick={actions.toggleList}
       >
         <Sign />
-        <span class="spoken">
+        <span class="unseen">
           {`${words.name}: ${summarize(view)}. ${view.isListOpen ? words.actions.collapse : words.actions.expand}`}
         </span>
         <Counts view={view} />

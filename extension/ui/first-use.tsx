@@ -1,41 +1,39 @@
-import type { OverlayActions, OverlayView } from "./view.ts";
+import type { Language } from "../../shared/text/language.ts";
 import { wordsOf } from "./words/words.ts";
 
 interface FirstUseProps {
-  readonly view: Pick<OverlayView, "language">;
-  readonly actions: Pick<OverlayActions, "endFirstUse">;
+  readonly language: Language;
+  /** Who is to compare. */
+  readonly choose: (mode: "api" | "local") => void;
 }
 
-/** What is read and where it goes, told once; shown until it is answered here or on one of our own pages. */
-export function FirstUse({ view, actions }: FirstUseProps) {
-  const words = wordsOf(view.language).firstUse;
+/** What is read and where it goes, told once over the page and on our own pages, until it is answered on one. */
+export function FirstUse({ language, choose }: FirstUseProps) {
+  const words = wordsOf(language).firstUse;
   return (
     <section class="first-use" aria-labelledby="first-use-title">
       <h2 id="first-use-title">{words.heading}</h2>
-      <ul>
-        {words.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p class="buttons">
-        <button
-          type="button"
-          class="primary"
-          data-action="first-use-api"
-          onClick={() => actions.endFirstUse("api")}
-        >
+      <PrivacyLines language={language} />
+      <p class="row">
+        <button type="button" class="primary" data-choose="api" onClick={() => choose("api")}>
           {words.api}
         </button>
-        <button
-          type="button"
-          class="text"
-          data-action="first-use-local"
-          onClick={() => actions.endFirstUse("local")}
-        >
+        <button type="button" class="second" data-choose="local" onClick={() => choose("local")}>
           {words.local}
         </button>
       </p>
       <p class="help">{words.help}</p>
     </section>
+  );
+}
+
+/** The three lines that say what is read, where it goes and what stays. */
+export function PrivacyLines({ language }: Pick<FirstUseProps, "language">) {
+  return (
+    <ul class="privacy">
+      {wordsOf(language).firstUse.lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

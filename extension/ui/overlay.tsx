@@ -11,7 +11,7 @@ export function Overlay({ view, actions }: { readonly view: OverlayView; readonl
   return (
     <div class="overlay" lang={view.language} data-theme={view.isDark ? "dark" : "light"}>
       {/* Announced when it changes; stays in place so that screen readers notice the change. */}
-      <p class="announced" role="status" aria-live="polite">
+      <p class="unseen" role="status" aria-live="polite">
         {isQuiet ? "" : `${view.page === "read" ? `${summarize(view)}. ` : ""}${statusText(view)}`}
       </p>
       {!view.isHidden && <Insertions view={view} actions={actions} />}

@@ -69,7 +69,7 @@ export function Cure({ failure, view, actions }: CureProps) {
       </button>
     );
   return (
-    <p class="buttons">
+    <p class="row">
       {failure !== "not-connected" && (
         <button type="button" class="text" data-action="retry" onClick={actions.retry}>
           {words.retry}

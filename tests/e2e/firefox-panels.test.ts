@@ -102,7 +102,9 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await expect.poll(kept, PATIENCE).toMatch(/\b0 (?:бет|страниц)|0 бет/u);
     // As after installing: the language is the browser's again, and the first use is told.
     await expect.poll(heading, PATIENCE).toBe("Настройки Сверки");
-    await expect.poll(() => page(`return document.querySelectorAll(".welcome li").length`), PATIENCE).toBe(3);
+    await expect
+      .poll(() => page(`return document.querySelectorAll(".first-use li").length`), PATIENCE)
+      .toBe(3);
   });
 
   test("on a further portal nothing runs before the browser was asked, and marks stand after", async () => {

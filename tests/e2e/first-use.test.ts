@@ -16,7 +16,7 @@ test("a new installation opens the options, where it is told what is read and wh
   try {
     const options = () => browser.context.pages().find((page) => page.url().endsWith("/options.html"));
     await expect.poll(() => options() !== undefined, PATIENCE).toBe(true);
-    await expect.poll(() => options()?.locator(".welcome li").count(), PATIENCE).toBe(3);
+    await expect.poll(() => options()?.locator(".first-use li").count(), PATIENCE).toBe(3);
   } finally {
     await browser.close();
   }
@@ -49,7 +49,7 @@ describe("the first page of a portal", () => {
     const other = await world.open("enbek-govkz-ru");
     await expect.poll(() => readOverlayText(other, ".first-use"), PATIENCE).toMatch(/Читается/u);
     await page.bringToFront();
-    await clickInOverlay(page, "[data-action=first-use-api]");
+    await clickInOverlay(page, "[data-choose=api]");
     await expect.poll(told, PATIENCE).toBe("");
     await expect.poll(() => readOverlayText(other, ".first-use"), PATIENCE).toBe("");
     await page.reload();
@@ -58,7 +58,7 @@ describe("the first page of a portal", () => {
     expect(await told()).toBe("");
     const popup = await openOwnPage(world, "popup.html", page);
     await popup.locator(".api.good").waitFor();
-    expect(await popup.locator(".welcome").count()).toBe(0);
+    expect(await popup.locator(".first-use").count()).toBe(0);
   });
 });
 

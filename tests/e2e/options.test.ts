@@ -26,13 +26,13 @@ const text = () => expect.poll(() => options.locator("main").innerText(), PATIEN
 const badge = () => expect.poll(() => world.browser.badgeOf(stale), PATIENCE);
 
 test("first use tells in three lines what is read and where it goes, once", async () => {
-  await expect.poll(() => options.locator(".welcome li").count(), PATIENCE).toBe(3);
+  await expect.poll(() => options.locator(".first-use li").count(), PATIENCE).toBe(3);
   await options.locator("[data-choose=api]").click();
-  await expect.poll(() => options.locator(".welcome").count(), PATIENCE).toBe(0);
+  await expect.poll(() => options.locator(".first-use").count(), PATIENCE).toBe(0);
   await options.reload();
   // The same lines stay where they can be read again.
   await expect.poll(() => options.locator("#privacy li").count(), PATIENCE).toBe(3);
-  expect(await options.locator(".welcome").count()).toBe(0);
+  expect(await options.locator(".first-use").count()).toBe(0);
 });
 
 test("a check that is switched off is not told any more, also on the page open now", async () => {
@@ -184,13 +184,15 @@ test("everything can be taken along in a file, without the key", async () => {
 test("everything is erased, after asking", async () => {
   await options.locator("[data-action=erase]").click();
   // What exactly goes is said before, and the careful answer has the focus.
-  await text().toMatch(/Стереть страницы, ответы, выписки, скрытые расхождения, свои термины, настройки и ключ/u);
+  await text().toMatch(
+    /Стереть страницы, ответы, выписки, скрытые расхождения, свои термины, настройки и ключ/u,
+  );
   expect(await options.evaluate(`document.activeElement.textContent`)).toBe("Отмена");
   await options.locator("[data-action=erase-yes]").click();
   await text().toMatch(/Всё стёрто\.[\s\S]*/u);
   await text().toMatch(/Сейчас: 0 страниц/u);
   // As after installing: the first use is told again.
-  await expect.poll(() => options.locator(".welcome").count(), PATIENCE).toBe(1);
+  await expect.poll(() => options.locator(".first-use").count(), PATIENCE).toBe(1);
   const worker = await world.browser.background();
   const stored = await worker.evaluate(`chrome.storage.local.get(null)`);
   expect(stored).toEqual({});

@@ -45,7 +45,7 @@ describe("options", () => {
   const good = () => expectGood(page, 380);
 
   test("first use", async () => {
-    await page.locator(".welcome").waitFor();
+    await page.locator(".first-use").waitFor();
     await good();
   });
   test("a faulty file of terms, and the question before erasing", async () => {

@@ -26,7 +26,7 @@ test("says what was found, when it was checked, and that the API answers", async
 });
 
 test("popup, badge, the page's bar and the panel count the same", async () => {
-  const spoken = await askOverlay<string>(stale, `root.querySelector(".summary .spoken").textContent`);
+  const spoken = await askOverlay<string>(stale, `root.querySelector(".summary .unseen").textContent`);
   expect(spoken).toMatch(/2 предупреждения/u);
   expect(await world.browser.badgeOf(stale)).toBe("2");
   const panel = await openOwnPage(world, "sidepanel.html", stale);

@@ -6,8 +6,8 @@ import { formatDate, listIn } from "./dates.ts";
 /** The copy shows an edition without the named amendments. */
 export function sayStale(lacking: readonly Amendment[]): Message {
   return {
-    ru: `Здесь более ранняя редакция: в ней нет изменений, внесенных ${acts("ru", lacking)}.`,
-    kk: `Мұнда бұрынғы редакция: ${acts("kk", lacking)} ${lacking.length === 1 ? "актісі" : "актілері"} енгізген өзгерістер жоқ.`,
+    ru: `Здесь более ранняя редакция: в ней нет изменений, внесённых ${acts("ru", lacking)}.`,
+    kk: `Мұнда бұрынғы редакция: мына ${lacking.length === 1 ? "актінің" : "актілердің"} өзгерістері енгізілмеген: ${acts("kk", lacking)}.`,
     en: `This is an earlier edition, without the amendments made by ${acts("en", lacking)}.`,
   };
 }
@@ -42,7 +42,7 @@ const MAX_NAMED = 6;
 function acts(language: Language, amendments: readonly Amendment[]): string {
   const named = amendments.slice(0, MAX_NAMED).map((amendment) => nameAct(language, amendment));
   const more = amendments.length - named.length;
-  const rest = { ru: `еще ${more}`, kk: `тағы ${more}`, en: `${more} more` }[language];
+  const rest = { ru: `ещё ${more}`, kk: `тағы ${more}`, en: `${more} more` }[language];
   return listIn(language, more > 0 ? [...named, rest] : named);
 }
 

@@ -12,12 +12,12 @@ export interface GoalCriteria {
 /** A goal without a measure, by the four criteria: measurable, relevant, achievable, clear. */
 export function sayNotMeasurable({ isRelevant, isClear }: GoalCriteria): Message {
   const ru = (is: boolean | undefined) => (is === undefined ? "не определена" : is ? "да" : "нет");
-  const kk = (is: boolean | undefined) => (is === undefined ? "анықталмаған" : is ? "иә" : "жоқ");
-  const en = (is: boolean | undefined) => (is === undefined ? "undefined" : is ? "yes" : "no");
+  const kk = (is: boolean | undefined) => (is === undefined ? "анықталмаған" : is ? "бар" : "жоқ");
+  const en = (is: boolean | undefined) => (is === undefined ? "not determined" : is ? "yes" : "no");
   return {
-    ru: `В формулировке цели нет измерителя. Измеримость: нет; значимость: ${ru(isRelevant)}; достижимость: не определена, нет измерителя; ясность: ${ru(isClear)}.`,
-    kk: `Мақсаттың тұжырымында өлшеуіш жоқ. Өлшенуі: жоқ; маңыздылығы: ${kk(isRelevant)}; қолжетімділігі: анықталмаған, өлшеуіш жоқ; айқындығы: ${kk(isClear)}.`,
-    en: `The goal names no measure. Measurable: no; relevant: ${en(isRelevant)}; achievable: undefined, there is no meter; clear: ${en(isClear)}.`,
+    ru: `В формулировке цели нет измерителя. Измеримость: нет; значимость: ${ru(isRelevant)}; достижимость: не определена; ясность: ${ru(isClear)}.`,
+    kk: `Мақсаттың тұжырымында өлшеуіш жоқ. Өлшенуі: жоқ; маңыздылығы: ${kk(isRelevant)}; қол жеткізілуі: анықталмаған; айқындығы: ${kk(isClear)}.`,
+    en: `The goal names no measure. Measurable: no; relevant: ${en(isRelevant)}; achievable: not determined; clear: ${en(isClear)}.`,
   };
 }
 
@@ -33,7 +33,7 @@ export function sayVague(words: string): Message {
 /** A term that decides what is counted and is defined nowhere in the text. */
 export function sayUndefined(term: string): Message {
   return {
-    ru: `Термин используется, но в тексте не определен: ${quoteIn("ru", term)}.`,
+    ru: `Термин используется, но в тексте не определён: ${quoteIn("ru", term)}.`,
     kk: `Термин қолданылған, бірақ мәтінде анықталмаған: ${quoteIn("kk", term)}.`,
     en: `The term is used here and nowhere defined: ${quoteIn("en", term)}.`,
   };

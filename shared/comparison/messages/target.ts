@@ -77,14 +77,14 @@ export function sayLanguageItem(text: string, stands: "a" | "b", other: Language
   const quoted = shorten(text);
   if (stands === "a")
     return {
-      ru: `В тексте ${name.ru} нет пункта: ${quoteIn("ru", quoted)}.`,
-      kk: `${name.kk} мәтінде мына тармақ жоқ: ${quoteIn("kk", quoted)}.`,
-      en: `The ${name.en} text lacks an item: ${quoteIn("en", quoted)}.`,
+      ru: `В тексте ${name.ru} нет положения: ${quoteIn("ru", quoted)}.`,
+      kk: `${name.kk} мәтінде мына ереже жоқ: ${quoteIn("kk", quoted)}.`,
+      en: `The ${name.en} text lacks a provision: ${quoteIn("en", quoted)}.`,
     };
   return {
-    ru: `В тексте ${name.ru} есть пункт, которого здесь нет: ${quoteIn("ru", quoted)}.`,
-    kk: `${name.kk} мәтінде бар тармақ мұнда жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `The ${name.en} text has an item that is missing here: ${quoteIn("en", quoted)}.`,
+    ru: `В тексте ${name.ru} есть положение, которого здесь нет: ${quoteIn("ru", quoted)}.`,
+    kk: `${name.kk} мәтінде бар ереже мұнда жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `The ${name.en} text has a provision that is missing here: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -93,7 +93,7 @@ export function sayTrajectory(
   years: readonly { readonly year: string; readonly implied: string; readonly planned: string }[],
 ): Message {
   return {
-    ru: `Ряд чисел дает другой рост: ${years.map(({ year, implied, planned }) => `${year} — ${implied} % вместо ${planned} %`).join("; ")}.`,
+    ru: `Ряд чисел даёт другой рост: ${years.map(({ year, implied, planned }) => `${year} — ${implied} % вместо ${planned} %`).join("; ")}.`,
     kk: `Сандар қатарынан басқа өсім шығады: ${years.map(({ year, implied, planned }) => `${year} — ${planned} % емес, ${implied} %`).join("; ")}.`,
     en: `The series of numbers implies another growth: ${years.map(({ year, implied, planned }) => `${year}: ${implied}%, not ${planned}%`).join("; ")}.`,
   };

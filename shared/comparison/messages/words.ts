@@ -55,9 +55,9 @@ export function sayTerms(a: string, b: string, side: SideName): Message {
 export function sayMissing(text: string, side: SideName): Message {
   const quoted = shorten(text);
   return {
-    ru: `Здесь нет пункта, который есть ${side.ru}: ${quoteIn("ru", quoted)}.`,
-    kk: `${capital(side.kk)} бар тармақ мұнда жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `There is an item ${side.en} that is missing here: ${quoteIn("en", quoted)}.`,
+    ru: `Здесь нет положения, которое есть ${side.ru}: ${quoteIn("ru", quoted)}.`,
+    kk: `${capital(side.kk)} бар ереже мұнда жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `There is a provision ${side.en} that is missing here: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -75,9 +75,9 @@ export function sayMissingYears(years: readonly string[], series: number, side: 
 export function sayAdded(text: string, side: SideName): Message {
   const quoted = shorten(text);
   return {
-    ru: `Этого пункта нет ${side.ru}: ${quoteIn("ru", quoted)}.`,
-    kk: `Бұл тармақ ${side.kk} жоқ: ${quoteIn("kk", quoted)}.`,
-    en: `This item is not ${side.en}: ${quoteIn("en", quoted)}.`,
+    ru: `Этого положения нет ${side.ru}: ${quoteIn("ru", quoted)}.`,
+    kk: `Бұл ереже ${side.kk} жоқ: ${quoteIn("kk", quoted)}.`,
+    en: `This provision is not ${side.en}: ${quoteIn("en", quoted)}.`,
   };
 }
 
@@ -88,7 +88,7 @@ const MEASURES: Readonly<Record<Measure, Message>> = {
   growth: { ru: "рост", kk: "өсім", en: "growth" },
   ratio: { ru: "соотношение", kk: "арақатынас", en: "a ratio" },
   rank: { ru: "место в рейтинге", kk: "рейтингтегі орын", en: "a rank" },
-  amount: { ru: "объем", kk: "көлем", en: "an amount" },
+  amount: { ru: "объём", kk: "көлем", en: "an amount" },
   "yes/no": { ru: "да или нет", kk: "иә немесе жоқ", en: "yes or no" },
 };
 

@@ -26,13 +26,14 @@ export function findFaults(): string[] {
   const faults: string[] = [];
   for (const element of root?.querySelectorAll<HTMLElement>(".overlay *") ?? []) {
     const { left, right, top, bottom, width } = element.getBoundingClientRect();
-    const isDrawn = width > 1 && element.closest(".spoken, .announced, svg") === null;
+    const isDrawn = width > 1 && element.closest(".unseen, svg") === null;
     if (!isDrawn) continue;
     const name = `${element.localName}.${element.className}`;
     if (left < -1 || right > innerWidth + 1) faults.push(`${name} leaves the window sideways`);
-    const isScrolled = element.closest(".card, .panel, .dock, .changes") !== element;
+    const isScrolled = element.closest(".card, .panel, .dock, .changes, .contents") !== element;
     if (
-      element.closest(".card, .panel, .banner, .changes") === null &&
+      // These scroll.
+      element.closest(".card, .contents") === null &&
       (top < -1 || bottom > innerHeight + 1)
     )
       faults.push(`${name} leaves the window`);

@@ -55,6 +55,11 @@ test("the scale holds all dated values with room, and one value makes no chart",
   expect(scaleOf(readSeries(row([target("2020", 11), target(null, 9)], [])))).toBeUndefined();
 });
 
+test("one value that all agree on makes no chart", () => {
+  expect(scaleOf(readSeries(row([target("2021", 9)], [wire("2021", 9)])))).toBeUndefined();
+  expect(scaleOf(readSeries(row([target("2021", 10.2)], [wire("2021", 9)])))).toBeDefined();
+});
+
 test("equal values still have a height", () => {
   const scale = scaleOf(readSeries(row([target("2020", 0)], [wire("2021", 0)])));
   expect((scale?.high ?? 0) - (scale?.low ?? 0)).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ const opened = (changes: Parameters<typeof view>[0] = {}) =>
 test("a quiet page has only its counts", () => {
   const root = draw(view());
   expect(textOf(root, ".summary .counts")).toBe("14");
-  expect(textOf(root, ".summary .spoken")).toBe("Сверка: Цели: 1, Целевые индикаторы: 4. Показать список");
+  expect(textOf(root, ".summary .unseen")).toBe("Сверка: Цели: 1, Целевые индикаторы: 4. Показать список");
   expect(root.querySelector(".banner, [role=dialog]")).toBeNull();
 });
 
@@ -291,7 +291,7 @@ describe("first use", () => {
         [...root.querySelectorAll(".first-use li")].map((li) => (li.textContent ?? "").length > 30),
       ).toEqual([true, true, true]);
       for (const mode of ["api", "local"]) {
-        root.querySelector<HTMLElement>(`[data-action=first-use-${mode}]`)?.click();
+        root.querySelector<HTMLElement>(`[data-choose=${mode}]`)?.click();
         expect(endFirstUse).toHaveBeenLastCalledWith(mode);
       }
     },

@@ -76,7 +76,7 @@ test("plans: what is told of the study's cases", () => {
   const messageOf = (code: FindingCode) => told.find((finding) => finding.code === code)?.message.ru;
   expect(messageOf("period-differs")).toContain("здесь 2020–2024 годы");
   expect(messageOf("trajectory-differs")).toBe(
-    "Ряд чисел дает другой рост: 2020 — 3,1 % вместо 9 %; 2021 — 3 % вместо 10 %.",
+    "Ряд чисел даёт другой рост: 2020 — 3,1 % вместо 9 %; 2021 — 3 % вместо 10 %.",
   );
   expect(told.filter(({ code }) => code === "not-cascaded").map(({ a }) => a)).toEqual(["s2"]);
   expect(told.map(({ code }) => code)).toContain("measure-differs");
