@@ -85,10 +85,6 @@ test("when the extension is replaced, a page that is open keeps what it shows an
   // What the background answered before is still there to be read.
   expect(await readPierced(page)).toMatch(/Значение и охват расходятся/u);
 });
-  await page.reload();
-  await expectMark(page, "warning", /самозанятого/u);
-  expect(await page.evaluate(`document.querySelectorAll("sverka-overlay").length`)).toBe(1);
-});
 
 interface BrowserNode {
   readonly nodeName: string;
