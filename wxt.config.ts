@@ -41,10 +41,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: "__MSG_name__" },
     commands: COMMANDS,
-    // What draws over a page is loaded when needed; its address is another in every session, so no page can ask for it.
+    // Loaded when needed: what draws over a page, what finds the article where markup does not tell it. Their
+    // addresses are others in every session, so no page can ask for them.
     web_accessible_resources: [
       {
-        resources: ["overlay.js"],
+        resources: ["overlay.js", "article.js"],
         matches: [...PORTAL_MATCHES, ...FURTHER_MATCHES],
         ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
       },

@@ -1,5 +1,6 @@
 import type { Attachment, EditionList, Portal, Reading } from "../shared/portals/portal.ts";
 import { findPortal, PORTALS, readPageInSteps } from "../shared/portals/portals.ts";
+import { findArticle } from "../shared/portals/readability.ts";
 import type { Capture } from "../shared/text/capture.ts";
 import { Failure } from "./failure.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -21,13 +22,13 @@ export interface ParsedPage {
  */
 export function parsePage(html: string, address: string, limit = new TimeLimit()): ParsedPage {
   const { url } = parseAddress(address);
-  return toParsedPage(limit.run(readPageInSteps(parseHtml(html), url)));
+  return toParsedPage(limit.run(readPageInSteps(parseHtml(html), url, findArticle)));
 }
 
 /** The register's list of an act's editions; `undefined` when the page is another. */
 export function parseEditionList(html: string, address: string): EditionList | undefined {
   const { url } = parseAddress(address);
-  const reading = new TimeLimit().run(readPageInSteps(parseHtml(html), url));
+  const reading = new TimeLimit().run(readPageInSteps(parseHtml(html), url, findArticle));
   return reading.state === "not-an-act" ? reading.editions : undefined;
 }
 

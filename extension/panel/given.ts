@@ -1,6 +1,8 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { readArticle } from "../../shared/portals/article.ts";
-import { findPortal, readPage } from "../../shared/portals/portals.ts";
+import { findPortal } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
+import { findArticle } from "../../shared/portals/readability.ts";
 import { runToEnd } from "../../shared/portals/steps.ts";
 import { detectLanguage } from "../../shared/text/language.ts";
 import { bareCapture } from "../bare-capture.ts";
@@ -63,7 +65,7 @@ function readHtml(html: string, page: Page): CaptureBody | undefined {
   const own = new URL(page.url);
   const reading =
     from === undefined
-      ? runToEnd(readArticle(document, own, findPortal(own)?.id ?? "adilet"))
+      ? runToEnd(readArticle(document, own, { portal: findPortal(own)?.id ?? "adilet", findArticle }))
       : readPage(document, from);
   return reading.state === "read" ? bareCapture(reading.capture) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { MountedOverlay } from "../ui/mount-overlay.tsx";
 import type { OverlayActions, OverlayView } from "../ui/view.ts";
-import { loadOverlay } from "./load-overlay.ts";
+import { loadOverlay } from "./late-scripts.ts";
 
 /** The overlay of a page, loaded when it is first drawn; what is drawn meanwhile is shown when it is there. */
 export class LateOverlay {

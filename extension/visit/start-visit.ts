@@ -1,12 +1,13 @@
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
-import { readPageInSteps } from "../../shared/portals/portals.ts";
+import { findPortal, readPageInSteps } from "../../shared/portals/portals.ts";
 import { analyzeInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
 import { waitUntilParsed } from "../page/parsed.ts";
 import { runInSlices, waitForFrame } from "../page/slices.ts";
-import { type PageState, watchPage } from "../page/watch-page.ts";
+import { type PageState, type WatchedPage, watchPage } from "../page/watch-page.ts";
 import { findSafePortal } from "../portal-matches.ts";
+import { loadFindArticle } from "./late-scripts.ts";
 import { TabLinks } from "./tab-links.ts";
 import { Visit } from "./visit.ts";
 
@@ -71,6 +72,8 @@ export async function startVisit(window: VisitedWindow): Promise<void> {
     },
   });
   window.signal.addEventListener("abort", stopAnswering);
+  const url = new URL(window.location.href);
+  if (isPortalOn(preferences, url)) void openReader(url);
   await waitUntilParsed(window.document, window.signal);
   isParsed = true;
   restart();
@@ -97,18 +100,29 @@ function visitPage(
     if (analysis !== undefined && !stopped.aborted)
       visit.showRead(state.capture, analysis.statements, state.cut);
   };
-  watchPage(
-    {
-      document,
-      address: () => new URL(location.href),
-      read: readPageInSteps,
-      onNavigate,
-      isOwn: (node) => visit.isOwn(node),
-      signal,
-    },
-    (state) => void take(state),
-  );
+  const watch = (read: WatchedPage["read"]) =>
+    watchPage(
+      {
+        document,
+        address: () => new URL(location.href),
+        read,
+        onNavigate,
+        isOwn: (node) => visit.isOwn(node),
+        signal,
+      },
+      (state) => void take(state),
+    );
+  void openReader(new URL(location.href)).then((read) => {
+    if (read !== undefined && !signal.aborted) watch(read);
+  });
   return visit;
+}
+
+/** How the pages of an address's portal are read; `undefined` when the extension was removed or updated meanwhile. */
+async function openReader(url: URL): Promise<WatchedPage["read"] | undefined> {
+  const isAsked = findPortal(url)?.asksForArticle === true;
+  const findArticle = isAsked ? await loadFindArticle() : () => undefined;
+  return findArticle && ((document, address) => readPageInSteps(document, address, findArticle));
 }
 
 async function readPreferences(): Promise<Preferences> {

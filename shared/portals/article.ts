@@ -6,7 +6,7 @@ import { findMainTextInSteps, linkShare } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { readLanguage } from "./page-language.ts";
-import type { PageBlock, Portal, ReadingSteps } from "./portal.ts";
+import type { FindArticle, PageBlock, Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
 
 /** Parts of a page that may stand inside the element that holds the article. */
@@ -24,7 +24,11 @@ const MAX_LINK_SHARE = 0.5;
  */
 export const ARTICLE_PORTALS: readonly Portal[] = (
   ["primeminister", "enbek", "enbekgov", "enbekprz", "akorda", "stat", "egov", "egemen"] as const
-).map((id) => ({ ...factsOf(id), read: (document, url) => readArticle(document, url, id) }));
+).map((id) => ({
+  ...factsOf(id),
+  asksForArticle: true,
+  read: (document, url, findArticle) => readArticle(document, url, { portal: id, findArticle }),
+}));
 
 /** What an article says of itself before its act is looked for. */
 export interface ArticleText {
@@ -34,19 +38,21 @@ export interface ArticleText {
   readonly editionDate?: string | undefined;
 }
 
-/**
- * Reads a page as one article of running text.
- *
- * @param refine what a portal knows better of its titles and notes
- */
+interface ArticleOptions {
+  readonly portal: string;
+  readonly findArticle: FindArticle;
+  /** What a portal knows better of its titles and notes. */
+  readonly refine?: (text: ArticleText) => ArticleText;
+}
+
+/** Reads a page as one article of running text. */
 export function* readArticle(
   document: Document,
   url: URL,
-  portal: string,
-  refine: (text: ArticleText) => ArticleText = (text) => text,
+  { portal, findArticle, refine = (text) => text }: ArticleOptions,
 ): ReadingSteps {
   if (isFrontPage(url)) return { state: "not-an-act" };
-  const root = yield* findMainTextInSteps(document);
+  const root = yield* findMainTextInSteps(document, findArticle);
   const isSkipped = (element: Element): boolean => NOT_TEXT.has(element.localName);
   const { blocks, cut } =
     root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url, isSkipped });

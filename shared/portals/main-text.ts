@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import type { FindArticle } from "./portal.ts";
 import { runToEnd } from "./steps.ts";
 import { walkInSteps } from "./walk.ts";
 
@@ -25,23 +25,27 @@ const ARTICLE_PARTS = new Set("p table ul ol dl pre blockquote figure h1 h2 h3 h
 /**
  * Finds the element that holds the main text of a page whose markup is not known.
  *
- * Mozilla's Readability decides what the article is. It rewrites the document it is given, so it
+ * `findArticle` (Mozilla's Readability) decides what the article is. It rewrites the document it is given, so it
  * gets a copy; its text nodes are then looked up in the page by their order, and the smallest
  * element that holds nearly all of them is the answer. The page itself is not touched.
  *
  * @returns `undefined` when the page has no text that looks like an article
  */
-export function findMainText(document: Document): Element | undefined {
-  return runToEnd(findMainTextInSteps(document));
+export function findMainText(document: Document, findArticle: FindArticle): Element | undefined {
+  return runToEnd(findMainTextInSteps(document, findArticle));
 }
 
 /** The same in steps; only Readability itself, on a page that is not too long for it, is one long step. */
-export function* findMainTextInSteps(document: Document): Generator<void, Element | undefined> {
+export function* findMainTextInSteps(
+  document: Document,
+  findArticle: FindArticle,
+): Generator<void, Element | undefined> {
   // linkedom's document without elements has no root; its `body` and `title` throw there and are not used.
   const page: Element | null = document.documentElement;
   if (page === null) return undefined;
   const kept =
-    ((yield* isReadable(page)) ? findArticleTexts(document, page) : undefined) ?? (yield* findProse(page));
+    ((yield* isReadable(page)) ? findArticleTexts(document, page, findArticle) : undefined) ??
+    (yield* findProse(page));
   const weights = yield* weighElements(page, kept);
   const total = [...kept].reduce((sum, node) => sum + weigh(node), 0);
   if (total === 0) return undefined;
@@ -54,7 +58,11 @@ export function* findMainTextInSteps(document: Document): Generator<void, Elemen
 }
 
 /** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
-function findArticleTexts(document: Document, page: Element): Set<Text> | undefined {
+function findArticleTexts(
+  document: Document,
+  page: Element,
+  findArticle: FindArticle,
+): Set<Text> | undefined {
   try {
     const copy = document.cloneNode(true) as Document;
     const originals = new Map<Text, Text>();
@@ -63,9 +71,9 @@ function findArticleTexts(document: Document, page: Element): Set<Text> | undefi
       const original = inPage[index];
       if (original !== undefined) originals.set(node, original);
     });
-    const article = new Readability(copy, { serializer: (element) => element }).parse();
-    if (!article?.content) return undefined;
-    const texts = runToEnd(collectTexts(article.content)).map((node) => originals.get(node));
+    const article = findArticle(copy);
+    if (article === undefined) return undefined;
+    const texts = runToEnd(collectTexts(article)).map((node) => originals.get(node));
     return new Set(texts.filter((node) => node !== undefined));
   } catch {
     // Readability was written for browsers: on a broken page it may throw where a reader must not.

@@ -60,8 +60,13 @@ export interface ListedEdition {
 /** Reading under way: to be run to its end, with breaths for the page between steps. */
 export type ReadingSteps = Generator<void, Reading>;
 
+/** Finds the element that holds the article in a copy of a page, which it may rewrite; it may throw. */
+export type FindArticle = (copy: Document) => Element | undefined;
+
 /** How one official site is read: one file each, listed in `portals.ts`. */
 export interface Portal extends PortalFacts {
+  /** The portal's markup does not say where the text is: reading asks `findArticle`, which no other portal does. */
+  readonly asksForArticle?: true;
   /** Reads the document as it stands now, in steps of a few milliseconds; never throws on a page's content. */
-  readonly read: (document: Document, url: URL) => ReadingSteps;
+  readonly read: (document: Document, url: URL, findArticle: FindArticle) => ReadingSteps;
 }

@@ -1,9 +1,8 @@
 import { adilet } from "./adilet.ts";
 import { ARTICLE_PORTALS } from "./article.ts";
 import { govkz } from "./govkz.ts";
-import type { Portal, Reading, ReadingSteps } from "./portal.ts";
+import type { FindArticle, Portal, ReadingSteps } from "./portal.ts";
 import { findPortalFacts } from "./portal-facts.ts";
-import { runToEnd } from "./steps.ts";
 import { uchet } from "./uchet.ts";
 import { zakon } from "./zakon.ts";
 import { zan } from "./zan.ts";
@@ -23,21 +22,13 @@ export function findPortal(url: URL): Portal | undefined {
 }
 
 /**
- * Reads a document as it stands now. The document is not changed.
+ * Reads a document as `readPage` does, in steps of a few milliseconds, so that a page stays responsive between
+ * them. When the text changes between two steps the reading may lack a part or hold parts of both states: throw
+ * it away and read again.
  *
- * @param url address of the page, with its fragment
- * @returns what was found; `not-an-act` also for an unknown host. Nothing a page holds makes it throw.
+ * @param findArticle called only for portals that ask for it
  */
-export function readPage(document: Document, url: URL): Reading {
-  return runToEnd(readPageInSteps(document, url));
-}
-
-/**
- * The same in steps of a few milliseconds, so that a page stays responsive between them. When the
- * text changes between two steps the reading may lack a part or hold parts of both states: throw it
- * away and read again.
- */
-export function* readPageInSteps(document: Document, url: URL): ReadingSteps {
+export function* readPageInSteps(document: Document, url: URL, findArticle: FindArticle): ReadingSteps {
   const portal = url.href.length > MAX_URL_LENGTH ? undefined : findPortal(url);
-  return portal === undefined ? { state: "not-an-act" } : yield* portal.read(document, url);
+  return portal === undefined ? { state: "not-an-act" } : yield* portal.read(document, url, findArticle);
 }

@@ -6,19 +6,20 @@ import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import { findAddressLanguage } from "./page-language.ts";
-import type { Portal, ReadingSteps } from "./portal.ts";
+import type { FindArticle, Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
 
 /** Учёт: acts under the register's own IDs, every edition at its own address (text seen 2026-11, [P]; markup not). */
 export const uchet: Portal = {
   ...factsOf("uchet"),
+  asksForArticle: true,
   read,
 };
 
 /** Lines under the title where requisites and status stand. */
 const HEAD_BLOCKS = 12;
 
-function* read(document: Document, url: URL): ReadingSteps {
+function* read(document: Document, url: URL, findArticle: FindArticle): ReadingSteps {
   const [lang, section, code, day] = url.pathname.split("/").filter((part) => part !== "");
   const id = parseActId(code);
   const language = findAddressLanguage(url);
@@ -26,7 +27,7 @@ function* read(document: Document, url: URL): ReadingSteps {
   const isEdition = section === "history" && editionDate !== undefined;
   if (lang === undefined || language === undefined || id === undefined) return { state: "not-an-act" };
   if (!isEdition && (section !== "docs" || day !== undefined)) return { state: "not-an-act" };
-  const root = yield* findMainTextInSteps(document);
+  const root = yield* findMainTextInSteps(document, findArticle);
   const isNote = (element: Element): boolean =>
     /(?:^|\s)note(?:\s|$)/u.test(element.getAttribute("class") ?? "");
   const { blocks, cut } =

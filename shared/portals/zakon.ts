@@ -7,9 +7,12 @@ import { factsOf } from "./portal-facts.ts";
 /** Параграф: `/Document/?doc_id=3xxxxxxx` (text seen 2026-11, [P]; markup not). */
 export const zakon: Portal = {
   ...factsOf("zakon"),
-  *read(document, url) {
+  asksForArticle: true,
+  *read(document, url, findArticle) {
     const isDocument = /^\d{5,12}$/u.test(url.searchParams.get("doc_id") ?? "");
-    return isDocument ? yield* readArticle(document, url, "zakon", refine) : { state: "not-an-act" };
+    return isDocument
+      ? yield* readArticle(document, url, { portal: "zakon", findArticle, refine })
+      : { state: "not-an-act" };
   },
 };
 

@@ -5,22 +5,23 @@ import { readBlocksInSteps } from "./blocks.ts";
 import { findMainTextInSteps } from "./main-text.ts";
 import { findPageAct } from "./page-act.ts";
 import { makeReading } from "./page-capture.ts";
-import type { Portal, ReadingSteps } from "./portal.ts";
+import type { FindArticle, Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
 
 /** The control bank of legal acts (ЭКБ НПА): the other official text, an application with hash routes (seen 2026-11, [S/C]). */
 export const zan: Portal = {
   ...factsOf("zan"),
+  asksForArticle: true,
   read,
 };
 
 const ROUTE = /^#!?\/doc\/\d{1,9}\/(rus|kaz)(?:\/(\d{2}\.\d{2}\.\d{4}))?\/?$/u;
 
-function* read(document: Document, url: URL): ReadingSteps {
+function* read(document: Document, url: URL, findArticle: FindArticle): ReadingSteps {
   const [route, code, day] = ROUTE.exec(url.hash) ?? [];
   if (route === undefined) return { state: "not-an-act" };
   const language: Language = code === "kaz" ? "kk" : "ru";
-  const root = yield* findMainTextInSteps(document);
+  const root = yield* findMainTextInSteps(document, findArticle);
   const { blocks, cut } =
     root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url });
   if (root === undefined || blocks.length === 0) return { state: "waiting" };

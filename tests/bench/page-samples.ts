@@ -1,7 +1,7 @@
 import { parseHtml } from "../../api/parse-html.ts";
 import { bareCapture } from "../../extension/bare-capture.ts";
 import type { CorpusPage } from "../../scripts/corpus-answer.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { makeRegisterPage } from "./register-page.ts";
 
 /** A page to be measured, another copy of its act that says something else, and the same page where nothing runs. */

@@ -1,6 +1,6 @@
 import { parseHtml } from "../../api/parse-html.ts";
 import { pairStatements } from "../../shared/comparison/pair.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { benchMs } from "./bench-clock.ts";

@@ -1,6 +1,6 @@
 import { parseHtml } from "../../api/parse-html.ts";
 import { readBlocks } from "../../shared/portals/blocks.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import { benchMs } from "./bench-clock.ts";
 import { makeRegisterPage } from "./register-page.ts";

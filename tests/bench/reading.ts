@@ -4,7 +4,7 @@
 // same page's text nodes. The last lines lift the limits, to tell whether time grows with the length alone.
 import { readFileSync } from "node:fs";
 import { parseHtml } from "../../api/parse-html.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { walk } from "../../shared/portals/walk.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import { readCases } from "../corpus/read-corpus.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHtml } from "../../api/parse-html.ts";
 import type { Reading } from "../../shared/portals/portal.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { type Copy, toCopy } from "../../shared/statements/copy.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { REAL_PAGES, type RealPage } from "./real-pages.ts";

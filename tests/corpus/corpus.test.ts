@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { parsePage, readCasePage, readCases, readGroups } from "./read-corpus.ts";
 
 const CASES = readCases();

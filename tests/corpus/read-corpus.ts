@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseHtml } from "../../api/parse-html.ts";
 import type { EditionList, Reading } from "../../shared/portals/portal.ts";
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 
 /** What careful reading of a sample page expects; absent parts are not checked. */
 interface Expected {

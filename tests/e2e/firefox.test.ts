@@ -116,6 +116,11 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await expectFirefoxMark(world.firefox, "indicator", /4,8/u);
   });
 
+  test("a portal whose markup does not say where the text is has its marks", async () => {
+    await world.open("enbek-primeminister-ru");
+    await expectFirefoxMark(world.firefox, "indicator", /%/u);
+  });
+
   test("a page's own policy against foreign styles keeps neither marks nor overlay from their look", async () => {
     await world.open("strict");
     await expectFirefoxMark(world.firefox, "goal", /./u);

@@ -59,9 +59,15 @@ afterAll(() => {
 test("the package holds the built extension and nothing else", () => {
   const kinds = new Set([...packed.keys()].map((path) => path.split(".").at(-1)));
   expect([...kinds].sort()).toEqual(["css", "html", "js", "json", "png"]);
-  expect([...packed.keys()].filter((path) => !path.includes("/")).sort()).toEqual(
-    ["background.js", "manifest.json", "options.html", "overlay.js", "popup.html", "sidepanel.html"].sort(),
-  );
+  expect([...packed.keys()].filter((path) => !path.includes("/")).sort()).toEqual([
+    "article.js",
+    "background.js",
+    "manifest.json",
+    "options.html",
+    "overlay.js",
+    "popup.html",
+    "sidepanel.html",
+  ]);
 });
 
 test.each([
@@ -80,9 +86,9 @@ test.each([
   expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(
     [...PORTAL_MATCHES].sort(),
   );
-  // A page could know us by what it may load: one file, at an address of its own in every session.
+  // A page could know us by what it may load: two files, at addresses of their own in every session.
   expect(manifest.web_accessible_resources).toHaveLength(1);
-  expect(manifest.web_accessible_resources[0]?.resources).toEqual(["overlay.js"]);
+  expect(manifest.web_accessible_resources[0]?.resources).toEqual(["overlay.js", "article.js"]);
   expect(manifest.web_accessible_resources[0]?.use_dynamic_url).toBe(browser === "chrome" ? true : undefined);
   expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|\*:\/\/|"(?:tabs|webRequest|cookies|history)"/u);
   expect(manifest.externally_connectable).toBeUndefined();

@@ -1,4 +1,4 @@
-import { readPage } from "../../shared/portals/portals.ts";
+import { readPage } from "../../shared/portals/read-page.ts";
 import { toCopy } from "../../shared/statements/copy.ts";
 
 /** What a document says, as plain JSON: the state, the blocks without their nodes, the statements. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { CaptureSchema } from "../../../shared/contract/capture.ts";
 import type { PageCapture } from "../../../shared/portals/portal.ts";
-import { readPage } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";
 
 const ADDRESSES = [

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPage, readPageInSteps } from "../../../shared/portals/portals.ts";
+import { readPageInSteps } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
+import { findArticle } from "../../../shared/portals/readability.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";
 import { brokenPages, makeLongTable, misencodedPages, readSoundly } from "./broken-pages.ts";
@@ -73,7 +75,7 @@ test("a page that changes between two steps never makes the reading throw", { ti
         const document = parsePage(
           html.replace(/<article>|class="inner-html">/u, (open) => open + html.repeat(4)),
         );
-        const steps = readPageInSteps(document, new URL(address));
+        const steps = readPageInSteps(document, new URL(address), findArticle);
         const rest = [...changes];
         for (let step = steps.next(); step.done !== true; step = steps.next()) {
           const [at, kind] = rest.pop() ?? [0, "none"];

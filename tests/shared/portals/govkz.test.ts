@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../../shared/portals/portal.ts";
-import { readPage } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
 import { parsePage } from "../../corpus/read-corpus.ts";
 
 const read = (body: string, address: string): Reading =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findMainText } from "../../../shared/portals/main-text.ts";
+import { findArticle } from "../../../shared/portals/readability.ts";
 import { parsePage } from "../../corpus/read-corpus.ts";
 
 const SENTENCE = "Программа помогает людям найти работу, освоить профессию и открыть своё дело. ";
@@ -12,7 +13,7 @@ function mainOf(body: string): string | undefined {
   const document = parsePage(
     `<!doctype html><html><head><title>t</title></head><body>${MENU}${body}</body></html>`,
   );
-  return findMainText(document)?.id;
+  return findMainText(document, findArticle)?.id;
 }
 
 describe("finds the element of the article", () => {
@@ -42,7 +43,8 @@ test("a page without text has none", () => {
       parsePage(
         '<html><head><title>t</title></head><body><div id="app"></div><noscript>Включите</noscript></body></html>',
       ),
+      findArticle,
     ),
   ).toBeUndefined();
-  expect(findMainText(parsePage("<!-- -->"))).toBeUndefined();
+  expect(findMainText(parsePage("<!-- -->"), findArticle)).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readCorpusPages } from "../../../scripts/corpus-answer.ts";
 import type { Reading } from "../../../shared/portals/portal.ts";
-import { findPortal, PORTALS, readPage } from "../../../shared/portals/portals.ts";
+import { findPortal, PORTALS, readPageInSteps } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
+import { runToEnd } from "../../../shared/portals/steps.ts";
 import { parsePage, readCase } from "../../corpus/read-corpus.ts";
 
 const page = (body: string): Document =>
@@ -16,6 +19,21 @@ test("every portal has an id that can be stored, names in three languages and ho
     expect(id).toMatch(/^[a-z]{2,20}$/u);
     for (const language of ["ru", "kk", "en"] as const) expect(name[language]).not.toBe("");
   }
+});
+
+test("the finder of articles is called for the portals that ask for it, and for no other", () => {
+  const [askers, others] = [new Set<string>(), new Set<string>()];
+  for (const { url, html } of readCorpusPages()) {
+    const portal = findPortal(new URL(url));
+    if (portal === undefined) continue;
+    const called = portal.asksForArticle === true ? askers : others;
+    const find = () => void called.add(portal.id);
+    runToEnd(readPageInSteps(parsePage(html), new URL(url), find));
+  }
+  expect([...others]).toEqual([]);
+  expect([...askers].sort()).toEqual(
+    PORTALS.flatMap(({ id, asksForArticle }) => (asksForArticle === true ? id : [])).sort(),
+  );
 });
 
 describe("hosts", () => {

@@ -1,5 +1,5 @@
 import type { PageCapture, Reading } from "../../../shared/portals/portal.ts";
-import { readPage } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
 import { parsePage } from "../../corpus/read-corpus.ts";
 
 export const ID = "P1800000746";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PageCapture } from "../../../shared/portals/portal.ts";
-import { readPage } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
 import type { Statement } from "../../../shared/statements/statement.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";

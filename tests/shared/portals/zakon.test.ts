@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PageCapture } from "../../../shared/portals/portal.ts";
-import { readPage } from "../../../shared/portals/portals.ts";
+import { readPage } from "../../../shared/portals/read-page.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
 import { parsePage } from "../../corpus/read-corpus.ts";
 
