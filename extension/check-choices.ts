@@ -1,31 +1,31 @@
 import * as v from "valibot";
 
-/** Every check a reader can set, in the order of the options page: between copies, between acts, of one text. */
-export const CHECK_CODES = [
-  "stale-edition",
-  "repealed",
-  "value-differs",
-  "bound-differs",
-  "scope-differs",
-  "unit-differs",
-  "wording-differs",
-  "term-differs",
-  "missing-statement",
-  "added-statement",
-  "language-differs",
-  "measure-differs",
-  "period-differs",
-  "not-cascaded",
-  "trajectory-differs",
-  "budget-differs",
-  "not-measurable",
-  "vague-measure",
-  "undefined-term",
-  "mirrored-definitions",
-  "worsening-target",
-  "inconsistent-term",
-] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];
+/** Every check a reader can set, by what it looks at, in the order of the options page. */
+export const CHECKS_OF = {
+  copies: [
+    "stale-edition",
+    "repealed",
+    "value-differs",
+    "bound-differs",
+    "scope-differs",
+    "unit-differs",
+    "wording-differs",
+    "term-differs",
+    "missing-statement",
+    "added-statement",
+    "language-differs",
+  ],
+  acts: ["measure-differs", "period-differs", "not-cascaded", "trajectory-differs", "budget-differs"],
+  text: [
+    "not-measurable",
+    "vague-measure",
+    "undefined-term",
+    "mirrored-definitions",
+    "worsening-target",
+    "inconsistent-term",
+  ],
+} as const;
+export type CheckCode = (typeof CHECKS_OF)[keyof typeof CHECKS_OF][number];
 
 /** `off`: never told; a severity: told as that. A check that is not named keeps its own. */
 export const CHECK_CHOICES = ["off", "warning", "notice", "hint"] as const;

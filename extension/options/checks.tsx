@@ -1,6 +1,8 @@
-import { CHECK_CHOICES, CHECK_CODES, type CheckChoices, type CheckCode } from "../check-choices.ts";
+import { CHECK_CHOICES, CHECKS_OF, type CheckChoices, type CheckCode } from "../check-choices.ts";
 import type { Settings } from "../settings.ts";
 import type { Words } from "../ui/words/own-words.ts";
+
+const GROUPS = ["copies", "acts", "text"] as const;
 
 interface ChecksProps {
   readonly words: Words;
@@ -17,24 +19,19 @@ export function Checks({ words, settings, save }: ChecksProps) {
       <h2>{checks.heading}</h2>
       <p class="help">{checks.help}</p>
       <div class="checks">
-        {CHECK_CODES.map((code) => (
-          <label key={code} class="check-row">
-            <span>{checks.names[code]}</span>
-            <select
-              data-check={code}
-              value={chosen[code] ?? ""}
-              onChange={({ currentTarget }) =>
-                save({ checks: withChoice(chosen, code, currentTarget.value) })
-              }
-            >
-              <option value="">{checks.own}</option>
-              {CHECK_CHOICES.map((choice) => (
-                <option key={choice} value={choice}>
-                  {checks.choices[choice]}
-                </option>
-              ))}
-            </select>
-          </label>
+        {GROUPS.map((group) => (
+          <fieldset key={group}>
+            <legend>{checks.groups[group]}</legend>
+            {CHECKS_OF[group].map((code) => (
+              <CheckRow
+                key={code}
+                code={code}
+                choice={chosen[code]}
+                words={words}
+                choose={(choice) => save({ checks: withChoice(chosen, code, choice) })}
+              />
+            ))}
+          </fieldset>
         ))}
       </div>
       {Object.keys(chosen).length > 0 && (
@@ -43,6 +40,34 @@ export function Checks({ words, settings, save }: ChecksProps) {
         </button>
       )}
     </section>
+  );
+}
+
+interface CheckRowProps {
+  readonly code: CheckCode;
+  readonly choice: CheckChoices[string] | undefined;
+  readonly words: Words;
+  readonly choose: (choice: string) => void;
+}
+
+function CheckRow({ code, choice, words, choose }: CheckRowProps) {
+  const { checks } = words.options;
+  return (
+    <label class="check-row">
+      <span>{checks.names[code]}</span>
+      <select
+        data-check={code}
+        value={choice ?? ""}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="">{checks.own}</option>
+        {CHECK_CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {checks.choices[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -52,6 +52,11 @@ export const enOptions: OptionWords = {
     help: "A check can be switched off, or given another severity.",
     own: "default",
     reset: "Restore the defaults",
+    groups: {
+      copies: "Copies of one act",
+      acts: "Different acts",
+      text: "The text itself",
+    },
     choices: {
       off: "off",
       warning: "warning",

@@ -74,6 +74,7 @@ test("every key is used", () => {
     "citation.forms",
     "options.commands",
     "options.checks.names",
+    "options.checks.groups",
     "options.checks.choices",
     "options.terms.faults",
     "options.kept.days",
