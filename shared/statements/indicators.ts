@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import { type Quantity, readQuantities } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
+import { blankAsides, findAsides } from "./asides.ts";
 import { fold } from "./fold.ts";
 import { dropClosing } from "./items.ts";
 import { findMeasure } from "./measure.ts";
@@ -53,8 +54,8 @@ export function readIndicators(
 ): IndicatorReading[] {
   if (text.length > MAX_SENTENCE || !/[\d½¼¾]|\p{L}/u.test(text)) return [];
   const folded = fold(text);
-  const asides = MAY_REPEAT.test(folded) ? findAsides(folded) : [];
-  const mask = (words: string): string => asides.reduce(blank, words);
+  const asides = findAsides(folded);
+  const mask = (words: string): string => blankAsides(words, asides);
   const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded)).filter(
@@ -105,33 +106,6 @@ function mentionsBetween(mentions: readonly PeriodMention[], from = 0, to = Infi
 }
 
 const AFTER_STOP = /\.\s$/;
-
-function findAsides(folded: string): Span[] {
-  return [...folded.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
-    from: index,
-    to: index + aside.length,
-  }));
-}
-
-function blank(words: string, { from, to }: Span): string {
-  // A space first: a number right before it stays a number.
-  return `${words.slice(0, from)} ${"_".repeat(to - from - 1)}${words.slice(to)}`;
-}
-
-/** «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года», «до 183,8, прирост 41,9»: told again. */
-const ASIDE = new RegExp(
-  [
-    "(?<=\\d[^;,]{0,40})(?:,?\\sприрост|,\\s(?:или|то есть)\\s(?:рост|прирост|снижение))\\s(?:на\\s|составит\\s|[-–]\\s)?(?=\\d)",
-    "(?<=\\d[^;,]{0,40})\\sи\\s(?:превысит|превзойдет)\\s(?:показатель|уровень)\\s(?:19|20)\\d\\d\\sгода\\sна\\s(?=\\d)",
-    "(?<=\\d[^;,]{0,40}),\\sпротив\\s(?=\\d)",
-    ",\\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])",
-  ]
-    .map((form) => `${form}(?:[^;,]|,(?=\\d))*`)
-    .join("|"),
-  "g",
-);
-
-const MAY_REPEAT = /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which /;
 
 /** Longest sentence or item read for values, in characters: the longest seen has about 1 500. */
 const MAX_SENTENCE = 6_000;

@@ -1,26 +1,14 @@
 import type { Block } from "../text/block.ts";
-import type { Language } from "../text/language.ts";
-import type { Span } from "../text/span.ts";
 import { isAim } from "./aim-parts.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
-import { findDefinition } from "./definitions.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
-import { dropClosing, markerLength } from "./items.ts";
+import { markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
+import { beginsAnew, firstSentences, isDefinitionItem, readListItem } from "./list-items.ts";
 import { findWrappedLabel } from "./passport.ts";
-import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import {
-  addItem,
-  addItems,
-  addPlain,
-  closePassport,
-  languageOf,
-  type OpenList,
-  openList,
-  type Walk,
-} from "./walk.ts";
+import { addItems, addPlain, closePassport, openList, type Walk } from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -138,14 +126,10 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
     walk.taskBlock = cue.kind === "task" ? index : undefined;
   } else addItems(walk, index, range, cue.kind, label);
   walk.list = undefined;
-  if (/[;:]\s*$/.test(block.text)) walk.list = openList(cue.kind, label, folded);
+  // «Цель 3. Работа центра, который осуществляет:»: what follows is no goal.
+  if (/[;:]\s*$/.test(block.text))
+    walk.list = openList(/котор[а-я]+\s[^,;.]{0,80}:\s*$/.test(folded) ? "other" : cue.kind, label, folded);
   return true;
-}
-
-/** A goal is its first sentence; what follows explains it. */
-function firstSentences(text: string, range: Span): Span {
-  const end = /\.\s+(?=\p{Lu})/u.exec(text.slice(range.from + 20, range.to));
-  return end === null ? range : { from: range.from, to: range.from + 20 + end.index };
 }
 
 /** «… следующие задачи:» opens a list; any other line with a colon closes it or is its item. */
@@ -188,113 +172,9 @@ function goesOnWithResults(walk: Walk, folded: string): boolean {
 const NOT_RESULTS =
   /риск|проблем|фактор|был[аио]?(?![а-я])|достигнут|тәуекел|мәселе|болды|risk|problem|(?<![a-z])(?:was|were)(?![a-z])/;
 
-/** A capital letter after items in small ones: another list begins, though the last has no full stop. */
-function beginsAnew(walk: Walk, index: number): boolean {
-  const { blocks } = walk.capture;
-  const [above, own] = [blocks[index - 1], blocks[index]];
-  return (
-    above?.kind === "paragraph" &&
-    own?.kind === "paragraph" &&
-    above.marker === undefined &&
-    own.marker === undefined &&
-    /^\p{Ll}/u.test(above.text) &&
-    /^\p{Lu}/u.test(own.text)
-  );
-}
-
 /** An introduction may state the programme's own tasks: «Для достижения цели Программы … следующие задачи:». */
 function announcesAims(topic: Topic, folded: string): boolean {
   return (topic === "goal" || topic === "task") && DOCUMENT.test(folded);
-}
-
-function readListItem(walk: Walk, index: number, block: Block): boolean {
-  const list = walk.list;
-  if (list === undefined) return false;
-  if (list.isUnderHeading && !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language)))
-    return false;
-  if (explains(walk, index, block)) {
-    if (list.topic === "other") walk.list = undefined;
-    return false;
-  }
-  const length = markerLength(block.text);
-  const marker = block.marker ?? block.text.slice(0, length);
-  const number = /\d+/.exec(marker)?.[0];
-  const isNext = number !== undefined && Number(number) === (list.lastNumber ?? 0) + 1;
-  const isLower = /^[\p{Ll}]/u.test(block.text.slice(length).trimStart());
-  const isOver =
-    (list.isComplete && !(isNext && list.hasMarkers) && !goesOnAfterNested(list, block, walk)) ||
-    (list.hasMarkers && marker.trim() === "" && !isLower) ||
-    (number !== undefined && list.hasMarkers && !isNext && Number(number) !== 1 && marker.includes("."));
-  if (isOver) {
-    walk.list = undefined;
-    return false;
-  }
-  // «группа договоров – совокупность, выделенная при:» and its own list: the parts define nothing.
-  if (list.topic === "definition" && !isDefinitionItem(walk, block)) return true;
-  if (number !== undefined) list.lastNumber = Number(number);
-  list.hasMarkers ||= marker.trim() !== "";
-  list.isComplete = /\.\s*$/.test(block.text);
-  const range = { from: length, to: block.text.length };
-  if (/:\s*$/.test(block.text)) list.parent = block.text.slice(length).replace(/\s*:\s*$/, "");
-  else if (INFINITIVE_RU.test(block.text)) list.parent = undefined;
-  const leadIn = list.parent ?? list.leadIn;
-  if (IN_ORDER.test(block.text) || holdsAims(walk, block.text.slice(length), list.topic)) {
-    addItems(walk, index, range, list.topic, leadIn, list.period);
-    return true;
-  }
-  const item = firstOfItem(block.text, range);
-  addItem(walk, [{ block: index, ...dropClosing(block.text, item) }], list.topic, leadIn, list.period);
-  return true;
-}
-
-/** «… жүйесін жетілдіру: а; б. Желілерді дамыту»: the full stop ended the parts of an item. */
-function goesOnAfterNested(list: OpenList, { text }: Block, { capture }: Walk): boolean {
-  const isOn =
-    list.isNested && isAim(list.topic) && isBareAim(fold(text), languageOf(text, capture.language));
-  list.isNested = false;
-  return isOn;
-}
-
-/** «создать 40 мест»: a sibling of the item above that has parts. */
-const INFINITIVE_RU = /^\s*[а-я]{3,}(?:ть|ти|чь)(?![а-я])/i;
-
-function isDefinitionItem(walk: Walk, { text }: Block): boolean {
-  return (
-    findDefinition(text.slice(markerLength(text)), languageOf(text, walk.capture.language)) !== undefined
-  );
-}
-
-/** «Во-первых, X. Во-вторых, Y.»: one paragraph holds several items. */
-const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:во-вторых|екіншіден|second(?:ly)?),/is;
-
-/** Between items in small letters, a paragraph of whole sentences tells how each of them will be done. */
-function explains(walk: Walk, index: number, { text }: Block): boolean {
-  return (
-    beginsAnew(walk, index) &&
-    walk.list?.hasMarkers === false &&
-    /\p{L}\.\s*$/u.test(text) &&
-    !isBareAim(fold(text), languageOf(text, walk.capture.language))
-  );
-}
-
-/** «развитие сети; укрепление базы»: one item of a list holds several goals or tasks. */
-function holdsAims(walk: Walk, text: string, topic: Topic): boolean {
-  const parts = isAim(topic) ? text.replace(/;\s*$/, "").split(/;\s+/) : [];
-  const language = languageOf(text, walk.capture.language);
-  return parts.length > 1 && parts.every((part) => part.length > 8 && isBareAim(fold(part), language));
-}
-
-/** Under a heading alone, running text explains: only items and bare goals or tasks count. */
-function standsAsItem(block: Block, topic: Topic, language: Language): boolean {
-  const { text } = block;
-  if (block.kind === "item" || block.marker !== undefined || markerLength(text) > 0) return true;
-  if (/^\p{Ll}/u.test(text) || /;\s*$/.test(text)) return true;
-  return (topic === "goal" || topic === "task") && isBareAim(fold(text), language);
-}
-
-/** The item itself: a goal's or task's explanation after its first sentence is left out. */
-function firstOfItem(text: string, range: Span): Span {
-  return range.to - range.from > 400 ? firstSentences(text, range) : range;
 }
 
 /** Laws and codes define terms and promise nothing: only their lists of definitions are read. */

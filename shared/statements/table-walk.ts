@@ -1,4 +1,5 @@
 import type { Block } from "../text/block.ts";
+import { isAim } from "./aim-parts.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
 import { fold } from "./fold.ts";
@@ -37,7 +38,8 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
     else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
   }
-  walk.list = undefined;
+  // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
+  if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
 }
 
 function settingOf(walk: Walk, from: number): TableSetting {

@@ -9,8 +9,8 @@ import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } fro
 import { fold } from "./fold.ts";
 import { dropClosing, splitItems, withoutClosingVerb } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
-import { isMeasured } from "./measure.ts";
 import { findPeriodMentions } from "./periods.ts";
+import { asResult, isCost, withoutReached } from "./results.ts";
 import type { Setting } from "./setting.ts";
 import type { Place, StatementKind } from "./statement.ts";
 import type { IndicatorTable } from "./table-header.ts";
@@ -199,36 +199,12 @@ export function addItem(
   const found = findingAt(walk, first.block, kind, leadIn);
   const drafts = draftIndicators(walk.capture.blocks, places, found, period);
   for (const draft of drafts.map((own) => withoutReached(own, walk.setting.firstYear))) {
-    if (topic === "results" && draft.unit === "KZT" && (draft.measure === undefined || isCost(draft)))
-      continue;
-    const isOutput =
-      topic === "results" &&
-      !CHANGED_RU.test(fold(leadIn)) &&
-      !isMeasured(draft.text, draft.name, draft.unit);
-    walk.drafts.push(isOutput ? { ...draft, kind: "result-indicator" } : draft);
+    if (topic !== "results") walk.drafts.push(draft);
+    else if (!isCost(draft)) walk.drafts.push(asResult(draft, leadIn));
   }
   if (drafts.length > 0 || topic === "results") return;
   const named = draftNamed(walk.capture.blocks, places, found);
   if (named !== undefined && named.measure !== undefined) walk.drafts.push(named);
-}
-
-/** «увеличить количество абонентов:»: what its parts below count is measured. */
-const CHANGED_RU =
-  /^(?:увелич|повы|сниз|сократ|довести|нараст|рост|уменьш)[а-я]* (?:[а-я]+ )?(?:количеств|числ|дол|уров|объ[её]м)/;
-
-/** «приобретение оборудования на сумму 21 млн. тенге»: what a measure costs. */
-function isCost({ text }: Draft): boolean {
-  return /^(?:строительств|ремонт|капитальн|приобретени|закуп|обеспечени|подвоз|укреплени|комплектаци|оснащени|реконструкци|создани|проведени|выделени)[а-я]*\s.*на (?:общую )?(?:сумму|\d)/.test(
-    fold(text),
-  );
-}
-
-/** «(2021 год – 2,7; 2025 год – 3,5)» in a plan for 2023 – 2029: the first value was reached. */
-function withoutReached(draft: Draft, firstYear: number | undefined): Draft {
-  const isReached = ({ period }: { readonly period?: string }): boolean =>
-    firstYear !== undefined && period !== undefined && Number(period.slice(-4)) < firstYear;
-  const targets = draft.targets.filter((target) => !isReached(target));
-  return targets.length === 0 || targets.length === draft.targets.length ? draft : { ...draft, targets };
 }
 
 /** Splits a stretch of one block into items and adds each. */

@@ -1,0 +1,39 @@
+import type { Span } from "../text/span.ts";
+
+/** Up to the next border; a decimal comma is none. */
+const REST = "(?:[^;,]|,(?=\\d))*";
+
+/** Words behind a value that tell it again, or tell what it was; each stands behind a digit. */
+const FORMS = [
+  // «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года»
+  `,\\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])${REST}`,
+  // «до 183,8 тонн, прирост 41,9 тонн», «1500 тонн, или рост составит 18 %»
+  `(?<=\\d[^;,]{0,40})(?:,?\\sприрост|,\\s(?:или|то есть)\\s(?:рост|прирост|снижение))\\s(?:на\\s|составит\\s|[-–]\\s)?(?=\\d)${REST}`,
+  // «составит 7,8 млрд. и превысит показатель 2002 года на 28,9 %»
+  `(?<=\\d[^;,]{0,40})\\sи\\s(?:превысит|превзойдет)\\s(?:показатель|уровень)\\s(?:19|20)\\d\\d\\sгода\\sна\\s(?=\\d)${REST}`,
+  // «достигнет 1500 тонн, против 1269 тонн в 2002 году»
+  `(?<=\\d[^;,]{0,40}),\\sпротив\\s(?=\\d)${REST}`,
+  // «до 13 % (8,8 % в 2020 году, 11,7 % в 2021 году)»; «(в 2025 году – 10 %)» names targets
+  "(?<=\\d[^();]{0,120})\\s?\\(\\d[\\d,. ]{0,12}(?:%|[а-я.]{1,8}){0,1}(?:\\s[а-я.]{1,12}){0,2}\\s(?:в|за)\\s(?:[а-я-]{3,14}\\s)?(?:19|20)\\d\\d[^()]{0,160}\\)",
+];
+const ASIDE = new RegExp(FORMS.join("|"), "g");
+const MAY_HOLD =
+  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which |\(\d/;
+
+/** Stretches of a folded sentence that tell a value again or what it was: no values of their own. */
+export function findAsides(folded: string): Span[] {
+  if (!MAY_HOLD.test(folded)) return [];
+  return [...folded.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
+    from: index,
+    to: index + aside.length,
+  }));
+}
+
+/** The text with its asides blanked, lengths kept. */
+export function blankAsides(text: string, asides: readonly Span[]): string {
+  return asides.reduce(
+    // A space first: a number right before it stays a number.
+    (words, { from, to }) => `${words.slice(0, from)} ${"_".repeat(to - from - 1)}${words.slice(to)}`,
+    text,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Draft } from "./draft.ts";
+import { fold } from "./fold.ts";
+import { isMeasured } from "./measure.ts";
+
+/** «увеличить количество абонентов:»: what its parts below count is measured. */
+const CHANGED_RU =
+  /^(?:увелич|повы|сниз|сократ|довести|нараст|рост|уменьш)[а-я]* (?:[а-я]+ )?(?:количеств|числ|дол|уров|объ[её]м)/;
+
+/** What makes something, before the money it takes: «приобретение оборудования на сумму 21 млн. тенге». */
+const COST_RU =
+  /^(?:строительств|ремонт|капитальн|приобретени|закуп|обеспечени|подвоз|укреплени|комплектаци|оснащени|реконструкци|создани|проведени|выделени)[а-я]*\s.*на (?:общую )?(?:сумму|\d)/;
+
+/** Whether an expected result says what a measure costs: money that is no measured thing's. */
+export function isCost({ text, unit, measure }: Draft): boolean {
+  return unit === "KZT" && (measure === undefined || COST_RU.test(fold(text)));
+}
+
+/** An expected result: an indicator, or a result indicator where it counts what will be done. */
+export function asResult(draft: Draft, leadIn: string): Draft {
+  const isOutput = !CHANGED_RU.test(fold(leadIn)) && !isMeasured(draft.text, draft.name, draft.unit);
+  return isOutput ? { ...draft, kind: "result-indicator" } : draft;
+}
+
+/** «(2021 год – 2,7; 2025 год – 3,5)» in a plan for 2023 – 2029: the first value was reached. */
+export function withoutReached(draft: Draft, firstYear: number | undefined): Draft {
+  const isReached = ({ period }: { readonly period?: string }): boolean =>
+    firstYear !== undefined && period !== undefined && Number(period.slice(-4)) < firstYear;
+  const targets = draft.targets.filter((target) => !isReached(target));
+  return targets.length === 0 || targets.length === draft.targets.length ? draft : { ...draft, targets };
+}
