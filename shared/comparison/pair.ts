@@ -127,7 +127,8 @@ function toPair(
 ): ProfilePair {
   const a = profilesA[match.a] as Profile;
   const b = profilesB[match.b] as Profile;
-  const isIdentical = foldKey(a.statement.text) === foldKey(b.statement.text);
+  const [textA, textB] = [a.statement.text, b.statement.text];
+  const isIdentical = textA === textB || foldKey(textA) === foldKey(textB);
   const score = isIdentical ? 1 : Math.min(1, match.score);
   const isClear = !match.isExclusive && score >= SURE_SCORE && match.margin >= SURE_MARGIN;
   const sure = isIdentical || (isClear && (isOneAct || !isDoubtful(a, b)));

@@ -75,14 +75,19 @@ function saysAny(words: ReadonlySet<string>, acronyms: Acronyms): boolean {
 
 /** Most statements of a later edition are said again word for word: those share what was taken apart. */
 function takeApartOnce(statement: Statement, context: ProfileContext): TakenApart {
-  const { language, text, name, scope, measure, unit, targets } = statement;
-  const values = targets.map(({ value, unit: printed }) => [value, printed]);
-  const key = JSON.stringify([language, text, name, scope, measure, unit, values]);
+  const key = keyOf(statement);
   const known = context.taken.get(key);
   if (known !== undefined) return { ...known, profile: { ...known.profile, statement } };
   const taken = takeApart(statement, context);
   context.taken.set(key, taken);
   return taken;
+}
+
+/** All that is read of a statement as one string; lengths part what a page could write itself. */
+function keyOf({ language, text, name, scope, measure, unit, targets }: Statement): string {
+  let key = `${language} ${measure} ${name.length} ${scope?.length} ${unit?.length} ${name}${scope}${unit}`;
+  for (const { value, unit: printed } of targets) key += ` ${value} ${printed?.length} ${printed}`;
+  return `${key} ${text}`;
 }
 
 function takeApart(statement: Statement, context: ProfileContext): TakenApart {

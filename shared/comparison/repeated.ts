@@ -11,7 +11,8 @@ const MANY_MEETINGS = 500 * 500;
  */
 export function scoreLists(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
   if (a.length * b.length <= MANY_MEETINGS) return scoreStatements(a, b);
-  const [placesA, placesB] = [placesOfUnique(a), placesOfUnique(b)];
+  const folded = new Map<string, string>();
+  const [placesA, placesB] = [placesOfUnique(a, folded), placesOfUnique(b, folded)];
   const repeated: Candidate[] = [];
   for (const [key, indexA] of placesA) {
     const indexB = placesB.get(key);
@@ -30,12 +31,18 @@ export function scoreLists(a: readonly Profile[], b: readonly Profile[]): Candid
   return [...repeated, ...scored.map((one) => ({ ...one, a: restA[one.a] ?? 0, b: restB[one.b] ?? 0 }))];
 }
 
-/** Index of each statement whose kind and words no other statement of the list has. */
-function placesOfUnique(profiles: readonly Profile[]): Map<string, number> {
+/**
+ * Index of each statement whose kind and words no other statement of the list has.
+ *
+ * @param folded keys of the texts met so far
+ */
+function placesOfUnique(profiles: readonly Profile[], folded: Map<string, string>): Map<string, number> {
   const places = new Map<string, number>();
   const twice = new Set<string>();
   for (const [index, { statement }] of profiles.entries()) {
-    const key = `${statement.kind} ${foldKey(statement.text)}`;
+    const words = folded.get(statement.text) ?? foldKey(statement.text);
+    folded.set(statement.text, words);
+    const key = `${statement.kind} ${words}`;
     if (places.has(key)) twice.add(key);
     else places.set(key, index);
   }
