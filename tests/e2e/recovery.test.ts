@@ -74,14 +74,15 @@ test("when the extension is replaced, a page that is open keeps what it shows an
   await overlay(page).toMatch(/Значение и охват расходятся/u);
   const worker = await world.browser.background();
   await worker.evaluate("chrome.runtime.reload()").catch(() => undefined);
-  await page.waitForTimeout(1_500);
   await page.bringToFront();
   // The reader comes back to the tab, which is when it asks again.
-  await page.evaluate(`window.dispatchEvent(new Event("focus"))`);
-  await page.waitForTimeout(2_500);
+  const comeBack = async () => {
+    await page.evaluate(`window.dispatchEvent(new Event("focus"))`);
+    return readPierced(page);
+  };
+  await expect.poll(comeBack, PATIENCE).toMatch(/Расширение обновилось\. Перезагрузите страницу\./u);
   expect(errors).toEqual([]);
   expect(Object.keys(await readMarks(page))).toContain("sverka-warning");
-  expect(await readPierced(page)).toMatch(/Расширение обновилось\. Перезагрузите страницу\./u);
   // What the background answered before is still there to be read.
   expect(await readPierced(page)).toMatch(/Значение и охват расходятся/u);
 });
