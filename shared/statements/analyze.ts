@@ -2,6 +2,7 @@ import type { Capture } from "../text/capture.ts";
 import { type Amendment, readAmendments } from "./amendments.ts";
 import type { Draft } from "./draft.ts";
 import { readHeading } from "./headings.ts";
+import { toCyrillicCapture } from "./latin-blocks.ts";
 import { readParagraph } from "./paragraphs.ts";
 import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
@@ -37,7 +38,9 @@ export function analyze(capture: Capture): Analysis {
 }
 
 /** The same in steps of a few milliseconds, so that a page stays responsive between them. */
-export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
+export function* analyzeInSteps(page: Capture): Generator<void, Analysis> {
+  const cyrillic = toCyrillicCapture(page);
+  const capture = cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;
   let characters = 0;
@@ -58,10 +61,11 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
     else if (block.kind !== "note") readParagraph(walk, index, block);
   }
   closePassport(walk);
+  const toPage = cyrillic?.toPage ?? ((draft: Draft) => draft);
   return {
-    statements: walk.drafts.map((draft, index) => number(draft, `s${index + 1}`)),
-    planned: walk.planned.map((draft, index) => number(draft, `p${index + 1}`)),
-    amendments: readAmendments(capture),
+    statements: walk.drafts.map((draft, index) => number(toPage(draft), `s${index + 1}`)),
+    planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),
+    amendments: readAmendments(page),
   };
 }
 

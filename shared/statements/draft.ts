@@ -1,9 +1,8 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
-import { makeQuote } from "../text/quote.ts";
-import type { Span } from "../text/span.ts";
 import { type IndicatorReading, readIndicators, type TargetReading } from "./indicators.ts";
 import { findMeasure } from "./measure.ts";
+import { quotePlaces } from "./quote-places.ts";
 import { findScope } from "./scope.ts";
 import type { Measure, Place, Statement, StatementKind, Target } from "./statement.ts";
 import { findNameUnit } from "./table-values.ts";
@@ -153,22 +152,5 @@ function placeTarget(wording: Wording, { span, ...target }: TargetReading): Targ
 
 /** Quoted with the text around it in its first block; lines of later blocks stand behind it. */
 function quoteOf(blocks: readonly Block[], wording: Wording): Statement["quote"] {
-  const places = placesOf(wording, { from: 0, to: wording.text.length });
-  const first = places[0];
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return { exact: wording.text, prefix: "", suffix: "" };
-  let text = "";
-  let from = 0;
-  let to = 0;
-  for (let index = first.block; index <= last.block; index++) {
-    if (text !== "") text += "\n";
-    if (index === first.block) from = first.from;
-    if (index === last.block) to = text.length + last.to;
-    text += blocks[index]?.text ?? "";
-  }
-  return makeQuote(text, spanOf(from, to));
-}
-
-function spanOf(from: number, to: number): Span {
-  return { from, to: Math.max(from, to) };
+  return quotePlaces(blocks, placesOf(wording, { from: 0, to: wording.text.length }), wording.text);
 }

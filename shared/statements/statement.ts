@@ -49,7 +49,10 @@ export interface Statement {
   readonly id: string;
   readonly kind: StatementKind;
   readonly language: Language;
-  /** The words as they stand on the page, list marker and closing punctuation left out. */
+  /**
+   * The words as they stand on the page, list marker and closing punctuation left out; of Kazakh in Latin
+   * letters, the same in Cyrillic ones.
+   */
   readonly text: string;
   /** What is promised or measured, without value, period and bound words. */
   readonly name: string;

@@ -133,12 +133,14 @@ const NOT_TARGET_TO = new Set(
 
 /** "provide water to 41 settlements": something is given to them. */
 function isGiven(lexemes: readonly Lexeme[], at: number): boolean {
+  let hasTo = false;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const text = lexemes[back]?.text ?? "";
     if (lexemes[back]?.kind !== "word") return false;
     if (/^(?:provid|suppl|deliver|grant|pay|paid|transfer|give)/.test(text)) return true;
     // "access to the internet to 97 %": its own "to" stands before.
-    if (text === "access") return lexemes[back + 1]?.text !== "to" || back + 1 === at;
+    if (text === "access") return !hasTo;
+    hasTo ||= text === "to";
   }
   return false;
 }
