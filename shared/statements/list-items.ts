@@ -15,7 +15,8 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
   if (list === undefined) return false;
   if (list.isUnderHeading && !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language)))
     return false;
-  if (explains(walk, index, block)) {
+  list.isExplained = explains(walk, index, block);
+  if (list.isExplained) {
     if (list.topic === "other") walk.list = undefined;
     return false;
   }
@@ -73,7 +74,7 @@ const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:
 /** Between items in small letters, a paragraph of whole sentences tells how each of them will be done. */
 function explains(walk: Walk, index: number, { text }: Block): boolean {
   return (
-    beginsAnew(walk, index) &&
+    (beginsAnew(walk, index) || (walk.list?.isExplained === true && /^\p{Lu}/u.test(text))) &&
     walk.list?.hasMarkers === false &&
     /\p{L}\.\s*$/u.test(text) &&
     !isBareAim(fold(text), languageOf(text, walk.capture.language))

@@ -117,7 +117,8 @@ function topicOfTitle(text: string): Topic | undefined {
 function readInlineCue(walk: Walk, index: number, block: Block, folded: string): boolean {
   const cue = findInlineCue(folded);
   if (cue === undefined) return false;
-  const range = { from: cue.from, to: block.text.length };
+  const told = TOLD_BY_LIST.exec(folded);
+  const range = { from: cue.from, to: told?.index ?? block.text.length };
   const label = block.text.slice(0, cue.from).replace(/[\s:–—.-]+$/, "");
   if (cue.kind === "goal" || cue.kind === "task") {
     const isList = /;\s|\d\)\s/.test(block.text.slice(cue.from));
@@ -126,11 +127,12 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
     walk.taskBlock = cue.kind === "task" ? index : undefined;
   } else addItems(walk, index, range, cue.kind, label);
   walk.list = undefined;
-  // «Цель 3. Работа центра, который осуществляет:»: what follows is no goal.
-  if (/[;:]\s*$/.test(block.text))
-    walk.list = openList(/котор[а-я]+\s[^,;.]{0,80}:\s*$/.test(folded) ? "other" : cue.kind, label, folded);
+  if (/[;:]\s*$/.test(block.text)) walk.list = openList(told === null ? cue.kind : "other", label, folded);
   return true;
 }
+
+/** «Цель 3. Работа центра, который осуществляет:»: what follows tells of the centre, and is no goal. */
+const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;.]{0,80}:\s*$/;
 
 /** «… следующие задачи:» opens a list; any other line with a colon closes it or is its item. */
 function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {

@@ -26,6 +26,8 @@ export interface OpenList {
   hasMarkers: boolean;
   /** The last item ended with a full stop. */
   isComplete: boolean;
+  /** The paragraph above told how the item above it will be done. */
+  isExplained: boolean;
   /** An item that ends with a colon: the items below are its parts. */
   parent: string | undefined;
   /** An item ended with a colon: what follows are its parts. */
@@ -116,6 +118,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
     lastNumber: undefined,
     hasMarkers: false,
     isComplete: false,
+    isExplained: false,
     parent: undefined,
     isNested: false,
     isUnderHeading,
