@@ -1,4 +1,5 @@
 import type { Copy } from "../statements/copy.ts";
+import type { Statement } from "../statements/statement.ts";
 import { isRegister } from "../text/registers.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { CHECKS } from "./checks.ts";
@@ -27,7 +28,10 @@ export function compare(
   const comparison = makeComparison(a, b, options);
   return {
     pairs: comparison.pairs.map(({ pair }) => pair),
-    findings: [...CHECKS.flatMap((check) => [...check.find(comparison)]), ...reviewBeside(comparison)],
+    findings: [
+      ...CHECKS.flatMap((check) => [...check.find(comparison)]),
+      ...reviewBeside(comparison, options.terms),
+    ],
   };
 }
 
@@ -48,8 +52,8 @@ export function compareStatements(
       relation === "languages" ? judgeAcrossLanguages(profileA, profileB) : judge(profileA, profileB);
     const isCut =
       relation === "one-act" &&
-      judged.targets.length === 0 &&
-      isCutShort(profileA.statement.text, profileB.statement.text, a, b);
+      judged.verdicts[0] !== "same" &&
+      isOtherCut(profileA.statement, profileB.statement, judged.targets.length > 0, a, b);
     const judgement = isCut ? judge(profileA, profileA) : judged;
     const pair = {
       a: profileA.statement.id,
@@ -63,23 +67,33 @@ export function compareStatements(
 }
 
 /**
- * Whether one of two texts is a piece of the other, and the whole stands in both copies: a page that
- * breaks sentences into lines was read short, and says the same.
+ * Whether two statements differ only in where the pages cut them out of one text: one is a piece of the
+ * other and the whole stands in both copies, or each stands in both. Lines, run-together lists and
+ * lead-ins cut otherwise and say the same. Numbers that differ count as cut only when they stand in
+ * the words compared, which a table's do not.
  */
-function isCutShort(textA: string, textB: string, a: Copy, b: Copy): boolean {
-  const [wordsA, wordsB] = [bareWords(textA), bareWords(textB)];
+function isOtherCut(one: Statement, other: Statement, hasOtherNumbers: boolean, a: Copy, b: Copy): boolean {
+  if (one.text === other.text) return false;
+  const [wordsA, wordsB] = [bareWords(one.text), bareWords(other.text)];
   if (wordsA === wordsB) return false;
-  return (
-    (` ${wordsA} `.includes(` ${wordsB} `) && standsIn(wordsA, b)) ||
-    (` ${wordsB} `.includes(` ${wordsA} `) && standsIn(wordsB, a))
+  if (hasOtherNumbers)
+    return holdsItsNumbers(one) && holdsItsNumbers(other) && standsIn(wordsA, b) && standsIn(wordsB, a);
+  const isPiece = ` ${wordsA} `.includes(` ${wordsB} `) || ` ${wordsB} `.includes(` ${wordsA} `);
+  const [isThere, isHere] = [standsIn(wordsA, b), standsIn(wordsB, a)];
+  return (isThere && isHere) || (isPiece && (wordsA.length > wordsB.length ? isThere : isHere));
+}
+
+function holdsItsNumbers({ places, targets }: Statement): boolean {
+  return targets.every(({ place }) =>
+    places.some(({ block, from, to }) => block === place.block && from <= place.from && place.to <= to),
   );
 }
 
 /** Findings about A alone: only where two acts are compared, and only of what is paired and marked. */
-function reviewBeside({ a, relation }: Comparison): Finding[] {
+function reviewBeside({ a, relation }: Comparison, terms: CompareOptions["terms"]): Finding[] {
   if (relation !== "other-acts") return [];
   const ids = new Set(a.statements.map(({ id }) => id));
-  return reviewText(a).filter((finding) => finding.a !== undefined && ids.has(finding.a));
+  return reviewText(a, terms).filter((finding) => finding.a !== undefined && ids.has(finding.a));
 }
 
 /** Pairs and judges everything that checks look at. */

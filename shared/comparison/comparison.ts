@@ -51,7 +51,8 @@ export interface Check {
 export interface TextCheck {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly find: (copy: Copy) => readonly Finding[];
+  /** @param terms the built-in terms with the reader's own beside them */
+  readonly find: (copy: Copy, terms?: TermTable) => readonly Finding[];
 }
 
 export interface CompareOptions {

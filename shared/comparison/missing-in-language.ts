@@ -1,7 +1,7 @@
 import type { Statement } from "../statements/statement.ts";
 import type { Block } from "../text/block.ts";
-import { readQuantities } from "../text/numbers.ts";
 import type { Comparison } from "./comparison.ts";
+import { isNamed } from "./named.ts";
 import { kindFamily } from "./similarity.ts";
 
 /** Share of the shorter text's items that must have met before a gap in the alignment is a missing item. */
@@ -42,21 +42,6 @@ export function findMissingInLanguage(
 
 function tableOf({ places }: Statement, blocks: readonly Block[]): number | undefined {
   return blocks[places[0]?.block ?? -1]?.table;
-}
-
-/** Shortest word that can name what is counted, in letters. */
-const MIN_NAME = 3;
-
-/** «2006 - 7560 адам, 2007 - 7700 адам» goes on with what the line before named. */
-function isNamed({ text, language }: Statement): boolean {
-  let rest = text;
-  for (const { from, to, unitSpan } of readQuantities(text, language))
-    rest = blank(rest, Math.min(from, unitSpan?.from ?? from), Math.max(to, unitSpan?.to ?? to));
-  return (rest.match(/\p{L}+/gu) ?? []).some((word) => word.length >= MIN_NAME);
-}
-
-function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
 }
 
 function isListed(statement: Statement): boolean {

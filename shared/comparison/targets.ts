@@ -37,22 +37,41 @@ export function compareTargets(a: Statement, b: Statement): TargetDifference[] {
   return differences;
 }
 
-/** Targets of the two sides that speak of the same period, in order. */
+/**
+ * Targets of the two sides that speak of the same period, in order. Where a side names one period
+ * more than once, equal values meet first and the rest say something else: pages that run a list
+ * together lend one item's year to the next.
+ */
 export function alignTargets(a: readonly Target[], b: readonly Target[]): [Target, Target][] {
   const pairs: [Target, Target][] = [];
   const free = [...b];
-  for (const target of a) {
-    const at = free.findIndex(({ period }) => period === target.period);
+  const isRepeated = hasRepeated(a) || hasRepeated(b);
+  const settled = new Set<string | undefined>();
+  const meet = (target: Target, isEqual: (other: Target) => boolean): boolean => {
+    const at = free.findIndex((other) => other.period === target.period && isEqual(other));
     const other = free[at];
-    if (at < 0 || other === undefined) continue;
+    if (other === undefined) return false;
     free.splice(at, 1);
     pairs.push([target, other]);
-  }
+    return true;
+  };
+  const left = !isRepeated
+    ? a
+    : a.filter((target) => {
+        const hasMet = meet(target, (other) => !isOtherValue(target, other));
+        if (hasMet) settled.add(target.period);
+        return !hasMet;
+      });
+  for (const target of left) if (!settled.has(target.period)) meet(target, () => true);
   if (pairs.length > 0) return pairs;
   const [lastA, lastB] = [loneTarget(a), loneTarget(b)];
   if (lastA === undefined || lastB === undefined) return [];
   if (lastA.period !== undefined && lastB.period !== undefined) return [];
   return [[lastA, lastB]];
+}
+
+function hasRepeated(targets: readonly Target[]): boolean {
+  return targets.some(({ period }, index) => targets.findIndex((one) => one.period === period) < index);
 }
 
 /** The only target, or among several for named periods the last: what the programme comes to. */

@@ -1,3 +1,4 @@
+import { foldKey } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
 import type { Verdict } from "./finding.ts";
 import { findLeftovers, isAdjective, type Leftovers } from "./leftovers.ts";
@@ -42,7 +43,7 @@ export const VERDICT_ORDER: readonly Verdict[] = [
 export function judge(a: Profile, b: Profile): Judgement {
   const verdicts = new Set<Verdict>();
   // Said word for word again: profiles of one comparison then share their words.
-  const leftovers = a.words === b.words ? NO_LEFTOVERS : findLeftovers(a, b);
+  const leftovers = a.words === b.words ? NO_LEFTOVERS : dropHyphens(findLeftovers(a, b), a, b);
   const isIndicator = kindFamily(a.statement) === "indicator";
   const isMeasureOther = isIndicator && hasOtherWords(leftovers) && isOtherMeasure(a.measure, b.measure);
   const targets = isMeasureOther ? [] : compareTargets(a.statement, b.statement);
@@ -80,6 +81,22 @@ export function judgeAcrossLanguages(a: Profile, b: Profile): Judgement {
     scopeA: [],
     scopeB: [],
   };
+}
+
+/** A hyphen at the end of a line may belong to the word or not: two texts of the same letters leave nothing over. */
+function dropHyphens(leftovers: Leftovers, a: Profile, b: Profile): Leftovers {
+  const isHyphenated = leftovers.a.length + leftovers.b.length > 0 && HYPHEN.test(textsOf(a, b));
+  return isHyphenated && lettersOf(a) === lettersOf(b) ? NO_LEFTOVERS : leftovers;
+}
+
+const HYPHEN = /\p{L}-/u;
+
+function textsOf(a: Profile, b: Profile): string {
+  return `${a.statement.text} ${b.statement.text}`;
+}
+
+function lettersOf({ statement }: Profile): string {
+  return foldKey(statement.text).replace(/[\s-]/gu, "");
 }
 
 /** With the same words on both sides another kind of number is another unit, no other measure. */

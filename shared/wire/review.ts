@@ -1,12 +1,13 @@
 import { reviewText } from "../comparison/review.ts";
+import type { TermTable } from "../comparison/term-finder.ts";
 import type { ReviewFinding } from "../contract/comparison.ts";
 import type { Copy } from "../statements/copy.ts";
 
-/** What can be said of a text alone, as answers carry it. */
-export function toReview(copy: Copy): ReviewFinding[] {
+/** What can be said of a text alone, as answers carry it; `terms` as in `reviewText`. */
+export function toReview(copy: Copy, terms?: TermTable): ReviewFinding[] {
   const statements = new Map(copy.statements.map((statement) => [statement.id, statement]));
   const planned = new Map(copy.planned.map((row) => [row.id, row]));
-  return reviewText(copy).map(({ code, severity, confidence, a = "", message, changedA }) => ({
+  return reviewText(copy, terms).map(({ code, severity, confidence, a = "", message, changedA }) => ({
     code,
     severity,
     confidence,

@@ -6,7 +6,7 @@ import { sayInconsistent } from "../messages/review.ts";
 import { makeProfile, type ProfileWord } from "../profile.ts";
 import { createProfileContext } from "../profile-words.ts";
 import { kindFamily } from "../similarity.ts";
-import { ACRONYM } from "../term-finder.ts";
+import { ACRONYM, type TermTable } from "../term-finder.ts";
 
 /** Share of such findings in the corpus that were right, rounded down. */
 const CONFIDENCE = 0.8;
@@ -20,8 +20,8 @@ interface Use {
 export const inconsistentTerm: TextCheck = {
   code: "inconsistent-term",
   severity: "notice",
-  find: ({ statements }) =>
-    [...collectNames(statements).values()].flatMap((names): Finding[] => {
+  find: ({ statements }, terms) =>
+    [...collectNames(statements, terms).values()].flatMap((names): Finding[] => {
       const [first, second, ...more] = [...names.values()];
       if (first === undefined || second === undefined) return [];
       return [
@@ -39,9 +39,12 @@ export const inconsistentTerm: TextCheck = {
 };
 
 /** First use of each name, by term. Acronyms and near terms are no other names. */
-function collectNames(statements: readonly Statement[]): ReadonlyMap<string, Map<string, Use>> {
+function collectNames(
+  statements: readonly Statement[],
+  table: TermTable | undefined,
+): ReadonlyMap<string, Map<string, Use>> {
   const terms = new Map<string, Map<string, Use>>();
-  const context = createProfileContext(new Map());
+  const context = createProfileContext(new Map(), table);
   for (const statement of statements) {
     const family = kindFamily(statement);
     if (statement.confidence !== "high" || (family !== "aim" && family !== "indicator")) continue;

@@ -1,6 +1,7 @@
 import type { Statement } from "../../statements/statement.ts";
 import { foldKey } from "../../text/normalize.ts";
 import type { Comparison } from "../comparison.ts";
+import { isNamed } from "../named.ts";
 import { bareWords, standsIn } from "../running-words.ts";
 import { kindFamily } from "../similarity.ts";
 
@@ -22,6 +23,7 @@ export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly 
       statement.confidence === "high" &&
       ["aim", "indicator"].includes(kindFamily(statement)) &&
       !paired.has(statement.id) &&
+      isNamed(statement) &&
       !repeated.has(foldKey(statement.text)),
   );
   return unpaired.filter(({ text }) => !standsIn(bareWords(text), other));

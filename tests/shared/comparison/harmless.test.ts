@@ -7,7 +7,7 @@ import { amended, page } from "./copies.ts";
 
 const { tasks: TASKS } = readGold();
 
-describe("copies that differ only harmlessly give no finding", () => {
+describe("copies that differ only harmlessly give no finding", { timeout: 60_000 }, () => {
   for (const [name, change] of Object.entries(HARMLESS)) {
     test(name, () => {
       let compared = 0;

@@ -42,3 +42,22 @@ describe("sentences cut into lines", () => {
 
 test("a number and what it counts are two words", () =>
   expect(bareWords("1) составит 480 единиц;")).toBe("составит 480 единиц"));
+
+describe("a list run together", () => {
+  const items = [
+    "создать 24200 рабочих мест (2005 год - 7900, 2006 - 8200, 2007 - 8100), сохранить действующие;",
+    "помочь в поиске работы 22760 безработным, в том числе: 2005 год - 7500 человек, 2006 - 7560 человек, 2007 - 7700 человек;",
+    "обучить 3720 безработных, в том числе: 2005 год - 1250 человек, 2006 - 1230 человек, 2007 - 1240 человек.",
+  ];
+  const head = ["# Программа занятости на 2005-2007 годы", "# Ожидаемые результаты"];
+  const lead = "За счет реализации Программы предусматривается:";
+  const apart = [...head, lead, ...items];
+  const together = [...head, [lead, ...items].join(" ")];
+  test("says the same, here", () => expect(codes(together, apart)).toEqual([]));
+  test("says the same, there", () => expect(codes(apart, together)).toEqual([]));
+  test("another number is still told", () => {
+    const changed = apart.map((line) => line.replace("3720", "3270"));
+    expect(codes(together, changed)).not.toEqual([]);
+    expect(codes(changed, together)).not.toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../../shared/comparison/compare.ts";
+import { reviewText } from "../../../shared/comparison/review.ts";
 import { parseTerms } from "../../../shared/comparison/term-file.ts";
-import { makeTermTable } from "../../../shared/comparison/term-finder.ts";
+import { makeTermTable, type TermTable } from "../../../shared/comparison/term-finder.ts";
 import { page } from "./copies.ts";
 
 const FILE = {
@@ -34,6 +35,12 @@ describe("a user's terms", () => {
     expect(told({})).not.toContain("term-differs");
     expect(told({ terms })).toEqual(["term-differs"]);
     expect(told({})).not.toContain("term-differs");
+  });
+  test("one text that uses two of their names is told", () => {
+    const copy = page({ lines: ["доля новых теплиц 5 %", "износ оранжерей 9 %"] });
+    const told = (terms?: TermTable) => reviewText(copy, terms).map(({ code }) => code);
+    expect(told()).not.toContain("inconsistent-term");
+    expect(told(makeTermTable(parseTerms(FILE)))).toContain("inconsistent-term");
   });
   test("an acronym is no difference", () =>
     expect(codes("доля открытых ЦОХ 5 %", "доля открытых центров обслуживания хозяйств 5 %")).toEqual([]));
