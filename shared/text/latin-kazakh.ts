@@ -13,13 +13,27 @@ const OWN: Readonly<Record<LatinAlphabet, string>> = {
   umlaut: " ä=ә ğ=ғ i=и ı=і ñ=ң ö=ө u=у ū=ұ ü=ү ş=ш ç=ч",
 };
 
-function letterIn(list: string, own: string): string | undefined {
-  const at = list.indexOf(` ${own}=`);
-  return at < 0 ? undefined : list.charAt(at + own.length + 2);
-}
+/** Letters in both cases, by alphabet; made when first used. */
+const TABLES = new Map<LatinAlphabet, ReadonlyMap<string, string>>();
 
-/** Longest letter in Latin: «sh», «g'». */
-const MAX_LETTER = 2;
+function tableOf(alphabet: LatinAlphabet): ReadonlyMap<string, string> {
+  let table = TABLES.get(alphabet);
+  if (table === undefined) {
+    table = new Map(
+      `${COMMON}${OWN[alphabet]}`
+        .trim()
+        .split(" ")
+        .flatMap((pair) => {
+          const [latin = "", letter = ""] = pair.split("=");
+          const upper = letter.toUpperCase();
+          const capital = latin.charAt(0).toUpperCase() + latin.slice(1);
+          return [[latin, letter] as const, [capital, upper] as const, [latin.toUpperCase(), upper] as const];
+        }),
+    );
+    TABLES.set(alphabet, table);
+  }
+  return table;
+}
 
 const ACUTE = /[áǵńóúý]|[agnouys]['’ʼ](?=[a-z])/gi;
 const UMLAUT = /[äğñöüūş]/gi;
@@ -47,7 +61,7 @@ export interface CyrillicText {
 const WORD = /[a-zá-žǵı]+(?:['’ʼ][a-zá-žǵı]*)*/giu;
 /** «NEET», «IT»: capitals without a letter of Kazakh alone are left. */
 const ABBREVIATION = /^[A-Z]{2,5}$/;
-const VOWEL = /[аәеиоөуұүыіяюэ]/;
+const VOWELS = "аәеиоөуұүыіяюэ";
 /** Loanwords that Cyrillic writes with «э». */
 const LOAN = /^e(?:[kc]o[nl]|k[sz][pt]|lekt|lement|nerg|pid|tap|fır|fir)/;
 
@@ -63,16 +77,22 @@ export function toCyrillic(text: string, alphabet: LatinAlphabet): CyrillicText 
     letters.push(letter);
     starts.push(from);
   };
+  const table = tableOf(alphabet);
   let at = 0;
   for (const match of text.matchAll(WORD)) {
     for (; at < match.index; at++) add(text.charAt(at), at);
-    const end = match.index + match[0].length;
-    if (ABBREVIATION.test(match[0])) continue;
-    while (at < end) {
-      const { letter, length } = cyrillicOf(text, at, match.index, letters.at(-1) ?? "", alphabet);
-      add(letter, at);
-      at += length;
+    const word = match[0].replace(/[’ʼ]/g, "'");
+    if (ABBREVIATION.test(word)) continue;
+    const loan = LOAN.test(word.toLowerCase());
+    for (let within = 0; within < word.length; ) {
+      const { letter, length } =
+        within === 0 && loan
+          ? { letter: word.charAt(0) === "e" ? "э" : "Э", length: 1 }
+          : cyrillicOf(word, within, letters.at(-1) ?? "", table);
+      add(letter, at + within);
+      within += length;
     }
+    at += word.length;
   }
   for (; at < text.length; at++) add(text.charAt(at), at);
   starts.push(text.length);
@@ -82,34 +102,28 @@ export function toCyrillic(text: string, alphabet: LatinAlphabet): CyrillicText 
   };
 }
 
-/** The Cyrillic letter that begins at `at`, in a word that begins at `wordAt`. */
+/** The Cyrillic letter that begins at `at` of a word; `before` is the one written last. */
 function cyrillicOf(
-  text: string,
+  word: string,
   at: number,
-  wordAt: number,
   before: string,
-  alphabet: LatinAlphabet,
+  table: ReadonlyMap<string, string>,
 ): { letter: string; length: number } {
-  const source = text
-    .slice(at, at + 6)
-    .replace(/[’ʼ]/g, "'")
-    .toLowerCase();
-  const first = text.charAt(at);
-  const inCase = (letter: string): string => (first === first.toLowerCase() ? letter : letter.toUpperCase());
-  if (at === wordAt && LOAN.test(source)) return { letter: inCase("э"), length: 1 };
-  for (let length = MAX_LETTER; length > 0; length--) {
-    const own = source.slice(0, length);
-    const letter = letterIn(OWN[alphabet], own) ?? letterIn(COMMON, own);
-    if (letter === undefined) continue;
-    const next = source.slice(length);
-    if (letter === "т" && /^s[ıi]/.test(next) && alphabet === (next[1] === "ı" ? "acute" : "umlaut"))
-      return { letter: inCase("ц"), length: 2 };
-    if (letter !== "и" || at === wordAt || !VOWEL.test(before.toLowerCase()))
-      return { letter: inCase(letter), length };
-    if (next.startsWith("a") && !next.startsWith("a'")) return { letter: inCase("я"), length: length + 1 };
-    if (alphabet === "acute" ? /^(?:ý|y')/.test(next) : next.startsWith("u"))
-      return { letter: inCase("ю"), length: length + (next.startsWith("y'") ? 2 : 1) };
-    return { letter: inCase("й"), length };
+  const first = word.charAt(at);
+  const next = word.charAt(at + 1);
+  const two = next === "'" || next === "h" || next === "H" ? table.get(first + next) : undefined;
+  const letter = two ?? table.get(first);
+  const length = two === undefined ? 1 : 2;
+  if (letter === undefined) return { letter: first, length: 1 };
+  const behind = word.slice(at + length, at + length + 2);
+  if (letter === "т" || letter === "Т") {
+    if (next === "s" && table.get(behind.charAt(1)) === "и")
+      return { letter: letter === "т" ? "ц" : "Ц", length: 2 };
+    return { letter, length };
   }
-  return { letter: first, length: 1 };
+  if (letter !== "и" || at === 0 || !VOWELS.includes(before.toLowerCase())) return { letter, length };
+  if (behind.startsWith("a") && !behind.endsWith("'")) return { letter: "я", length: length + 1 };
+  const glide = behind.endsWith("'") ? behind : behind.charAt(0);
+  if (table.get(glide) === "у") return { letter: "ю", length: length + glide.length };
+  return { letter: "й", length };
 }
