@@ -82,7 +82,6 @@ function RungItem({ rung, view, language, nameOf, comparing }: EditionsProps & {
               )}
               {isThis ? ` · ${words.card.thisPage.toLowerCase()}` : ""}
               {` · ${words.card.readOn(formatDate(language, copy.capturedAt))}`}
-              {isThis ? "" : " · "}
               {!isThis && (
                 <button
                   type="button"

@@ -17,8 +17,8 @@ export const en: Words = {
       "It is sent only to the API at the address you gave, usually on this computer. Without an access key, or in the mode “This browser only”, it is sent nowhere.",
       "What was read is kept in this browser: all of it can be exported and erased. No statistics, no advertising.",
     ],
-    api: "Understood, check through the API",
-    local: "Understood, in this browser only",
+    api: "Check through the API",
+    local: "In this browser only",
     help: "The choice can be changed in the settings.",
   },
   kinds: {
