@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 /** What is told of: a database tells nobody that it changed. */
-type Store = "answers" | "pending";
+type Store = "answers" | "pending" | "excerpts";
 
 const PREFIX = "changed:";
 

@@ -6,6 +6,7 @@ import { findSafePortal } from "../portal-matches.ts";
 import type { Failure, Result } from "../result.ts";
 import type { PageView } from "../tab-view.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { groupCompared } from "./compared-groups.ts";
 import { ComparedList } from "./compared-list.tsx";
 import { restOf } from "./copy-names.ts";
 import { type Given, MAX_GIVEN_BYTES, readGiven } from "./given.ts";
@@ -110,7 +111,11 @@ function Outcome({ view, language, comparing }: CompareProps) {
         {reply === undefined
           ? words.options.checking
           : isAnswered
-            ? words.panel.comparedWith(name, reply.value.findings.length, reply.value.pairs.length)
+            ? words.panel.comparedWith(
+                name,
+                groupCompared(reply.value.findings).length,
+                reply.value.pairs.length,
+              )
             : failureText(language, reply)}
       </p>
       {isAnswered && <ComparedList answer={reply.value} name={name} view={view} language={language} />}

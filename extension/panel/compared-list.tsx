@@ -6,6 +6,7 @@ import { SeveritySign } from "../ui/icons.tsx";
 import { Quote } from "../ui/quote.tsx";
 import { keepTogether } from "../ui/words/keep-together.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { groupCompared } from "./compared-groups.ts";
 
 interface ComparedListProps {
   readonly answer: ComparisonAnswer;
@@ -20,23 +21,23 @@ export function ComparedList({ answer, name, view, language }: ComparedListProps
   const words = wordsOf(language);
   return (
     <ol class="findings">
-      {answer.findings.map((finding, index) => (
+      {groupCompared(answer.findings).map(({ findings, severity, changedA, changedB }, index) => (
         <li key={index} class="finding">
           <span class="finding-title">
-            <SeveritySign severity={finding.severity} />
-            {keepTogether(finding.message[language])}
+            <SeveritySign severity={severity} />
+            {keepTogether(findings.map(({ message }) => message[language]).join(" "))}
           </span>
           <Side
             name={words.card.thisPage}
-            statement={findStatement(answer.a, finding.a)}
-            changed={finding.changedA}
+            statement={findStatement(answer.a, findings[0].a)}
+            changed={changedA}
             language={view.language}
             as="removed"
           />
           <Side
             name={name}
-            statement={findStatement(answer.b, finding.b)}
-            changed={finding.changedB}
+            statement={findStatement(answer.b, findings[0].b)}
+            changed={changedB}
             language={answer.b.copy.language}
             as="added"
           />

@@ -9,6 +9,7 @@ import { safeAddress } from "../ui/links.ts";
 import { formatMoment } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
 import { CopyFacts } from "./copy-facts.tsx";
+import { KeptExcerpts } from "./kept-excerpts.tsx";
 import { nameIn, PORTALS } from "./portals.ts";
 import { Review } from "./review.tsx";
 import { useAnswers } from "./use-kept.ts";
@@ -19,20 +20,28 @@ export function History({ language }: { readonly language: Language }) {
   const answers = useAnswers();
   const [open, setOpen] = useState<string>();
   const chosen = answers.find(({ url }) => url === open);
-  if (answers.length === 0) return <p class="empty">{words.panel.historyNone}</p>;
   if (chosen !== undefined)
     return <Seen answer={chosen} language={language} close={() => setOpen(undefined)} />;
   return (
-    <ol class="history">
-      {answers.map((answer) => (
-        <li key={answer.url}>
-          <button type="button" class="statement" data-seen={answer.url} onClick={() => setOpen(answer.url)}>
-            <Named answer={answer} language={language} />
-            <Counts answer={answer} language={language} />
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      {answers.length === 0 && <p class="empty">{words.panel.historyNone}</p>}
+      <ol class="history">
+        {answers.map((answer) => (
+          <li key={answer.url}>
+            <button
+              type="button"
+              class="statement"
+              data-seen={answer.url}
+              onClick={() => setOpen(answer.url)}
+            >
+              <Named answer={answer} language={language} />
+              <Counts answer={answer} language={language} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <KeptExcerpts language={language} />
+    </>
   );
 }
 

@@ -49,6 +49,9 @@ export interface OwnWords {
     readonly historyNone: string;
     readonly historyAll: string;
     readonly openPage: string;
+    readonly excerpts: string;
+    readonly note: string;
+    readonly tags: string;
     readonly review: (count: number) => string;
     readonly show: string;
     readonly compare: string;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { openDatabase } from "../../../extension/local/database.ts";
 import { eraseEverything, exportEverything } from "../../../extension/local/everything.ts";
-import { keepExcerpt } from "../../../extension/local/excerpts.ts";
+import { changeExcerpt, keepExcerpt, parseTags } from "../../../extension/local/excerpts.ts";
 import { forgetPages, tidy } from "../../../extension/local/keeping.ts";
 import { toExcerpt } from "../../../extension/visit/excerpt.ts";
 import type { NewExcerpt } from "../../../shared/contract/excerpt.ts";
@@ -47,6 +47,18 @@ describe("in the browser alone", () => {
         updatedAt: 2_000,
       },
     ]);
+  });
+
+  test("note and tags that are changed at once both hold", async () => {
+    const { id } = await keepExcerpt(EXCERPT, 0);
+    await Promise.all([changeExcerpt(id, { note: "a" }, 1), changeExcerpt(id, { tags: ["b"] }, 2)]);
+    expect(await saved()).toMatchObject([{ note: "a", tags: ["b"] }]);
+  });
+
+  test("tags are what stands between commas, each once", () => {
+    expect(parseTags(" занятость,,цели; цели ,")).toEqual(["занятость", "цели"]);
+    expect(parseTags("x".repeat(500))).toEqual([]);
+    expect(parseTags(Array.from({ length: 99 }, (_, at) => `t${at}`).join())).toHaveLength(20);
   });
 
   test("a note that is given replaces the old one", async () => {
