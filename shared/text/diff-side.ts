@@ -116,8 +116,23 @@ export function scanBoth(
 ): void {
   const listA = a.loose.filter((at) => isWanted(a, at));
   const listB = b.loose.filter((at) => isWanted(b, at));
-  for (let from = 0; from < Math.max(listA.length, listB.length) && !isLate(); from += BATCH) {
-    for (const at of listA.slice(from, from + BATCH)) scanner.scan(a, at);
-    for (const at of listB.slice(from, from + BATCH)) scanner.scan(b, at);
+  let nextA = 0;
+  let nextB = 0;
+  for (let end = BATCH; (nextA < listA.length || nextB < listB.length) && !isLate(); end += BATCH) {
+    nextA = scanUntil(end, a, listA, nextA, scanner);
+    nextB = scanUntil(end, b, listB, nextB, scanner);
   }
+}
+
+/** Scans listed paragraphs before `end`; returns where in the list it stopped. */
+function scanUntil(
+  end: number,
+  side: DiffSide,
+  list: readonly number[],
+  from: number,
+  scanner: ParagraphScanner,
+): number {
+  let next = from;
+  for (; next < list.length && (list[next] as number) < end; next++) scanner.scan(side, list[next] as number);
+  return next;
 }

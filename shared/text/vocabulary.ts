@@ -17,12 +17,13 @@ export class Vocabulary {
   scripts = 0;
   hash = 0;
 
-  #chars = new Uint16Array(4096);
+  // Small at first: tables that grow before the loops are compiled do not undo the compiling later.
+  #chars = new Uint16Array(1024);
   /** Where each word starts; it ends where the next one starts. */
-  #starts = new Int32Array(1024);
-  #hashes = new Int32Array(1024);
+  #starts = new Int32Array(64);
+  #hashes = new Int32Array(64);
   /** Hash table of ids + 1, open addressing; its length is a power of two above twice `size`. */
-  #slots = new Int32Array(2048);
+  #slots = new Int32Array(128);
 
   /** A vocabulary that begins with the words of this one. */
   copy(): Vocabulary {
