@@ -56,7 +56,13 @@ const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const FROM_PAGE = {
   "read-preferences": { request: NothingSchema, answer: PreferencesSchema },
   /** Stores what the page shows and asks what the other copies say. */
-  "check-page": { request: v.object({ capture: CaptureSchema }), answer: CheckedSchema },
+  "check-page": {
+    // As text from a page: a browser copies a long page's in a fraction of the time.
+    request: v.object({
+      capture: v.union([v.pipe(v.string(), v.parseJson(), CaptureSchema), CaptureSchema]),
+    }),
+    answer: CheckedSchema,
+  },
   /** Asks again about the page stored before; null when nothing changed. */
   "recheck-page": { request: v.object({ url: v.string() }), answer: v.nullable(CheckedSchema) },
   /** The tab shows no act any more: no badge, no pushed findings. */

@@ -88,7 +88,7 @@ export class Checker {
   async #send(capture: CaptureBody): Promise<void> {
     clearTimeout(this.#timer);
     this.#show({ state: "checking" });
-    const reply = await this.#ask(() => askFromPage("check-page", { capture }));
+    const reply = await this.#ask(() => askFromPage("check-page", { capture: JSON.stringify(capture) }));
     if (reply?.ok === true) this.#succeed(reply.value);
     else if (reply !== undefined) this.#fail(reply.error);
   }

@@ -1,10 +1,10 @@
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { findPortal, readPageInSteps } from "../../shared/portals/portals.ts";
-import { analyzeInSteps } from "../../shared/statements/analyze.ts";
+import { findStatementsInSteps } from "../../shared/statements/analyze.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
 import { waitUntilParsed } from "../page/parsed.ts";
-import { runInSlices, waitForFrame } from "../page/slices.ts";
+import { runInSlices, waitForFrame, yieldToPage } from "../page/slices.ts";
 import { type PageState, type WatchedPage, watchPage } from "../page/watch-page.ts";
 import { findSafePortal } from "../portal-matches.ts";
 import { loadFindArticle } from "./late-scripts.ts";
@@ -95,8 +95,9 @@ function visitPage(
     if (state.state !== "read") return visit.showState(state.state);
     const stopped = AbortSignal.any([signal, reading.signal]);
     const isDrawn = waitForFrame();
-    const analysis = await runInSlices(analyzeInSteps(state.capture), stopped);
+    const analysis = await runInSlices(findStatementsInSteps(state.capture), stopped);
     await isDrawn;
+    await yieldToPage();
     if (analysis !== undefined && !stopped.aborted)
       visit.showRead(state.capture, analysis.statements, state.cut);
   };

@@ -9,8 +9,8 @@ import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
 import { closePassport, startWalk, type Walk } from "./walk.ts";
 
-/** What is read out of one capture's blocks. */
-export interface Analysis {
+/** What one capture's blocks state. */
+interface Stated {
   /** Goals, tasks, indicators, result indicators, listed measures, definitions, functions. */
   readonly statements: readonly Statement[];
   /**
@@ -18,12 +18,13 @@ export interface Analysis {
    * value. They are kept apart so that marks and comparisons of promises stay quiet. Ids `p1` ….
    */
   readonly planned: readonly Statement[];
+}
+
+/** What is read out of one capture's blocks. */
+export interface Analysis extends Stated {
   /** Acts that amended or repealed this one, by the notes, oldest first. */
   readonly amendments: readonly Amendment[];
 }
-
-/** Characters of text after which a caller gets control back: a few milliseconds of work. */
-const CHARACTERS_PER_STEP = 2_000;
 
 /**
  * Finds the statements of a capture and the acts that amended it. Linear in the text's length;
@@ -37,21 +38,22 @@ export function analyze(capture: Capture): Analysis {
   }
 }
 
-/** The same in steps of a few milliseconds, so that a page stays responsive between them. */
-export function* analyzeInSteps(page: Capture): Generator<void, Analysis> {
+/** The same in steps of a block or less. */
+export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
+  return { ...(yield* findStatementsInSteps(capture)), amendments: readAmendments(capture) };
+}
+
+/** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
+export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
   const cyrillic = toCyrillicCapture(page);
   const capture = cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;
-  let characters = 0;
   for (let index = 0; index < capture.blocks.length; index++) {
     const block = capture.blocks[index];
     if (block === undefined) continue;
-    characters += block.text.length;
-    if (characters > CHARACTERS_PER_STEP) {
-      characters = 0;
-      yield;
-    }
+    // Not by length: the first blocks take far longer than any other, since browsers compile what is first used.
+    yield;
     if (block.kind === "row") {
       const end = endOfTable(capture, index);
       closePassportKeepingSection(walk);
@@ -65,7 +67,6 @@ export function* analyzeInSteps(page: Capture): Generator<void, Analysis> {
   return {
     statements: walk.drafts.map((draft, index) => number(toPage(draft), `s${index + 1}`)),
     planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),
-    amendments: readAmendments(page),
   };
 }
 

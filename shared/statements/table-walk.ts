@@ -15,7 +15,7 @@ import { addAll, addItem, findingAt, languageOf, periodOfLabel, type Walk } from
 import { readYearRows } from "./year-rows.ts";
 
 /** Rows that are read before a caller gets control back. */
-const ROWS_PER_STEP = 200;
+const ROWS_PER_STEP = 20;
 
 /** Reads the rows of one table, from block `from` up to block `to`. */
 export function* readTable(walk: Walk, from: number, to: number): Generator<void, void> {
