@@ -74,13 +74,26 @@ export function compareStatements(
  */
 function isOtherCut(one: Statement, other: Statement, hasOtherNumbers: boolean, a: Copy, b: Copy): boolean {
   if (one.text === other.text) return false;
+  const areWhole = fillsBlock(one, a) && fillsBlock(other, b);
+  if (areWhole && hasOtherNumbers) return false;
   const [wordsA, wordsB] = [bareWords(one.text), bareWords(other.text)];
   if (wordsA === wordsB) return false;
   if (hasOtherNumbers)
     return holdsItsNumbers(one) && holdsItsNumbers(other) && standsIn(wordsA, b) && standsIn(wordsB, a);
   const isPiece = ` ${wordsA} `.includes(` ${wordsB} `) || ` ${wordsB} `.includes(` ${wordsA} `);
+  // Looking through a long page takes a millisecond: two whole paragraphs are cut nowhere.
+  if (areWhole && !isPiece) return false;
   const [isThere, isHere] = [standsIn(wordsA, b), standsIn(wordsB, a)];
   return (isThere && isHere) || (isPiece && (wordsA.length > wordsB.length ? isThere : isHere));
+}
+
+/** Longest list number and end sign around a statement that is its whole paragraph, in UTF-16 code units. */
+const MAX_AROUND = 8;
+
+function fillsBlock({ places }: Statement, { blocks }: Copy): boolean {
+  const [place] = places;
+  const length = blocks[place?.block ?? -1]?.text.length ?? 0;
+  return places.length === 1 && place !== undefined && length - (place.to - place.from) <= MAX_AROUND;
 }
 
 function holdsItsNumbers({ places, targets }: Statement): boolean {
