@@ -20,6 +20,7 @@ const BASE_AFTER =
  */
 export function findPeriodMentions(folded: string): PeriodMention[] {
   const mentions: PeriodMention[] = [];
+  const latest = latestYear(folded);
   for (const match of folded.matchAll(YEARS)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -31,18 +32,19 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
       /(?:19|20)\d\d (?:год[ау]?|г\.) к $/.test(folded.slice(Math.max(0, from - 12), from)) ||
       BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||
       BASE_AFTER.test(folded.slice(to, to + 40)) ||
-      (/(?:%|процент[а-я]*|раза?) к $/.test(folded.slice(Math.max(0, from - 14), from)) &&
-        isAfter(folded, start));
+      (/(?:%|процент[а-я]*|раза?) к $/.test(folded.slice(Math.max(0, from - 14), from)) && start < latest);
     mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
   }
   return mentions;
 }
 
-/** «в 2030 году вырастет на 5 % к 2025 году»: another year is the one that is promised for. */
-function isAfter(folded: string, year: string): boolean {
-  for (const [, other] of folded.matchAll(/(?<![а-я])в ((?:19|20)\d\d) год/g))
-    if (other !== undefined && other > year) return true;
-  return false;
+/** «в 2030 году вырастет на 5 % к 2025 году»: the latest year with «в» is the one that is promised for. */
+function latestYear(folded: string): string {
+  let latest = "";
+  if (!/ к (?:19|20)\d\d/.test(folded)) return latest;
+  for (const [, year] of folded.matchAll(/(?<![а-я])в ((?:19|20)\d\d) год/g))
+    if (year !== undefined && year > latest) latest = year;
+  return latest;
 }
 
 /** The only year of a sentence, where «к» or «до» makes it the time by which it holds; Russian alone. */

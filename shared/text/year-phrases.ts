@@ -65,17 +65,26 @@ export function findYearPhrases(
     });
     at = last;
   }
+  const latest = latestIn(lexemes, phrases);
   return phrases.map((phrase) =>
-    isAgainst(lexemes, phrases, phrase) ? { ...phrase, role: "base" } : phrase,
+    phrase.period < latest && isAgainst(lexemes, phrase) ? { ...phrase, role: "base" } : phrase,
   );
 }
 
-/** «в 2030 году вырастет на 5 % к 2025 году»: the earlier year is what the later one is compared with. */
-function isAgainst(lexemes: readonly Lexeme[], phrases: readonly YearPhrase[], own: YearPhrase): boolean {
-  if (own.role !== "in" || lexemes[own.first]?.text !== "к") return false;
-  if (!/^(?:%|процент[а-я]*|раза?)$/.test(lexemes[own.first - 1]?.text ?? "")) return false;
-  return phrases.some(
-    ({ role, period, first }) => role === "in" && period > own.period && lexemes[first]?.text === "в",
+/** The latest of the years that values are told «в» (in); empty without one. */
+function latestIn(lexemes: readonly Lexeme[], phrases: readonly YearPhrase[]): string {
+  let latest = "";
+  for (const { role, period, first } of phrases)
+    if (role === "in" && period > latest && lexemes[first]?.text === "в") latest = period;
+  return latest;
+}
+
+/** «в 2030 году вырастет на 5 % к 2025 году»: an earlier year may be what the later one is compared with. */
+function isAgainst(lexemes: readonly Lexeme[], { role, first }: YearPhrase): boolean {
+  return (
+    role === "in" &&
+    lexemes[first]?.text === "к" &&
+    /^(?:%|процент[а-я]*|раза?)$/.test(lexemes[first - 1]?.text ?? "")
   );
 }
 
