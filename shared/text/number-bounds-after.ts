@@ -81,8 +81,6 @@ function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | und
   const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
   if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
     return undefined;
-  // "20 per cent reduction in losses": the noun stays in the indicator's name.
-  if (/^(?:reduction|decrease|increase|decline|drop|rise|cut)$/.test(word.text)) return { change: "by" };
   const isCompared =
     /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
     (/^(?:more|less)$/.test(word.text) && /^(?:than|compared)$/.test(next?.text ?? "")) ||

@@ -69,7 +69,7 @@ reads(
 );
 reads("en", "reduce road deaths by half from the 2017 level", ["road deaths => 2030 by 0.5 part from 2017"]);
 reads("en", "15 per cent reduction in water losses during 2026-2030", [
-  "reduction in water losses => 2026/2030 by 15 %",
+  "reduction in water losses => 2026/2030 = 15 %",
 ]);
 
 // Words of reporting behind the count are no part of the name.
