@@ -24,12 +24,12 @@ export const CharKind = {
 
 /** Kinds and folded forms learned so far, by code unit; 0 where none is. For loops that cannot afford calls. */
 export const KINDS = new Uint8Array(0x10000);
-export const FOLDS = new Uint16Array(0x10000);
+const FOLDS = new Uint16Array(0x10000);
 /** Folded forms of learned letters, with `LATIN` or `OTHER` for their script; 0 for all else. */
 export const LETTERS = new Int32Array(0x10000);
 /** Scripts in `LETTERS`. */
-export const LATIN = 1 << 16;
-export const OTHER = 1 << 17;
+const LATIN = 1 << 16;
+const OTHER = 1 << 17;
 export const BOTH_SCRIPTS = LATIN | OTHER;
 
 /** Kind of one UTF-16 code unit. Halves of surrogate pairs count as letters, so that they are compared. */
