@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { API_MATCH, FURTHER_MATCHES, PORTAL_MATCHES } from "../../extension/portal-matches.ts";
 import { readZip } from "./zip-entries.ts";
@@ -68,6 +69,12 @@ test("the package holds the built extension and nothing else", () => {
     "popup.html",
     "sidepanel.html",
   ]);
+});
+
+test("what every page of a portal loads is at most 120 kB, compressed", () => {
+  const script = packed.get("content-scripts/portal.js") ?? Buffer.alloc(0);
+  expect(script.length).toBeGreaterThan(100_000);
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(120_000);
 });
 
 test.each([
