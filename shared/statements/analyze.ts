@@ -45,7 +45,7 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
 
 /** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
 export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
-  const cyrillic = toCyrillicCapture(page);
+  const cyrillic = yield* toCyrillicCapture(page);
   const capture = cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;

@@ -20,17 +20,22 @@ export interface CyrillicCapture {
 /**
  * Writes the blocks of a Kazakh page in Latin letters in Cyrillic ones, which all rules know. Words and
  * names stay Cyrillic, so that they are like those of other copies; quotes and places are the page's own.
+ * In steps of a block.
  *
  * @returns `undefined` for every other page
  */
-export function toCyrillicCapture(capture: Capture): CyrillicCapture | undefined {
+export function* toCyrillicCapture(capture: Capture): Generator<void, CyrillicCapture | undefined> {
   if (!isInLatin(capture)) return undefined;
   const alphabet = findLatinAlphabet(beginningOf(capture));
   if (alphabet === undefined) return undefined;
-  const texts = capture.blocks.map(({ text }) =>
-    LATIN_WORD.test(text) ? toCyrillic(text, alphabet) : undefined,
-  );
-  const blocks = capture.blocks.map((block, index) => inCyrillic(block, texts[index]));
+  const texts: (CyrillicText | undefined)[] = [];
+  const blocks: Block[] = [];
+  for (const block of capture.blocks) {
+    const written = LATIN_WORD.test(block.text) ? toCyrillic(block.text, alphabet) : undefined;
+    texts.push(written);
+    blocks.push(inCyrillic(block, written));
+    yield;
+  }
   const act =
     capture.act.title === undefined
       ? capture.act
