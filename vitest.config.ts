@@ -33,7 +33,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/data-template.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser, an API and a folder of its own; browsers wait more than they compute.
+          maxWorkers: 2,
         },
       },
       {
