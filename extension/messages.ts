@@ -50,6 +50,7 @@ export type SeenStatement = v.InferOutput<typeof SeenStatementSchema>;
 
 const NothingSchema = v.object({});
 const KeptSchema = v.object({ id: v.string(), isNew: v.boolean() });
+const SendIdSchema = v.pipe(v.string(), v.uuid());
 const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Page → background. */
@@ -57,11 +58,14 @@ const FROM_PAGE = {
   "read-preferences": { request: NothingSchema, answer: PreferencesSchema },
   /** Stores what the page shows and asks what the other copies say. */
   "check-page": {
-    // As text from a page: a browser copies a long page's in a fraction of the time.
-    request: v.object({
-      capture: v.union([v.pipe(v.string(), v.parseJson(), CaptureSchema), CaptureSchema]),
-    }),
+    // `after` names the blocks that were kept before those of the capture.
+    request: v.object({ capture: CaptureSchema, after: v.optional(SendIdSchema) }),
     answer: CheckedSchema,
+  },
+  /** Blocks of a page too long for one message: kept until `check-page` comes with the last ones. */
+  "keep-blocks": {
+    request: v.object({ id: SendIdSchema, blocks: CaptureSchema.entries.blocks }),
+    answer: NothingSchema,
   },
   /** Asks again about the page stored before; null when nothing changed. */
   "recheck-page": { request: v.object({ url: v.string() }), answer: v.nullable(CheckedSchema) },

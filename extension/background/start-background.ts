@@ -1,13 +1,15 @@
 import { type Browser, browser } from "wxt/browser";
+import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { checkConnection } from "../api-client.ts";
 import { onDismissalsChanged, removeDismissals, saveDismissals } from "../dismissals.ts";
 import { forgetPages, tidy } from "../local/keeping.ts";
-import { answerInBackground, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
+import { answerInBackground, type Checked, COMMANDS, type Command, DONE, tellPage } from "../messages.ts";
 import { onOwnTermsChanged } from "../own-terms.ts";
-import { fail, succeed } from "../result.ts";
+import { fail, type Result, succeed } from "../result.ts";
 import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
 import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
 import { followFurtherPortals } from "./further-portals.ts";
+import { forgetBlocks, keepBlocks, takeBlocks } from "./kept-blocks.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
@@ -22,8 +24,12 @@ export function startBackground(): void {
   hideTokenFromPages();
   answerInBackground({
     "read-preferences": async (_, sender) => succeed(await readPreferences(tabIdOf(sender))),
-    "check-page": ({ capture }, sender) =>
-      isSameSite(capture.url, sender.url) ? checkPage(tabIdOf(sender), capture) : fail("bad-message"),
+    "check-page": ({ capture, after }, sender) =>
+      isSameSite(capture.url, sender.url) ? checkWhole(tabIdOf(sender), capture, after) : fail("bad-message"),
+    "keep-blocks": ({ id, blocks }, sender) => {
+      keepBlocks(tabIdOf(sender), id, blocks);
+      return DONE;
+    },
     "recheck-page": ({ url }, sender) =>
       isSameSite(url, sender.url) ? recheckPage(tabIdOf(sender), url) : fail("bad-message"),
     "leave-page": async (_, sender) => {
@@ -61,6 +67,7 @@ export function startBackground(): void {
     "check-connection": ({ address, token }) => checkConnection({ address, token }),
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    forgetBlocks(tabId);
     void forgetTabPage(tabId);
     void setQuietTab(tabId, false);
   });
@@ -86,6 +93,14 @@ export function startBackground(): void {
   });
   browser.permissions.onAdded.addListener(() => void followFurtherPortals());
   browser.permissions.onRemoved.addListener(() => void followFurtherPortals());
+}
+
+/** Checks a page whose first blocks may have come before its last ones. */
+async function checkWhole(tabId: number, capture: CaptureBody, after?: string): Promise<Result<Checked>> {
+  if (after === undefined) return checkPage(tabId, capture);
+  const blocks = takeBlocks(tabId, after);
+  if (blocks === undefined) return fail("outdated");
+  return checkPage(tabId, { ...capture, blocks: [...blocks, ...capture.blocks] });
 }
 
 interface Installed {

@@ -2,6 +2,7 @@ import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { askFromPage, type Checked } from "../messages.ts";
 import type { Failure, Result } from "../result.ts";
 import type { CheckView } from "../ui/view.ts";
+import { sendCapture } from "./send-capture.ts";
 
 /** Time between two questions about a page in view, in ms. */
 const RECHECK_MS = 30_000;
@@ -88,7 +89,7 @@ export class Checker {
   async #send(capture: CaptureBody): Promise<void> {
     clearTimeout(this.#timer);
     this.#show({ state: "checking" });
-    const reply = await this.#ask(() => askFromPage("check-page", { capture: JSON.stringify(capture) }));
+    const reply = await this.#ask(() => sendCapture(capture));
     if (reply?.ok === true) this.#succeed(reply.value);
     else if (reply !== undefined) this.#fail(reply.error);
   }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { copy, finding, STALE } from "../ui/samples.ts";
 import {
@@ -34,6 +34,42 @@ describe("checking a page", () => {
     expect(JSON.parse(world.asked[0]?.body ?? "")).toEqual(CAPTURE);
     expect(await badge(1)).toBe("2");
     expect(await title(1)).toBe("Сверка: 2 предупреждения");
+  });
+
+  describe("a long text comes in parts", () => {
+    const block = (text: string) => ({ ...CAPTURE.blocks[0], text });
+    const [FIRST, OTHER] = ["0b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e", "1b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e"];
+    const keep = (id: string, ...texts: string[]) =>
+      world.send("keep-blocks", { id, blocks: texts.map(block) });
+    const end = (after: string) =>
+      world.send("check-page", { capture: { ...CAPTURE, blocks: [block("end")] }, after });
+    const sentTexts = () =>
+      world.asked.map(({ body }) => JSON.parse(body).blocks.map(({ text }: { text: string }) => text));
+    let world: Awaited<ReturnType<typeof openWorld>>;
+    beforeEach(async () => {
+      world = await openWorld();
+      world.answer = () => capturesAnswer([]);
+    });
+
+    test("and is sent on as one", async () => {
+      await keep(FIRST, "a", "b");
+      await keep(FIRST, "c");
+      expect(await end(FIRST)).toMatchObject({ ok: true });
+      expect(sentTexts()).toEqual([["a", "b", "c", "end"]]);
+    });
+    test("parts of an earlier text of the tab are dropped", async () => {
+      await keep(FIRST, "a");
+      await keep(OTHER, "b");
+      expect(await end(FIRST)).toEqual({ ok: false, error: "outdated" });
+      expect(sentTexts()).toEqual([]);
+    });
+    test("each part serves once", async () => {
+      await keep(FIRST, "a");
+      await end(FIRST);
+      expect(await end(FIRST)).toEqual({ ok: false, error: "outdated" });
+    });
+    test("an id that is none is refused", async () =>
+      expect(await keep("__proto__", "a")).toEqual({ ok: false, error: "bad-message" }));
   });
 
   test("without a token nothing leaves the browser", async () => {
