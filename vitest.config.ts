@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
+/** Prints how long pages are held up: another browser beside it would be in its figures. */
+const MEASURED = "tests/e2e/long-page.test.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -30,11 +33,23 @@ export default defineConfig({
           // Real browsers on a busy machine: what fails twice in a row is a fault of ours.
           retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: [MEASURED],
           globalSetup: ["tests/e2e/data-template.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a browser, an API and a folder of its own; browsers wait more than they compute.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: "e2e-alone",
+          environment: "node",
+          retry: 1,
+          include: [MEASURED],
+          globalSetup: ["tests/e2e/data-template.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

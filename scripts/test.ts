@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   { name: "build", run: () => runCommand(binary("wxt"), ["build"]) },
   { name: "build-firefox", run: () => runCommand(binary("wxt"), ["build", "-b", "firefox"]) },
   { name: "e2e", run: () => runVitest("e2e") },
+  { name: "e2e-alone", run: () => runVitest("e2e-alone") },
 ];
 
 async function main(): Promise<void> {
