@@ -72,6 +72,8 @@ function Excerpt({ excerpt, language, remove }: ExcerptProps) {
   ];
   const change = (changes: Partial<Pick<KeptExcerpt, "note" | "tags">>) =>
     changeExcerpt(excerpt.id, changes, Date.now());
+  const noteField = useDraft(note);
+  const tagsField = useDraft(tags.join(", "));
   return (
     <>
       <blockquote lang={excerpt.language}>{keepTogether(quote.exact)}</blockquote>
@@ -81,7 +83,7 @@ function Excerpt({ excerpt, language, remove }: ExcerptProps) {
         <textarea
           rows={2}
           maxLength={MAX_NOTE_LENGTH}
-          value={note}
+          {...noteField}
           onChange={({ currentTarget }) => void change({ note: currentTarget.value })}
         />
       </label>
@@ -89,7 +91,7 @@ function Excerpt({ excerpt, language, remove }: ExcerptProps) {
         <span class="muted">{words.panel.tags}</span>
         <input
           type="text"
-          value={tags.join(", ")}
+          {...tagsField}
           onChange={({ currentTarget }) => void change({ tags: parseTags(currentTarget.value) })}
         />
       </label>
@@ -107,4 +109,15 @@ function Excerpt({ excerpt, language, remove }: ExcerptProps) {
       </p>
     </>
   );
+}
+
+/** What a field shows: the words under way, until what is stored is another. Storing one field draws both anew. */
+function useDraft(stored: string) {
+  const [draft, setDraft] = useState<string>();
+  useEffect(() => setDraft(undefined), [stored]);
+  return {
+    value: draft ?? stored,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      setDraft(currentTarget.value),
+  };
 }
