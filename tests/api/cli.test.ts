@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCli } from "../../api/cli/run.ts";
 import { CaptureSchema } from "../../shared/contract/capture.ts";
 import { ComparisonAnswerSchema, ReviewedReadingSchema } from "../../shared/contract/comparison.ts";
+import { runInProcess } from "./cli/in-process.ts";
 import { CLI, cleanEnvironment } from "./running-api.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -61,21 +61,7 @@ describe("command line", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]) => runIn({}, ...args);
-  const runIn = async (env: Record<string, string>, ...args: string[]) => {
-    let stdout = "";
-    let stderr = "";
-    const status = await runCli(args, {
-      env,
-      out: (text) => {
-        stdout += text;
-      },
-      err: (text) => {
-        stderr += text;
-      },
-    });
-    return { status, stdout, stderr };
-  };
+  const run = (...args: string[]) => runInProcess({}, ...args);
   /** The same as a process of its own. */
   const spawnCli = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...CLI, ...args], {
@@ -238,8 +224,10 @@ describe("command line", () => {
 
   test("people are answered in the language of their terminal", async () => {
     const args = ["compare", file("now.html"), file("now.html"), "--url-a", URL_OLD, "--url-b", URL_OLD];
-    expect((await runIn({ LC_ALL: "ru_RU.UTF-8" }, ...args)).stdout).toMatch(/Расхождений не найдено/u);
-    expect((await runIn({ LC_ALL: "kk_KZ.UTF-8" }, ...args)).stdout).toMatch(/Айырмашылық табылмады/u);
+    expect((await runInProcess({ LC_ALL: "ru_RU.UTF-8" }, ...args)).stdout).toMatch(
+      /Расхождений не найдено/u,
+    );
+    expect((await runInProcess({ LC_ALL: "kk_KZ.UTF-8" }, ...args)).stdout).toMatch(/Айырмашылық табылмады/u);
   });
 
   test("markdown keeps a page's text inside its cell", async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../../../api/cli/run.ts";
 import { openDatabase } from "../../../api/db/client.ts";
 import { captures, copies } from "../../../api/db/schema.ts";
 import { ANALYSIS_VERSION } from "../../../api/statements/analysis-version.ts";
@@ -7,6 +6,7 @@ import { HOOK_TIMEOUT_MS } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
 import { makeDataFolders } from "../running-api.ts";
 import { registerPage, stalePage } from "../sample-captures.ts";
+import { runInProcess } from "./in-process.ts";
 
 let folders: Awaited<ReturnType<typeof makeDataFolders>>;
 let dataDir: string;
@@ -26,19 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => folders.remove());
 
-async function reread(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const told = { stdout: "", stderr: "" };
-  const status = await runCli(["reread", ...args, "--data", dataDir], {
-    env: { LC_ALL: "C" },
-    out: (text) => {
-      told.stdout += text;
-    },
-    err: (text) => {
-      told.stderr += text;
-    },
-  });
-  return { status, ...told };
-}
+const reread = (...args: string[]) => runInProcess({ LC_ALL: "C" }, "reread", ...args, "--data", dataDir);
 
 async function versions(): Promise<(number | null)[]> {
   const { db, close } = await openStored();

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCli } from "../../../api/cli/run.ts";
 import { cleanEnvironment, SLOW_TEST } from "../running-api.ts";
+import { runInProcess } from "./in-process.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const URL_RU = "https://old.adilet.zan.kz/rus/docs/P1800000746";
@@ -31,19 +31,7 @@ function start(...args: string[]) {
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-async function inProcess(...args: string[]) {
-  const told = { stdout: "", stderr: "" };
-  const status = await runCli(args, {
-    env: { LC_ALL: "C" },
-    out: (text) => {
-      told.stdout += text;
-    },
-    err: (text) => {
-      told.stderr += text;
-    },
-  });
-  return { status, ...told };
-}
+const inProcess = (...args: string[]) => runInProcess({ LC_ALL: "C" }, ...args);
 
 describe("starting the command line", SLOW_TEST, () => {
   const page = (name: string) => join(ROOT, "tests/corpus", name, "page.html");
