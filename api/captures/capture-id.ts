@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Capture } from "../../shared/text/capture.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 
 /** Name of a capture: SHA-256 of its content, the same whatever order the fields came in. */
 export function captureId(capture: Capture): string {
@@ -9,16 +10,6 @@ export function captureId(capture: Capture): string {
 /** Name of a page: SHA-256 of its address without the fragment. */
 export function urlHash(url: string): string {
   return hash(pageAddress(url));
-}
-
-/**
- * The address as browsers write it, without the fragment: what two captures of one page share.
- * On hash-routed portals (`#!/doc/1/rus`) the fragment is the address.
- */
-export function pageAddress(url: string): string {
-  const address = new URL(url);
-  if (!/^#!?\//u.test(address.hash)) address.hash = "";
-  return address.href;
 }
 
 function hash(text: string): string {

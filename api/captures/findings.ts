@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import type { NamedAct } from "../../shared/comparison/act-titles.ts";
 import { type CounterpartFinding, compareWithCounterparts } from "../../shared/comparison/counterparts.ts";
 import type { FindingsAnswer } from "../../shared/contract/finding.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 import { KNOWN_PORTALS } from "../../shared/wire/comparison.ts";
 import { toWireCopy } from "../../shared/wire/copy.ts";
 import { toWireFindings } from "../../shared/wire/finding.ts";
 import { type CaptureFacts, findCopiesOfAct } from "../acts/copies-of-act.ts";
 import type { Backend } from "../backend.ts";
 import type { Database } from "../db/client.ts";
-import { pageAddress } from "./capture-id.ts";
 import { readCopies, type StoredCopy } from "./stored-copies.ts";
 
 /** The latest captures of the other pages that show a page's act. */

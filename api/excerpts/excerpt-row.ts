@@ -1,6 +1,6 @@
 import type { Excerpt, NewExcerpt } from "../../shared/contract/excerpt.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
-import { pageAddress } from "../captures/capture-id.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 import { Failure } from "../failure.ts";
 import { cite } from "./citation.ts";
 import { excerptId } from "./excerpt-id.ts";

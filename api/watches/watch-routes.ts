@@ -15,9 +15,10 @@ import {
 } from "../../shared/contract/watch.ts";
 import { findPortal } from "../../shared/portals/portals.ts";
 import { actKey } from "../../shared/text/act-key.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 import { parseActName } from "../acts/act-name.ts";
 import type { Backend } from "../backend.ts";
-import { pageAddress, urlHash } from "../captures/capture-id.ts";
+import { urlHash } from "../captures/capture-id.ts";
 import { parseCursor, toPage } from "../cursor.ts";
 import type { Database } from "../db/client.ts";
 import { findExcerpt } from "../excerpts/excerpt-store.ts";

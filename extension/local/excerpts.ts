@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type NewExcerpt, TagSchema } from "../../shared/contract/excerpt.ts";
 import { MAX_TAGS } from "../../shared/contract/limits.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 import { tellChanged } from "./changes.ts";
 import { type KeptExcerpt, openDatabase } from "./database.ts";
 import { hash } from "./hash.ts";
@@ -62,8 +63,6 @@ export function parseTags(text: string): string[] {
 
 /** Name of a passage as `api/excerpts/excerpt-id.ts` makes it: one excerpt is the same in both. */
 async function nameExcerpt({ url, language, quote }: NewExcerpt): Promise<string> {
-  const address = new URL(url);
-  if (!/^#!?\//u.test(address.hash)) address.hash = "";
-  const passage = [address.href, language, quote.prefix, quote.exact, quote.suffix];
+  const passage = [pageAddress(url), language, quote.prefix, quote.exact, quote.suffix];
   return hash(new TextEncoder().encode(JSON.stringify(passage)));
 }

@@ -5,6 +5,7 @@ import { readPage } from "../../shared/portals/read-page.ts";
 import { findArticle } from "../../shared/portals/readability.ts";
 import { runToEnd } from "../../shared/portals/steps.ts";
 import { detectLanguage } from "../../shared/text/language.ts";
+import { pageAddress } from "../../shared/text/page-address.ts";
 import { bareCapture } from "../bare-capture.ts";
 import type { Compared } from "../messages.ts";
 import { findSafePortal } from "../portal-matches.ts";
@@ -42,8 +43,7 @@ function readAddress(text: string): string | undefined {
   if (/\s/u.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (findSafePortal(url) === undefined) return undefined;
-  if (!/^#!?\//u.test(url.hash)) url.hash = "";
-  return url.href;
+  return pageAddress(url);
 }
 
 /** What was dropped on, or pasted into, the panel: a file, else a link, else a text. */

@@ -1,5 +1,6 @@
 import type { Act, ActStatus } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
+import { pageAddress } from "../text/page-address.ts";
 import type { Attachment, PageBlock, PageCapture, Reading } from "./portal.ts";
 
 /** Version of the readers; raised whenever the same page would give other blocks or facts. */
@@ -23,7 +24,7 @@ export interface PageFacts {
 export function makeReading(facts: PageFacts): Reading {
   const { portal, language, status, editionDate, root, blocks, cut, attachments } = facts;
   const capture: PageCapture = {
-    url: withoutFragment(facts.url),
+    url: pageAddress(facts.url),
     portal,
     language,
     act: fitAct(facts.act),
@@ -47,13 +48,6 @@ function fitAct({ title, number, ...act }: Act): Act {
     ...(number !== undefined && number.length <= MAX_NUMBER_LENGTH && { number }),
     ...(title !== undefined && { title: title.replaceAll("\0", "").slice(0, MAX_TITLE_LENGTH) }),
   };
-}
-
-/** A fragment is a place in the page, unless it is the address itself, as on hash-routed portals. */
-function withoutFragment(url: URL): string {
-  const address = new URL(url);
-  if (!/^#!?\//u.test(address.hash)) address.hash = "";
-  return address.href;
 }
 
 /** Text of the first of these elements that has any, white space collapsed. */
