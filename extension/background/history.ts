@@ -4,6 +4,7 @@ import { toReview } from "../../shared/wire/review.ts";
 import { applyChoices } from "../check-choices.ts";
 import { findAnswer, keepAnswer } from "../local/answers.ts";
 import { tidy } from "../local/keeping.ts";
+import { readTermTable } from "../own-terms.ts";
 import { readSettings } from "../settings.ts";
 import { analysedCopy } from "./analysed.ts";
 
@@ -14,6 +15,7 @@ const MAX_REVIEWED = 100;
 export async function keepChecked(capture: CaptureBody, answer: FindingsAnswer, now: number): Promise<void> {
   const { url, portal, language, act } = capture;
   const { checks, keepDays } = await readSettings();
+  const review = toReview(analysedCopy(answer.id, capture), await readTermTable());
   await keepAnswer({
     url,
     portal,
@@ -29,7 +31,7 @@ export async function keepChecked(capture: CaptureBody, answer: FindingsAnswer, 
     seenAt: now,
     findings: answer.findings,
     counterparts: answer.counterparts,
-    review: applyChoices(toReview(analysedCopy(answer.id, capture)), checks).slice(0, MAX_REVIEWED),
+    review: applyChoices(review, checks).slice(0, MAX_REVIEWED),
   });
   await tidy(keepDays, now);
 }
