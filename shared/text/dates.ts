@@ -133,7 +133,7 @@ export function findDates(text: string, _language: Language): DateMention[] {
 }
 
 const RANGE = new RegExp(
-  `(?<![\\d.,\\p{L}-])(?:(?<a>${YEAR})(?: ?${YEAR_WORD})? ?[-/] ?(?<b>${YEAR})|(?:с|from|between) (?<c>${YEAR})(?: ?${YEAR_WORD})? (?:по|до|to|and|until) (?<d>${YEAR}))(?![\\d]|[.,]\\d)(?: ?${YEAR_WORD})?`,
+  `(?<![\\d.,\\p{L}-])(?:(?<a>${YEAR})(?: ?${YEAR_WORD})? ?[-/] ?(?<b>${YEAR})|(?:с|from|between) (?<c>${YEAR})(?: ?${YEAR_WORD})? (?:по|до|to|and|until) (?<d>${YEAR})|(?:fy ?)?(?<e>${YEAR})/(?<f>\\d\\d)|(?=${YEAR}-)(?<=(?<!\\p{L})(?:fy|by|in|from|to|until|during|of|for) )(?<g>${YEAR})-(?<h>\\d\\d)(?! ?%))(?![-/]?\\d|[.,]\\d)(?: ?${YEAR_WORD})?`,
   "gu",
 );
 
@@ -141,16 +141,18 @@ const RANGE = new RegExp(
 export function findPeriodsIn(folded: string): PeriodMention[] {
   const periods: PeriodMention[] = [];
   for (const match of folded.matchAll(RANGE)) {
-    const first = match.groups?.a ?? match.groups?.c;
-    const last = match.groups?.b ?? match.groups?.d;
-    if (first === undefined || last === undefined || first >= last) continue;
+    const first = match.groups?.a ?? match.groups?.c ?? match.groups?.e ?? match.groups?.g;
+    const short = match.groups?.f ?? match.groups?.h;
+    const last = match.groups?.b ?? match.groups?.d ?? `${first?.slice(0, 2)}${short}`;
+    if (first === undefined || first >= last) continue;
     periods.push({ from: match.index, to: match.index + match[0].length, period: `${first}/${last}` });
   }
   return periods;
 }
 
 /**
- * Finds ranges of years: "2017–2021 годы", "2016 – 2020 жылдарға", "с 2017 по 2021 годы", "for 2020-2024".
+ * Finds ranges of years: "2017–2021 годы", "2016 – 2020 жылдарға", "с 2017 по 2021 годы", "for 2020-2024",
+ * "FY 2024/25".
  *
  * @returns in text order, `period` as `2017/2021`.
  */

@@ -30,7 +30,7 @@ const BEFORE: ReadonlyMap<string, Comparison> = new Map([
     "not exceed|no more|not more|at most|not higher|no higher|not above|not over|maximum|maximum of|a maximum of|within",
   ),
   ...phrases(">", "более|свыше|больше|выше|превысить|>"),
-  ...phrases(">", "over|more|above|exceed|higher|greater"),
+  ...phrases(">", "over|more|above|exceed|higher|greater|in excess of"),
   ...phrases("<", "менее|меньше|ниже|<"),
   ...phrases("<", "under|below|less|fewer|lower"),
   ...phrases("~", "около|порядка|примерно|приблизительно|почти|ориентировочно|~|≈"),
@@ -44,7 +44,7 @@ function phrases(comparison: Comparison, list: string): [string, Comparison][] {
 
 /** Words that may stand between the bound and the number without changing it. */
 const FILLERS = new Set(
-  "чем из уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a all деңгейі".split(
+  "чем из an average уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a all just only another деңгейі".split(
     " ",
   ),
 );
@@ -118,7 +118,7 @@ function isSoftSign({ text }: Lexeme): boolean {
 function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
   const { text } = lexemes[at] ?? { text: "" };
   if (text === "до" || /^достиг|^достич/.test(text)) return "to";
-  if (text === "на" || text === "by") return "by";
+  if (text === "на" || text === "by" || text === "up" || text === "down") return "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
   if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";

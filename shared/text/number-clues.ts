@@ -59,7 +59,9 @@ function changeOf(
   after: BoundWords,
 ): "by" | "to" | undefined {
   if (candidate.initial !== undefined) return "to";
-  const change = isAgeReached(candidate, after) ? "to" : (after.change ?? before.change);
+  const change = isAgeReached(candidate, after)
+    ? "to"
+    : (after.change ?? before.change ?? bareChange(lexemes, candidate));
   // The "to" of "expected to double" belongs to the verb.
   if (candidate.found.unit === "times" && (change !== "to" || /\p{L}/u.test(folded.charAt(candidate.from))))
     return "by";
@@ -85,6 +87,14 @@ function changeOf(
   // In a range "до" and "дейін" only join its ends.
   return candidate.isClosed === true && after.change === "to" ? before.change : change;
 }
+
+/** "is expected to grow 10 percent": a step needs no "by" behind its verb. */
+function bareChange(lexemes: readonly Lexeme[], { first, found }: Candidate): "by" | undefined {
+  const isStep = found.unit === "%" || found.unit === "pp";
+  return isStep && BARE_CHANGE.test(lexemes[first - 1]?.text ?? "") ? "by" : undefined;
+}
+
+const BARE_CHANGE = /^(?:grow|rise|fall|drop|climb|decline)(?:s|ing)?$/;
 
 /** Units whose number after "на" is a change whatever the verb. */
 const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "year", "person"]);

@@ -75,9 +75,8 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   if (joint === "to") {
     if (lead === "from")
       return isPlainRange(clue, first, second) ? range(first, second) : change(first, second);
-    return between.length === 1 && isRising(first, second) && first.found.unit === undefined
-      ? range(first, second)
-      : undefined;
+    const isBare = first.found.unit === undefined || lead === "of" || lead === "at";
+    return between.length === 1 && isRising(first, second) && isBare ? range(first, second) : undefined;
   }
   if (joint === "from" && isLevel(lexemes, first.first)) return changeBack(first, second);
   if (joint === "and" && lead === "between")
@@ -130,7 +129,14 @@ function haveOneUnit(first: Candidate, second: Candidate): boolean {
   // "12,5 пайыздан 0-ге қысқарту": the cases join them, the second end names no unit.
   const isCased =
     second.found.unit === undefined && second.kazakhCase === "dative" && first.kazakhCase === "ablative";
-  return first.found.unit === undefined || first.found.unit === second.found.unit || isCased;
+  // "KZT 1.9-2.2 trillion"
+  const isPrefixed = second.found.unit === undefined && hasPrefix(first);
+  return first.found.unit === undefined || first.found.unit === second.found.unit || isCased || isPrefixed;
+}
+
+/** Whether the unit stands before the number: "$40", "KZT 1.9". */
+function hasPrefix({ found }: Candidate): boolean {
+  return found.unit !== undefined && found.unitSpan === undefined;
 }
 
 /** What stands between two numbers without year phrases; `undefined` when a clause ends there. */
@@ -166,7 +172,7 @@ export function hasChangeVerb(lexemes: readonly Lexeme[], first: number): boolea
   return false;
 }
 
-const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жет|түсір)/;
+const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жет|түс)/;
 
 function hasKazakhChangeVerb({ lexemes }: Clue, { last }: Candidate): boolean {
   for (let at = last + 1; at <= last + 12; at++) {
@@ -185,7 +191,7 @@ function range(first: Candidate, second: Candidate): Candidate {
     first: first.first,
     value,
     upper: second.value,
-    found: { ...second.found, upper: second.value },
+    found: { ...unitOf(first), ...second.found, upper: second.value },
   };
 }
 
@@ -194,7 +200,7 @@ const MAX_SCALED = 1000;
 
 /** Value of the first end; in "5–7 млн" the multiplier belongs to both. */
 function scaledLike(first: Candidate, { exponent }: Candidate): number {
-  const isBare = first.found.unit === undefined && first.exponent === 0;
+  const isBare = (first.found.unit === undefined || hasPrefix(first)) && first.exponent === 0;
   return exponent === 0 || !isBare || first.value >= MAX_SCALED
     ? first.value
     : Number(`${first.value}e${exponent}`);

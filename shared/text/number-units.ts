@@ -13,9 +13,15 @@ export function timesOrCount({ lexemes, folded }: Clue, number: number, value: n
   return before === "в" || before === "-" || goesOn || !Number.isInteger(value) ? "times" : "раз";
 }
 
-/** A sign of money before the number: "$500", "₸ 42 500". */
+/** "гектарына 15 центнерден", "с гектара по 15 центнеров". */
+export function isPerHectare(lexemes: readonly Lexeme[], first: number): boolean {
+  return [1, 2, 3].some((back) => /^гектар(?:ына|а|дан)$/.test(lexemes[first - back]?.text ?? ""));
+}
+
+/** A sign of money before the number: "$500", "₸ 42 500"; "by a factor of 2.5". */
 export function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undefined {
   const before = lexemes[first - 1]?.text;
+  if (before === "of" && lexemes[first - 2]?.text === "factor") return "times";
   if (before === "$" || before === "usd") return "USD";
   if (before === "₸" || before === "kzt") return "KZT";
   return before === "€" ? "EUR" : undefined;

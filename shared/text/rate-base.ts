@@ -12,7 +12,7 @@ const NUMBER = "(?<![\\d.,])(?<n>\\d{1,3}(?:[ ,.]?\\d{3}){0,2})";
 const THOUSAND = "(?: ?(?<k>тыс(?:яч[а-я]*|\\.)?|мың|thousand|млн\\.?|миллион[а-я]*|million))?";
 /** A base written in words: "на тысячу жителей", "per thousand live births", "мың адамға шаққанда". */
 const WORDED: readonly (readonly [RegExp, number])[] = [
-  [/^(?:сто|жүз|hundred) (?:тыс|мың|thousand)/, 100_000],
+  [/^(?:сто|жүз|hundred) (?:тыс|мың|thousand)|^lakh/, 100_000],
   [/^(?:десять|он|ten) (?:тыс|мың|thousand)/, 10_000],
   [/^(?:сто|жүз|hundred)/, 100],
   [/миллион|million/, 1_000_000],
@@ -31,7 +31,7 @@ const FORMS = new RegExp(
     `${NUMBER.replace("?<n>", "?<n4>")}${THOUSAND.replace("?<k>", "?<k4>")} (?:тірі [а-яәіңғүұқөһ]+ға|халыққа|тұрғынға|тұрғындарға|(?:${KAZAKH_WHOM})[а-яәіңғүұқөһ]*[ғгқк][ае](?= \\d))`,
     `(?<!\\p{L})(?:на|в расчете на) (?:кажд[а-я]+ )?(?<w>(?:сто |десять )?тысяч[уи]?|миллион) (?:[а-я]+ ){0,2}(?:${RUSSIAN_WHOM})[а-я]*(?: живыми)?`,
     `(?<![\\p{L}\\d]|\\d )(?<w2>(?:жүз |он )?мың) (?:[а-яәіңғүұқөһ]+ ){0,2}(?:${KAZAKH_WHOM})[а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ]+){0,2}(?: шаққанда| есептегенде)`,
-    `(?<!\\p{L})per (?:a |one )?(?<w3>(?:hundred |ten )?thousand|million) (?:[a-z]+ ){0,2}(?:${ENGLISH_WHOM})[a-z]*`,
+    `(?<!\\p{L})per (?:a |one )?(?<w3>(?:hundred |ten )?thousand|million|lakh) (?:[a-z]+ ){0,2}(?:${ENGLISH_WHOM})[a-z]*`,
     `(?<!\\p{L})per (?:every )?${NUMBER.replace("?<n>", "?<n3>")}${THOUSAND.replace("?<k>", "?<k3>")} (?:[a-z]+ ){0,2}(?:${ENGLISH_WHOM})[a-z]*`,
   ].join("|"),
   "gu",
@@ -60,7 +60,7 @@ export function findRateBasesIn(folded: string, language: Language): RateBase[] 
 }
 
 const MAY_HOLD =
-  /1[ ,.]?0[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)|на (?:кажд|тысяч|миллион|сто |десять )|per [a-z ]{0,12}(?:thousand|million)|мың [^.;]{1,60}(?:шаққанда|есептегенде)/;
+  /1[ ,.]?0[0 ,.]|\d ?(?:тыс|мың|млн|thousand|million)|на (?:кажд|тысяч|миллион|сто |десять )|per [a-z ]{0,12}(?:thousand|million|lakh)|мың [^.;]{1,60}(?:шаққанда|есептегенде)/;
 
 /** "увеличить на 1000 человек" is a change by a thousand, not a rate. */
 function isIncrease(folded: string, at: number): boolean {

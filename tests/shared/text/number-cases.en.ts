@@ -223,4 +223,17 @@ export const CASES: readonly (readonly [string, string])[] = [
   ["10 million tonnes a year", "10000000 t"],
   ["KZT 3.1 trillion", "3100000000000 KZT"],
   ["1.5 to 2.0 per cent annually", "1.5–2 %"],
+  // a change without "by", an average, a factor, ends of a range that both have their unit
+  ["output is expected to grow 12 percent", "by 12 %"],
+  ["prices rise 4.5 % a year", "by 4.5 %"],
+  ["imports fall 15% by 2031", "by 15 % @2031"],
+  ["to an average of 812,300 jobs", "to 812300 job"],
+  ["increase by a factor of 3.5", "by 3.5 times"],
+  ["a steady growth of 4% to 5%", "4–5 %"],
+  ["growth to 5 % from 4 %", "to 5 % from 4"],
+  ["9.5 per lakh population", "9.5 per 100000"],
+  ["a 7.5-fold rise", "by 7.5 times"],
+  ["from 41% in FY 2024/25 to 48% in FY 2027/28", "to 48 % @2027/2028 from 41"],
+  ["three thousand dollars", "3000 USD"],
+  ["one hundred percent coverage", "100 %"],
 ];
