@@ -19,13 +19,14 @@ const APPROVED =
 
 /** A sentence about the document itself: "Программа развития …, утвержденная постановлением …". */
 const APPROVED_SUBJECT =
-  /^(?:(?:государственн|национальн|стратегическ|территориальн|региональн|комплексн|отраслев|настоящ|данн|дорожн)\p{L}{2,3}\s+){0,3}(?:программа|стратегия|концепция|план|карта|доктрина|правила|положение)(?!\p{L})[^.;:]{0,200}утвержд[её]нн(?:ая|ый|ое|ые)\s+$/iu;
+  /^(?:(?:государственн|национальн|стратегическ|территориальн|региональн|комплексн|отраслев|настоящ|данн|дорожн)\p{L}{2,3}\s+){0,3}(?:программа|стратегия|концепция|план|карта|доктрина|правила|положение)(?!\p{L})[^.;:]{0,200}(?:утвержд[её]нн(?:ая|ый|ое|ые)|\(утвержд[её]н[аоы]?)\s+$/iu;
 
 /** "… қаулысымен бекітілген бағдарламаға": the approved thing is another one. */
 const APPROVED_NOUN = /^\s*[\p{L}]/u;
 
 const STAMP_START =
   /^\s*(?:утвержд[её]н|приложение|бек[іi]т[іi]лген|approved|annex|appendix|қазақстан республикасы)|(?:әк[іi]мд[іi]г[іi]|министр[іi]|мәслихаты|үк[іi]мет[іi]|басқармасы|президент[іi]|төрағасы|әк[іi]м[іi])н[ыіi]ң\s*$|(?:қосымша|бек[іi]т[іi]лген)\s*$/iu;
+const CAPITALS = /^(?:УТВЕРЖД[ЕЁ]Н|БЕК[ІI]Т[ІI]Л|APPROVED)/u;
 const ANNEX_TO = /^(?:приложение[^.;]{0,20}\sк|(?:annex|appendix)[^.;]{0,20}\sto(?:\s+the)?)\s+$/iu;
 const ANNEX_OF = /^[\s,]*(?:\d{1,3}\s?-?\s?)?қосымша(?!\p{L})/iu;
 
@@ -42,11 +43,20 @@ export function readStamp(blocks: readonly Block[], index: number, language: Lan
     if (next.text.length > MAX_STAMP_LINE || lines.join(" ").length > MAX_STAMP) break;
     lines.push(next.text);
   }
-  const stamp = unwrap(lines.join(" "));
+  const stamp = unwrap(lines.join("\n"));
+  const restAfter = (to: number): string => readRestOfLine(lines.join("\n"), stamp.slice(0, to));
   return findNumberedActs(stamp, language)
-    .filter((cited) => isApproving(stamp, cited) || isAnnexed(stamp, cited))
+    .filter((cited) => isApproving(stamp, cited, restAfter) || isAnnexed(stamp, cited, restAfter))
     .filter((cited) => cited.from < MAX_STAMP_LINE)
     .map(actOf)[0];
+}
+
+/** What follows these words on their line, in a text whose white space they have lost. */
+function readRestOfLine(text: string, words: string): string {
+  let left = words.replace(/\s/gu, "").length;
+  let at = 0;
+  for (; at < text.length && left > 0; at += 1) if (!/\s/u.test(text.charAt(at))) left -= 1;
+  return text.slice(at).split("\n", 1)[0] ?? "";
 }
 
 /** The act that approved the document a sentence or title begins with. */
@@ -71,8 +81,12 @@ export function readApproval(text: string, language: Language): Act | undefined 
     .map(actOf)[0];
 }
 
-function isApproving(text: string, cited: ActCitation): boolean {
-  return findApproved(text, cited) !== undefined;
+/** A stamp stands alone on its lines, unless all is one paragraph and the stamp is in capitals; a sentence goes on. */
+function isApproving(stamp: string, cited: ActCitation, restAfter: (to: number) => string): boolean {
+  const end = findApproved(stamp, cited);
+  if (end === undefined) return false;
+  if (end > cited.to && /[\p{L}\d]/u.test(stamp.slice(cited.to, end).replace(APPROVED, " "))) return false;
+  return /^[\s.,;]*(?:\(.*)?$/u.test(restAfter(Math.max(end, cited.to))) || CAPITALS.test(stamp);
 }
 
 /** End of the "approved" that stands right before the citation (ru, en) or right after it (kk). */
@@ -91,6 +105,7 @@ function isAfterParticiple(text: string, end: number): boolean {
   return /ген$/iu.test(text.slice(0, end));
 }
 
-function isAnnexed(text: string, { from, to }: ActCitation): boolean {
-  return ANNEX_TO.test(text.slice(0, from)) || ANNEX_OF.test(text.slice(to));
+function isAnnexed(text: string, { from, to }: ActCitation, restAfter: (to: number) => string): boolean {
+  if (ANNEX_OF.test(text.slice(to))) return true;
+  return ANNEX_TO.test(text.slice(0, from)) && !/^\s*\p{Ll}/u.test(restAfter(to));
 }

@@ -3,6 +3,7 @@ import type { Act } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { readApproval, readApprovedSubject, readStamp } from "./approval.ts";
 import { findLetterhead, findSignedAct } from "./letterhead.ts";
+import { isDraft, namesDocument } from "./page-subject.ts";
 import { readRequisites, readTitleRequisites } from "./requisites.ts";
 
 /** Blocks at the head of a page where requisites and "approved by" stand. */
@@ -20,19 +21,8 @@ const MAX_LINES = 8;
 /** Longest title looked at, in UTF-16 code units. */
 const MAX_TITLE = 3_000;
 
-/** Documents that acts approve, by the first letters of their names in ru, kk and en. */
-const DOCUMENT_WORD =
-  /(?:программ|стратег|концепц|доктрин|дорожн\p{L}+ карт|(?:^|[^\p{L}])план|(?:^|[^\p{L}])правил[ах]?(?![\p{L}])|положени[ея](?![\p{L}])|бағдарлам|тұжырымдам|жол карта|жоспар|ереже|қағида|programme?(?:[^\p{L}]|$)|strateg|concept|roadmap|(?:^|[^\p{L}])plan|regulation|rules)/iu;
-
 /** "2014 – 2018" in a title. */
 const PERIOD = /(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)/u;
-
-/** A title that calls its act a draft: "Проект приказа …", "… бұйрығының жобасы", "Draft order …". */
-const DRAFT_TITLE =
-  /^\((?:проект|жоба|draft)\)|^(?:о\s+)?проект\p{L}{0,2}\s+(?:\p{L}+\s+)?(?:постановлени|приказ|указ|закон|решени|распоряжени)|(?:қаулы|жарлы[қғ]|бұйры[қғ]|заң|шеш[іi]м|өк[іi]м)\p{L}*\s+жобас|^draft\s+(?:of\s+)?(?:the\s+)?(?:resolution|decree|order|law|decision)/iu;
-
-/** A line of its own above a draft. */
-const DRAFT_LINE = /^[\s(]*(?:проект|жоба|draft)[\s).]*$/iu;
 
 /** What a page says of itself besides its text. */
 export interface PageHead {
@@ -58,7 +48,13 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
   const title = head.title?.slice(0, MAX_TITLE);
   const text = blocks.filter(({ kind }) => kind !== "note");
   const first = text.slice(0, HEAD_BLOCKS);
-  if (isDraft(title, first)) return {};
+  if (
+    isDraft(
+      title,
+      first.slice(0, DRAFT_BLOCKS).map((block) => block.text),
+    )
+  )
+    return {};
   const found =
     findFirst(head.requisites, (line) => readRequisites(line, language)) ??
     (title === undefined ? undefined : readTitleRequisites(title, language)) ??
@@ -66,18 +62,13 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
     findLetterhead(title, first, language) ??
     findFirst(first, (_block, index) => readStamp(first, index, language)) ??
     findSignedAct(title, text, language) ??
-    (title !== undefined && DOCUMENT_WORD.test(title)
+    (title !== undefined && namesDocument(title)
       ? (readApprovedSubject(title, language) ??
         findFirst(first.slice(0, LEAD_BLOCKS), (block) => readApproval(block.text, language)))
       : undefined);
   if (found === undefined) return title !== undefined && isDatedDocument(title) ? { title } : {};
   const named = title ?? found.title;
   return named === undefined ? found : { ...found, title: named };
-}
-
-function isDraft(title: string | undefined, first: readonly Block[]): boolean {
-  if (title !== undefined && DRAFT_TITLE.test(title)) return true;
-  return first.slice(0, DRAFT_BLOCKS).some(({ text }) => DRAFT_LINE.test(text));
 }
 
 /** The one act whose requisites stand at the head; a page with those of several lists acts. */
@@ -95,7 +86,7 @@ function readOwnRequisites(text: string, language: Language): Act | undefined {
 
 /** A heading that names a document and its years; news about a programme seldom does. */
 function isDatedDocument(title: string): boolean {
-  return DOCUMENT_WORD.test(title) && PERIOD.test(title);
+  return namesDocument(title) && PERIOD.test(title);
 }
 
 function findFirst<Item, Found>(

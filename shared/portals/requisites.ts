@@ -10,7 +10,7 @@ const MAX_FORM_LINE = 200;
 
 /** A form word that names the page's act: in the nominative and at the start; "постановлением" only cites one. */
 const NAMED_FIRST =
-  /^(?:the\s+)?(?:совместн\p{L}+\s+|нормативн\p{L}+\s+|конституционн\p{L}+\s+|joint\s+|constitutional\s+)?(?:постановление|указ|закон|кодекс|приказ|решение|распоряжение|конституция|послание|resolution|decree|law|code|order|decision|constitution)(?!\p{L})/iu;
+  /^(?:the\s+)?(?:совместн\p{L}+\s+|нормативн\p{L}+\s+|конституционн\p{L}+\s+|joint\s+|normative\s+|constitutional\s+)?(?:постановление|указ|закон|кодекс|приказ|решение|распоряжение|конституция|послание|resolution|decree|law|code|order|decision|constitution)(?!\p{L})/iu;
 
 /** The same in Kazakh, where the form word stands last: "қаулысы", not "қаулысына" or "қаулысымен". */
 const NAMED_LAST =
@@ -22,7 +22,8 @@ const NAMED_AT_END = new RegExp(`${NAMED_LAST.source}(?:\\s*(?:№|N)\\s?\\S{1,2
 const NOTHING_OR_BODY = /^(?:the\s*|[^.;:!?«»"]{1,160}[ндт][ыіi]ң(?:\s+м\.\s?а\.)?\s*)?$/iu;
 
 /** What goes on after a citation although it begins with a small letter: registration, a second body. */
-const GOES_ON = /^[\s,]*(?:зарегистрирован|registered|и\s+(?:и\.\s?о\.\s?)?\p{Lu})/u;
+const GOES_ON =
+  /^[\s,]*(?:[Зз]арегистрирован|[Rr]egistered|и\s+(?:и\.\s?о\.\s?)?\p{Lu}|and\s+(?:the\s+)?(?:acting\s+)?\p{Lu})/u;
 
 /**
  * The act of a line that is its requisites: "Постановление … от 13 ноября 2018 года № 746".
@@ -33,9 +34,17 @@ const GOES_ON = /^[\s,]*(?:зарегистрирован|registered|и\s+(?:и\
 export function readRequisites(line: string, language: Language): Act | undefined {
   const text = unwrap(line);
   if (!NAMED_FIRST.test(text) && !NAMED_LAST.test(text)) return undefined;
-  const [cited] = findNumberedActs(text, language);
+  const [cited, other] = findNumberedActs(text, language);
   if (cited === undefined || !NOTHING_OR_BODY.test(text.slice(0, cited.from))) return undefined;
-  return isNamed(text, cited) && isWhole(text.slice(cited.to)) ? actOf(cited) : undefined;
+  const named = isNamed(text, cited) || !isJoint(text, cited, other) ? cited : other;
+  return isNamed(text, named) && isWhole(text.slice(named.to)) ? actOf(cited) : undefined;
+}
+
+/** "… № 15 және … № 817 бірлескен бұйрығы": the form stands after the last number of a joint act. */
+function isJoint(text: string, first: ActCitation, last: ActCitation | undefined): last is ActCitation {
+  return (
+    last !== undefined && last.form === first.form && /^\s*және\s*$/u.test(text.slice(first.to, last.from))
+  );
 }
 
 /** The act of a page's title: its requisites, or a title that ends with them ("Об утверждении … (постановление … № …)"). */

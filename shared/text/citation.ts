@@ -83,7 +83,7 @@ function printedNumber(printed: string): string {
 
 /** Form words before the date, Russian and English; longer ones first. */
 const FORMS_BEFORE: readonly (readonly [ActForm, string])[] = [
-  ["other", "нормативн[а-я]+ постановлени[а-я]+|распоряжени[а-я]+|послани[а-я]+"],
+  ["other", "нормативн[а-я]+ постановлени[а-я]+|распоряжени[а-я]+|послани[а-я]+|normative resolutions?"],
   ["resolution", "постановлени(?:е|я|ем|ю|и|ями|ям|ях|й)|пп|resolutions?"],
   ["decree", "указ(?:а|у|ом|е|ы|ов|ами|ам)?|decrees?|edicts?"],
   ["code", "кодекс(?:а|у|ом|е|ы|ов|ами)?|code"],
