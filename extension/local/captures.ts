@@ -1,14 +1,10 @@
-import { countSharedTitleWords } from "../../shared/comparison/act-titles.ts";
+import { countSharedTitleWords, titleKey } from "../../shared/comparison/act-titles.ts";
 import { isOtherAct } from "../../shared/comparison/same-act.ts";
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { actKey } from "../../shared/text/act-key.ts";
-import { foldKey } from "../../shared/text/normalize.ts";
 import { type KeptCapture, openDatabase } from "./database.ts";
 import { hash } from "./hash.ts";
 import { writeMakingRoom } from "./make-room.ts";
-
-/** Shortest title that tells one act from another, in UTF-16 code units of its fold key. */
-const MIN_TITLE = 20;
 
 /** Most captures looked at for one act: thirty copies, each in two editions. */
 const MAX_OF_ACT = 60;
@@ -75,11 +71,11 @@ async function findNamed(names: readonly string[]): Promise<KeptCapture[]> {
 /** A title alone names an act that has no number on its page. */
 function namesOf(act: CaptureBody["act"]): string[] {
   const key = actKey(act);
-  const title = foldKey(act.title ?? "");
+  const title = titleKey(act);
   return [
     ...(act.id === undefined ? [] : [`id:${act.id}`]),
     ...(key === undefined ? [] : [`key:${key}`]),
-    ...(title.length < MIN_TITLE ? [] : [`title:${title}`]),
+    ...(title === undefined ? [] : [`title:${title}`]),
   ];
 }
 

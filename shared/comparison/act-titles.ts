@@ -38,16 +38,17 @@ const MIN_TELLING_WORDS = 2;
  */
 export function countSharedTitleWords(a: NamedAct, b: NamedAct): number | undefined {
   if (a.language !== b.language) return 0;
-  const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
+  const wordsA = tellingWords(a.act.title ?? "", a.language);
+  const wordsB = tellingWords(b.act.title ?? "", b.language);
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
   const isTelling = Math.min(wordsA.size, wordsB.size) >= MIN_TELLING_WORDS;
   return shared === 0 && isTelling ? undefined : shared;
 }
 
-function titleWords({ act, language }: NamedAct): ReadonlySet<string> {
+/** Beginnings of the words of a title that tell an act from others: no formulas, no numbers. */
+export function tellingWords(title: string, language: Language): ReadonlySet<string> {
   const formulas = FORMULA_STEMS[language];
-  const words = stemsOf(act.title ?? "", language);
-  const telling = words.filter((word) => !formulas.has(word) && !/\d/u.test(word));
+  const telling = stemsOf(title, language).filter((word) => !formulas.has(word) && !/\d/u.test(word));
   return new Set(telling.map((word) => word.slice(0, TELLING_LETTERS)));
 }
 
@@ -56,7 +57,12 @@ const MIN_TITLE = 20;
 
 /** Whether two titles are word for word one, whatever their quotes and case, and long enough to name an act. */
 export function isSameTitle(a: Act, b: Act): boolean {
-  if (a.title === undefined || b.title === undefined) return false;
-  const [titleA, titleB] = [foldKey(a.title), foldKey(b.title)];
-  return titleA.length >= MIN_TITLE && titleA === titleB;
+  const key = titleKey(a);
+  return key !== undefined && key === titleKey(b);
+}
+
+/** A title's fold key; `undefined` when it is too short to name an act by itself. */
+export function titleKey({ title }: Act): string | undefined {
+  const key = foldKey(title ?? "");
+  return key.length < MIN_TITLE ? undefined : key;
 }

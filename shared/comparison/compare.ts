@@ -8,6 +8,7 @@ import { areComparable, compareTexts, isOtherEdition } from "./editions.ts";
 import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
+import { isRetitled } from "./retitled.ts";
 import { reviewText } from "./review.ts";
 import { bareWords, standsIn } from "./running-words.ts";
 import { isOtherAct, sameAct } from "./same-act.ts";
@@ -134,5 +135,5 @@ function makeComparison(a: Copy, b: Copy, options: CompareOptions): Comparison {
  */
 function findRelation(a: Copy, b: Copy): Relation {
   if (a.language !== b.language) return isOtherAct(a.act, b.act) ? "other-acts" : "languages";
-  return sameAct(a, b) !== undefined ? "one-act" : "other-acts";
+  return sameAct(a, b) !== undefined || isRetitled(a, b) ? "one-act" : "other-acts";
 }
