@@ -4,9 +4,9 @@ const DAY = /^(\d{2})\.(\d{2})\.(\d{4})$/u;
 /** Days of the months; 29 February is let through in every year, no portal has a wrong one. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** An НГР as an address spells it, or `undefined`. */
+/** An НГР as an address spells it, its last sign sometimes encoded ("Z010000267%5F", seen 2026-11), or `undefined`. */
 export function parseActId(text: string | undefined): string | undefined {
-  const id = text?.toUpperCase();
+  const id = text?.toUpperCase().replace(/%5F$/u, "_");
   return id !== undefined && ACT_ID.test(id) ? id : undefined;
 }
 

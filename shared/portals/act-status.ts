@@ -3,7 +3,7 @@ import type { ActStatus } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { readRequisites } from "./requisites.ts";
 
-/** Status labels of adilet and zakon.uchet.kz, whole labels only (seen 2026-11, [S]/[P]; en [?]). */
+/** Status labels of adilet and zakon.uchet.kz, whole labels only (seen 2026-11, [S]/[P]; "Invalidated" [C], the rest of en [?]). */
 const LABELS: Readonly<Record<string, ActStatus>> = {
   новый: "in-force",
   обновленный: "in-force",
@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<string, ActStatus>> = {
   "күшін жойған": "repealed",
   "күші жойылған": "repealed",
   invalid: "repealed",
+  invalidated: "repealed",
   repealed: "repealed",
   abolished: "repealed",
 };

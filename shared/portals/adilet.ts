@@ -1,4 +1,5 @@
 import type { Act } from "../text/capture.ts";
+import { parseActId } from "./act-id.ts";
 import { hasRepealNote, saysRepealed } from "./act-status.ts";
 import { hasActId, parseActAddress } from "./adilet-address.ts";
 import { findLanguageColumn } from "./adilet-columns.ts";
@@ -76,5 +77,6 @@ function isApplication(document: Document): boolean {
 
 /** The table of contents and other parts kept beside the text: `/rus/docs/{ID}/k150414.htm`. */
 function isAttachment(file: URL, id: string): boolean {
-  return file.pathname.includes(`/docs/${id}/`) && /\.(?:html?|pdf|docx?|xlsx?)$/iu.test(file.pathname);
+  const isOfAct = file.pathname.split("/").some((part) => parseActId(part) === id);
+  return isOfAct && /\.(?:html?|pdf|docx?|xlsx?)$/iu.test(file.pathname);
 }

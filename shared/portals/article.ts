@@ -1,4 +1,5 @@
 import type { ActStatus } from "../text/capture.ts";
+import { parseActId } from "./act-id.ts";
 import { readCopyStatus } from "./act-status.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
@@ -19,8 +20,9 @@ const FEW_CHARACTERS = 200;
 const MAX_LINK_SHARE = 0.5;
 
 /**
- * Official sites that publish programmes as ordinary articles. Their markup is not known ([?]),
- * so the main text is found by its shape and the act by its words.
+ * Official sites that publish programmes as ordinary articles. Their markup is not known ([?];
+ * akorda.kz: `<article>` below an `h2` in `#main_block`, seen 2026-11, [S]), so the main text is found by its shape
+ * and the act by its words.
  */
 export const ARTICLE_PORTALS: readonly Portal[] = (
   ["primeminister", "enbek", "enbekgov", "enbekprz", "akorda", "stat", "egov", "egemen"] as const
@@ -29,6 +31,9 @@ export const ARTICLE_PORTALS: readonly Portal[] = (
   asksForArticle: true,
   read: (document, url, findArticle) => readArticle(document, url, { portal: id, findArticle }),
 }));
+
+/** Acts on egov.kz, by the register's ID: "/cms/ru/law/list/V1500010730" (seen 2026-11, [C]). */
+const LAW = /^\/cms\/[a-z]{2}\/law\/list\/([^/]+)\/?$/u;
 
 /** What an article says of itself before its act is looked for. */
 export interface ArticleText {
@@ -64,11 +69,13 @@ export function* readArticle(
   if (linkShare(root) > MAX_LINK_SHARE) return { state: "not-an-act" };
   const language = readLanguage(document, url, blocks);
   const found = refine({
-    title: readText(document, ["h1", "h2"]),
+    title: readTitle(document),
     blocks,
     status: readCopyStatus(blocks, language),
   });
-  const act = findPageAct({ title: found.title, requisites: [] }, found.blocks, language);
+  const id = portal === "egov" ? parseActId(LAW.exec(url.pathname)?.[1]) : undefined;
+  const named = findPageAct({ title: found.title, requisites: [] }, found.blocks, language);
+  const act = id === undefined ? named : { ...named, id };
   const { status, editionDate } = found;
   return makeReading({
     portal,
@@ -82,6 +89,18 @@ export function* readArticle(
     cut,
     attachments,
   });
+}
+
+/**
+ * The heading that the page's declared title begins with (akorda.kz has it in `h2`, seen 2026-11, [S]); a first
+ * heading may be the site's name.
+ */
+function readTitle(document: Document): string | undefined {
+  const sources = [document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? ""];
+  sources.push(readText(document, ["title"]) ?? "");
+  const declared = sources.map((source) => source.replace(/\s+/gu, " ").trim());
+  const isDeclared = (text: string): boolean => declared.some((title) => title.startsWith(text));
+  return readText(document, ["h1", "h2"], isDeclared) ?? readText(document, ["h1", "h2"]);
 }
 
 /** `/`, `/ru`, `/kz`: the portal's first page is never a text. */

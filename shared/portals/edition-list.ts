@@ -39,7 +39,8 @@ function readRow(row: Element, url: URL, id: string): ListedEdition | undefined 
   const address = new URL(href, url);
   const parts = address.pathname.split("/").filter((part) => part !== "");
   const date = parseEditionDate(parts.at(-1));
-  if (address.host !== url.host || !parts.includes(id) || date === undefined) return undefined;
+  if (address.host !== url.host || !parts.some((part) => parseActId(part) === id) || date === undefined)
+    return undefined;
   const label = [...row.querySelectorAll("td, span")].map(readCell).findLast((text) => text !== "") ?? "";
   return { date, url: address.href, title: readCell(link), label, status: readStatusLabel(label) };
 }

@@ -39,7 +39,8 @@ export interface PageHead {
  * the day and number under the signature of a page headed "Указ …"; and, on a page whose title
  * names a document (programme, plan, strategy), a sentence of its first paragraphs that says what
  * approved it. An act that the page only cites ("в соответствии с …", "О внесении изменений в …"),
- * one of several that it lists, and whatever a draft names, is not the page's act.
+ * one of several that it lists, and whatever a draft names, is not the page's act. Where the page itself
+ * states requisites, it shows an act, even one "on a draft".
  *
  * @returns an act without facts when the page is not a copy of any; its title alone when that names
  * a document with its period ("Стратегический план на 2014 – 2018 годы")
@@ -48,15 +49,11 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
   const title = head.title?.slice(0, MAX_TITLE);
   const text = blocks.filter(({ kind }) => kind !== "note");
   const first = text.slice(0, HEAD_BLOCKS);
-  if (
-    isDraft(
-      title,
-      first.slice(0, DRAFT_BLOCKS).map((block) => block.text),
-    )
-  )
-    return {};
+  const stated = findFirst(head.requisites, (line) => readRequisites(line, language));
+  const opening = first.slice(0, DRAFT_BLOCKS).map((block) => block.text);
+  if (stated === undefined && isDraft(title, opening)) return {};
   const found =
-    findFirst(head.requisites, (line) => readRequisites(line, language)) ??
+    stated ??
     (title === undefined ? undefined : readTitleRequisites(title, language)) ??
     findOwnRequisites(first, language) ??
     findLetterhead(title, first, language) ??

@@ -50,14 +50,18 @@ function fitAct({ title, number, ...act }: Act): Act {
   };
 }
 
-/** Text of the first of these elements that has any, white space collapsed. */
-export function readText(document: Document, selectors: readonly string[]): string | undefined {
+/** Text of the first of these elements that has any, white space collapsed, and is what is looked for. */
+export function readText(
+  document: Document,
+  selectors: readonly string[],
+  isWanted: (text: string) => boolean = () => true,
+): string | undefined {
   for (const selector of selectors)
     for (const element of document.querySelectorAll(selector)) {
       // Node's parser makes elements of what stands in <noscript>, browsers do not.
       if (element.closest("noscript") !== null) continue;
       const text = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
-      if (text !== "") return text.slice(0, MAX_TITLE_LENGTH);
+      if (text !== "" && isWanted(text)) return text.slice(0, MAX_TITLE_LENGTH);
     }
   return undefined;
 }

@@ -15,11 +15,12 @@ const BY_CODE: Readonly<Record<string, Language>> = {
 /** Text looked at to tell a page's language, in UTF-16 code units. */
 const SAMPLE_LENGTH = 20_000;
 
-/** Language that an address names: `/rus/docs/…`, `/ru/news/…`, `?lang=kk`. */
+/** Language that an address names: `/rus/docs/…`, `/ru/news/…`, `/cms/ru/…`, `?lang=kk`. */
 export function findAddressLanguage(url: URL): Language | undefined {
   const asked = url.searchParams.get("lang") ?? url.searchParams.get("language");
   const named = asked === null ? undefined : findCode(asked);
-  return named ?? findCode(url.pathname.split("/")[1] ?? "");
+  const [, first = "", second = ""] = url.pathname.split("/");
+  return named ?? findCode(first === "cms" ? second : first);
 }
 
 /** Language of a page: from its address, else from its text, else from its `lang` attribute. */

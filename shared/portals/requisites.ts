@@ -21,6 +21,9 @@ const NAMED_AT_END = new RegExp(`${NAMED_LAST.source}(?:\\s*(?:№|N)\\s?\\S{1,2
 /** What may stand before a citation: nothing, or a Kazakh body that is not the Republic's: "Алматы қаласы әкімдігінің". */
 const NOTHING_OR_BODY = /^(?:the\s*|[^.;:!?«»"]{1,160}[ндт][ыіi]ң(?:\s+м\.\s?а\.)?\s*)?$/iu;
 
+/** What a title adds about its edition: "(с изменениями от 12.04.2002 г. № 426)". */
+const AS_AMENDED = /\s*\([^()]*(?:изменени|дополнени|өзгер[іi]ст|толықтыру|amend)[^()]*\)$/iu;
+
 /** What goes on after a citation although it begins with a small letter: registration, a second body. */
 const GOES_ON =
   /^[\s,]*(?:[Зз]арегистрирован|[Rr]egistered|и\s+(?:и\.\s?о\.\s?)?\p{Lu}|and\s+(?:the\s+)?(?:acting\s+)?\p{Lu})/u;
@@ -51,7 +54,7 @@ function isJoint(text: string, first: ActCitation, last: ActCitation | undefined
 export function readTitleRequisites(title: string, language: Language): Act | undefined {
   const alone = readRequisites(title, language);
   if (alone !== undefined) return alone;
-  const text = unwrap(title);
+  const text = unwrap(title).replace(AS_AMENDED, "");
   const cited = findNumberedActs(text, language).at(-1);
   if (cited === undefined || !isNamed(text, cited) || /[\p{L}\d]/u.test(text.slice(cited.to)))
     return undefined;

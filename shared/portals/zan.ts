@@ -15,7 +15,11 @@ export const zan: Portal = {
   read,
 };
 
-const ROUTE = /^#!?\/doc\/\d{1,9}\/(rus|kaz)(?:\/(\d{2}\.\d{2}\.\d{4}))?\/?$/u;
+/** Document, language, day of an edition, and the passage that a link leads to: "#!/doc/140840/rus/929" (seen 2026-11, [C]). */
+const ROUTE = /^#!?\/doc\/\d{1,9}\/(rus|kaz)(?:\/(\d{2}\.\d{2}\.\d{4}))?(?:\/\d{1,9})?\/?$/u;
+
+/** Lines at the head where the requisites stand. */
+const HEAD_BLOCKS = 12;
 
 function* read(document: Document, url: URL, findArticle: FindArticle): ReadingSteps {
   const [route, code, day] = ROUTE.exec(url.hash) ?? [];
@@ -25,12 +29,13 @@ function* read(document: Document, url: URL, findArticle: FindArticle): ReadingS
   const { blocks, cut } =
     root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url });
   if (root === undefined || blocks.length === 0) return { state: "waiting" };
+  const lines = blocks.slice(0, HEAD_BLOCKS).flatMap(({ text }) => text.split("\n"));
   const title = blocks.find(({ kind }) => kind === "heading")?.text;
   return makeReading({
     portal: zan.id,
     url,
     language,
-    act: findPageAct({ title, requisites: [] }, blocks, language),
+    act: findPageAct({ title, requisites: lines }, blocks, language),
     status: readCopyStatus(blocks, language),
     editionDate: parseEditionDate(day),
     root,

@@ -51,7 +51,7 @@ function readKazakh(source: Source, date: Dated): ActCitation | undefined {
 }
 
 const KAZAKH_HEADER = new RegExp(
-  `(?<!\\p{L})(?:${FORMS_AFTER.map(([, words]) => `(${words})`).join("|")})(?:ы|сы|і|ы)?[\\s,:-]*$`,
+  `(?<!\\p{L})(?:${FORMS_AFTER.map(([, words]) => `(${words})`).join("|")})(?:ы|сы|і|ы)?[\\s,.:-]*$`,
   "u",
 );
 /** Longest form word and what parts it from the date, in characters. */

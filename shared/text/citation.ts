@@ -181,7 +181,7 @@ function toAct(source: Source, date: Dated, form: FormWord): ActCitation {
   return {
     from: form.from,
     to: inner === undefined && title !== undefined ? title.to : date.to,
-    form: form.form,
+    form: form.form === "decree" && /^government(?!\p{L})/iu.test(body) ? "resolution" : form.form,
     date: date.date,
     ...(number === undefined ? {} : { number }),
     ...(title === undefined ? {} : { title: title.text }),

@@ -30,4 +30,7 @@ a report | Report on the implementation of the Concept of archive development //
 a committee's chairman | On a form // Order of the Chairman of the Committee on Statistics of the Ministry of National Economy of the Republic of Kazakhstan dated February 4, 2020 No. 14 | order 2020-02-04 № 14
 a district council | On the budget // Decision of the maslikhat of Burabay district of Akmola region dated December 24, 2020 No. 6С-65/1 | decision 2020-12-24 № 6С-65/1
 a normative resolution | On court practice // Normative resolution of the Supreme Court of the Republic of Kazakhstan dated January 15, 2016 No. 1 | other 2016-01-15 № 1
+a Government whose resolution is called a decree | On training rules // Unofficial translation // Decree of the Government of the Republic of Kazakhstan dated March 15, 2018 № 125. | resolution 2018-03-15 № 125
+a deputy prime minister who is a minister | On store rules // Order of the Deputy Prime Minister of the Republic of Kazakhstan - the Minister of Agriculture of the Republic of Kazakhstan dated May 5, 2018, №194. Registered with the Ministry of Justice of the Republic of Kazakhstan on May 29, 2018, №16949 | order 2018-05-05 № 194
+a day after of | On the budget // Decision of the Zhualynsky district maslikhat of the Zhambyl region of June 6, 2014 № 31-4. Registered by the Department of Justice of the Zhambyl region on July 8, 2014 № 2268 | decision 2014-06-06 № 31-4
 `;

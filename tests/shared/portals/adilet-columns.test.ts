@@ -29,6 +29,13 @@ describe("two languages side by side", () => {
     expect(String(kazakh)).not.toContain("Утвердить");
     expect(String(russian)).not.toContain("бекітілсін");
   });
+  test("the address may name the other language too", () => {
+    const state = (path: string): string =>
+      read(`https://adilet.zan.kz/kaz/docs/${ID}/${path}`, frame(LAYOUTS[0]?.[1] ?? "")).state;
+    expect(state("compare/rus")).toBe("read");
+    expect(state("compare/all")).toBe("not-an-act");
+    expect(state("26.11.2019/rus")).toBe("not-an-act");
+  });
   test("a page with one text alone is not two languages side by side", () =>
     expect(texts("rus", frame(`<article><p>${RU}</p></article>`))).toBe("not-an-act"));
   test("the copy keeps its address, act and language", () => {

@@ -161,6 +161,12 @@ describe("requisites and status in three languages", () => {
       "order 2021-05-12 31 repealed",
     ],
     [
+      "eng",
+      `${span("Invalidated")} Unofficial translation`,
+      "Decree of the Government of the Republic of Kazakhstan dated March 15, 2018 № 125.",
+      "resolution 2018-03-15 125 repealed",
+    ],
+    [
       "rus",
       "",
       "Указ Президента Республики Казахстан, имеющий силу Конституционного закона, от 26 декабря 1995 г. N 2733.",
@@ -244,6 +250,17 @@ describe("attachments beside the text", () => {
           item(`/rus/docs/${ID}/download/docx`, "DOCX"),
       ),
     ).toEqual(["Содержание", "План"]));
+});
+
+test("an address may encode the last sign of the ID, in the page and in the lists beside it", () => {
+  const old = "https://old.adilet.zan.kz/kaz/docs/Z010000267%5F";
+  const file = '<p><a href="/kaz/docs/Z010000267%5F/plan.docx">Жоспар</a></p>';
+  const reading = read(old, `<div id="container">${file}</div>${article("<p>Мәтін</p>")}`);
+  expect(reading.state === "read" && reading.capture.act.id).toBe("Z010000267_");
+  expect(reading.state === "read" && reading.attachments).toHaveLength(1);
+  const row = '<tr><td><a href="/kaz/archive/docs/Z010000267%5F/26.11.2019">Заң</a></td></tr>';
+  const list = read(`${old}/history`, `<table id="ethernatable">${row}</table>`);
+  expect(list.state === "not-an-act" && list.editions?.id).toBe("Z010000267_");
 });
 
 test("an archived edition knows its day and says nothing of today's force", () => {

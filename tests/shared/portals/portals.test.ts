@@ -214,6 +214,10 @@ describe("other sites", () => {
       editionDate: "2021-02-26",
     });
     expect(read(article, "https://zan.gov.kz/client/#!/search").state).toBe("not-an-act");
+    const passage = read(article, "https://zan.gov.kz/client/#!/doc/118837/rus/929");
+    expect(passage.state === "read" && passage.capture.url).toBe(
+      "https://zan.gov.kz/client/#!/doc/118837/rus",
+    );
   });
   test("zakon.uchet.kz: act, edition, status", () => {
     const facts = (path: string): unknown => {
@@ -243,6 +247,36 @@ describe("other sites", () => {
     expect(status(govkz(repealed), GOVKZ)).toBe("repealed");
     expect(status(clause, "https://egov.kz/cms/ru/law/list/P1800000746")).toBe("unknown");
     expect(status(govkz(clause), GOVKZ)).toBe("unknown");
+  });
+  test("a register's act may be about a draft", () => {
+    const draft = article.replace("О плане", "О проекте Указа Президента «О плане»");
+    const number = (url: string): unknown => {
+      const reading = read(draft, url);
+      return reading.state === "read" ? reading.capture.act.number : reading.state;
+    };
+    expect(number("https://zakon.uchet.kz/rus/docs/P1800000746")).toBe("746");
+    expect(number("https://zan.gov.kz/client/#!/doc/118837/rus")).toBe("746");
+    expect(number("https://primeminister.kz/ru/news/plan-1")).toBeUndefined();
+  });
+  test("egov.kz names acts by the register's ID in the address", () => {
+    const act = (url: string): unknown => {
+      const reading = read(article, url);
+      return reading.state === "read" && [reading.capture.act.id, reading.capture.language];
+    };
+    expect(act("https://egov.kz/cms/ru/law/list/V08R000799_")).toEqual(["V08R000799_", "ru"]);
+    expect(act("https://egov.kz/cms/kk/articles/V08R000799_")).toEqual([undefined, "kk"]);
+    expect(act("https://primeminister.kz/cms/ru/law/list/V08R000799_")).toEqual([undefined, "ru"]);
+  });
+  test("an article's title is the heading that the page declares, not the site's name", () => {
+    const page = `<h1>Бюро статистики</h1>${article.replaceAll("h1", "h2")}`;
+    const title = (head: string): unknown => {
+      const document = parsePage(`<html><head>${head}</head><body>${page}</body></html>`);
+      const reading = readPage(document, new URL("https://stat.gov.kz/ru/plan"));
+      return reading.state === "read" && reading.capture.act.title;
+    };
+    expect(title('<meta property="og:title" content="О плане &mdash; Бюро">')).toBe("О плане");
+    expect(title("<title>О  плане | Бюро</title>")).toBe("О плане");
+    expect(title("<title>Бюро</title>")).toBe("Бюро статистики");
   });
   test("online.zakon.kz needs a document's number", () => {
     expect(read(article, "https://online.zakon.kz/Document/?doc_id=31234567").state).toBe("read");
