@@ -1,4 +1,5 @@
 import type { Lexeme } from "./lexeme.ts";
+import type { Span } from "./span.ts";
 import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
@@ -64,6 +65,26 @@ export function isInName(folded: string, lexemes: readonly Lexeme[], at: number)
   return lead.kind === "word" && findUnit(folded, number.to)?.unit === undefined;
 }
 
+const PHONE =
+  /(?<![\d.,])(?:\+?\d[ -]?)?\(\d{3,5}\) ?\d{1,3}-?\d{2}-\d{2}(?!\d)|(?<![\d.,-])(?:\+?\d[ -]?\d{3,4}[ -])?\d{1,3}-\d{2}-\d{2}(?![\d-]|[.,]\d)/g;
+
+/** Telephone numbers: "8 (7172) 74-55-66", "+7 7172 74-55-66". */
+export function findPhones(folded: string): Span[] {
+  return Array.from(folded.matchAll(PHONE), ({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+const HOUR = "(?:[01]?\\d|2[0-4])\\.(?:00|15|30|45)";
+const CLOCK = new RegExp(`^${HOUR}(?![\\d.,])(?:[^\\d]{1,12}${HOUR})?[^\\d]{0,12}$`);
+
+/** "9.00-18.30", "18.00 часов": times of the day, printed as decimals. */
+export function isClock(printed: string, unit: string | undefined): boolean {
+  const isPair = printed.indexOf(".") !== printed.lastIndexOf(".");
+  return (unit === "hour" || (unit === undefined && isPair)) && CLOCK.test(printed);
+}
+
 function isPhone(folded: string, from: number): boolean {
   return /^\d ?\(?\d{3}/.test(folded.slice(from, from + 8));
 }
@@ -80,7 +101,9 @@ export function isReference(
   let before = at - 1;
   if (lexemes[before]?.text === ".") before--;
   const word = lexemes[before];
-  if (word !== undefined && REFERENCE.test(word.text)) return true;
+  // "қосымша 20 мың грант": more of them; the annex is «20-қосымша».
+  const isMore = word?.text === "қосымша" && lexemes[at + 1]?.kind === "word";
+  if (word !== undefined && !isMore && REFERENCE.test(word.text)) return true;
   if (/^программ[аыеу]$/.test(word?.text ?? "") && /^бюджетн/.test(lexemes[before - 1]?.text ?? ""))
     return true;
   if (/^(?:показатель|индикатор|indicator|көрсеткіш)$/.test(word?.text ?? "") && isLabelEnd(lexemes[at + 1]))
@@ -138,7 +161,7 @@ export function isClassNumber(lexemes: readonly Lexeme[], at: number): boolean {
     const lexeme = lexemes[next];
     if (lexeme === undefined) return false;
     if (lexeme.kind === "word" && CLASS_WORD.test(lexeme.text)) return true;
-    if (lexeme.kind === "number" || /^(?:,|и|-|және|and|мен)$/.test(lexeme.text)) continue;
+    if (lexeme.kind === "number" || /^(?:,|и|-|х|й|ш[іы]|және|and|мен)$/.test(lexeme.text)) continue;
     return false;
   }
   return false;
@@ -157,7 +180,7 @@ export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number, last: 
   const lead = lexemes[first - 2]?.text ?? "";
   if (/^(?:under|over)$/.test(before) && /^(?:children|persons|people|youth|women|men|citizens)$/.test(lead))
     return true;
-  return before === "of" && lexemes[first - 2]?.text === "age";
+  return (before === "of" || before === "group") && lead === "age";
 }
 
 /**
@@ -211,9 +234,13 @@ const TIME_SPAN =
 const DURING = /^(?:айда|айында|айдағы|айдың|жылда|жылдың|жылдағы|жылдық|жылғы)$/;
 const AGO = /^(?:іш|аралығында|бойы$|бұрын|назад$|тому$|ago$)/;
 
-/** "within 5 years", "за 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
+/** "within 5 years", "за первые 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
 export function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
+  let lead = first - 1;
+  while (/^(?:the|first|перв(?:ые|ых))$/.test(lexemes[lead]?.text ?? "")) lead--;
+  const isLed = lead < first - 1 && /^(?:over|in|during|for|за|в)$/.test(lexemes[lead]?.text ?? "");
   return (
+    isLed ||
     TIME_SPAN.test(lexemes[first - 1]?.text ?? "") ||
     DURING.test(lexemes[unitLast]?.text ?? "") ||
     AGO.test(lexemes[unitLast + 1]?.text ?? "")

@@ -11,7 +11,7 @@ const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
 const CHANGE_VERB =
   /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
-const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)/;
+const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)|^түс(?:ті|еді|кен|у)$/;
 
 /**
  * Reads the bound words after the number or unit whose last lexeme is `lexemes[index]`: Kazakh
@@ -61,6 +61,7 @@ function postPosition(
   if (/^дейін$/.test(lexeme.text) && lexemes[at - 1]?.text === "%") return { change: "to", span };
   // "2,5 млн астам адам": after an abbreviation no ending shows the case.
   if (lexeme.text === "астам") return { comparison: ">", span };
+  if (/^(?:шамасында|төңірегінде)$/.test(lexeme.text)) return { comparison: "~", span };
   if (kazakhCase === "dative") {
     if (/^дейін/.test(lexeme.text)) return { change: "to", span };
     if (/^жуық/.test(lexeme.text)) return { comparison: "~", span };
@@ -82,7 +83,7 @@ function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | und
   if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
     return undefined;
   const isCompared =
-    /^(?:lower|higher|fewer|greater)$/.test(word.text) ||
+    /^(?:lower|higher|fewer|greater|up|down)$/.test(word.text) ||
     (/^(?:more|less)$/.test(word.text) && /^(?:than|compared)$/.test(next?.text ?? "")) ||
     (/^(?:above|below)$/.test(word.text) && /^(?:the|(?:19|20)\d\d)$/.test(next?.text ?? ""));
   return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;

@@ -118,9 +118,10 @@ function isSoftSign({ text }: Lexeme): boolean {
 function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
   const { text } = lexemes[at] ?? { text: "" };
   if (text === "до" || /^достиг|^достич/.test(text)) return "to";
-  if (text === "на" || text === "by" || text === "up" || text === "down") return "by";
+  if (text === "на" || text === "by") return "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
+  if (/^(?:up|down)$/.test(text) && /^(?:is|are|was|were|,|\(|-|)$/.test(previous)) return "by";
   if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";
   return undefined;
 }
@@ -165,6 +166,8 @@ function phraseEndingAt(
   for (let words = 0; words < 5 && first >= 0; first--) {
     const lexeme = lexemes[first];
     if (lexeme === undefined || (lexeme.kind === "sign" && words > 0)) break;
+    // "persons of 7 years or more to 85 %": it bounds the age.
+    if (lexeme.text === "more" && lexemes[first - 1]?.text === "or") break;
     if (words > 0 && AUXILIARIES.has(lexeme.text)) continue;
     joined = joined === "" ? canonical(lexeme.text) : `${canonical(lexeme.text)} ${joined}`;
     words++;

@@ -1,50 +1,25 @@
 import type { Lexeme } from "./lexeme.ts";
 import {
+  findPhones,
   isAge,
   isAgeAfterWord,
   isClassNumber,
+  isClock,
   isInName,
   isMarker,
   isReference,
   isSpanOfTime,
   readTail,
 } from "./not-a-value.ts";
+import { buildCandidate, type Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
+import { readFraction } from "./number-fractions.ts";
 import { signOf } from "./number-sign.ts";
-import { prefixedUnit, timesOrCount, unitAfterBracket, unitAfterPostposition } from "./number-units.ts";
+import { unitAfterBracket } from "./number-units.ts";
 import { halfBehind, isCountInWords, readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
 import { quotedLexemes } from "./quoted-lexemes.ts";
-import type { Span } from "./span.ts";
-import { wordAsUnit } from "./unit-word.ts";
-import { findUnit, type KazakhCase, kazakhCaseOf, type UnitMatch } from "./units.ts";
-
-/** A number that is a value, before its bound and period are known. */
-export interface Candidate extends Span {
-  readonly value: number;
-  readonly upper?: number;
-  readonly initial?: number;
-  /** First and last lexeme: sign, number, multiplier, unit. */
-  readonly first: number;
-  /** First lexeme of the value it changes from, when that stands before it. */
-  readonly start?: number;
-  /** Last lexeme of that value, when it stands behind. */
-  readonly startsBehind?: number;
-  readonly last: number;
-  /** Power of ten of its own multiplier. */
-  readonly exponent: number;
-  readonly kazakhCase?: KazakhCase;
-  /** A range whose «дейін» only joins its ends. */
-  readonly isClosed?: boolean;
-  /** What goes into the quantity as it stands. */
-  readonly found: {
-    readonly unit?: string;
-    readonly unitSpan?: Span;
-    readonly upper?: number;
-    readonly initial?: number;
-    readonly initialSpan?: Span;
-  };
-}
+import { findUnit, kazakhCaseOf } from "./units.ts";
 
 /** Finds the numbers of a block that are values, in digits and in words. */
 export function findCandidates(clue: Clue): Candidate[] {
@@ -81,10 +56,10 @@ function isChain({ lexemes, folded }: Clue, { found, last }: Candidate): boolean
   return second?.kind === "number" && third?.kind === "number" && findUnit(folded, third.to) === undefined;
 }
 
-/** Lexemes of years, dates and rate bases. */
-function skippedLexemes({ lexemes, yearLexemes, rateBases, dates }: Clue): Set<number> {
+/** Lexemes of years, dates, rate bases and telephone numbers. */
+function skippedLexemes({ folded, lexemes, yearLexemes, rateBases, dates }: Clue): Set<number> {
   const skipped = new Set(yearLexemes);
-  for (const spans of [rateBases, dates]) {
+  for (const spans of [rateBases, dates, findPhones(folded)]) {
     let at = 0;
     for (const { from, to } of spans) {
       while ((lexemes[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
@@ -122,7 +97,7 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   const last = half ?? tailLast;
   const end = lexemes[last]?.to ?? number.to;
   const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
-  const isRank = tail === "ordinal" && isRanked(lexemes, at);
+  const isRank = tail === "ordinal" && (isRanked(lexemes, at) || unit?.unit === "seat");
   if (tail === "ordinal" && unit?.unit !== "place" && !isRank) return undefined;
   if (isScale(lexemes[last + 1]) || isQuotedAlone(lexemes, at, last)) return undefined;
   const printed = half === undefined ? number.text : `${number.text}.5`;
@@ -130,7 +105,7 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   if (value === undefined) return undefined;
   const sign = signOf(clue, at);
   const kazakhCase = unit?.kazakhCase ?? (last > at ? kazakhCaseOf(lexemes[last]?.text ?? "") : undefined);
-  return build(clue, {
+  return buildCandidate(clue, {
     first: sign === -1 ? at - 1 : at,
     number: at,
     last,
@@ -157,62 +132,11 @@ function isScale(next: Lexeme | undefined): boolean {
 }
 
 const SCALE =
-  /^балдық$|(?:летн|дневн|этапн|балльн|этажн|разов|кратн|сменн|уровнев|комнатн)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|ой|юю|ую|ее|ое|ие|ые|их|ых)$/;
+  /^балдық$|^(?:летн|дневн|этапн|балльн|этажн|разов|кратн|сменн|уровнев|комнатн)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|ой|юю|ую|ее|ое|ие|ые|их|ых)$/;
 
 /** A number alone in quotes is cited ("служба "108"", "цифры «10,2»"), not promised. */
 function isQuotedAlone(lexemes: readonly Lexeme[], at: number, last: number): boolean {
   return /^[«"“”]$/.test(lexemes[at - 1]?.text ?? "") && /^[»"”]$/.test(lexemes[last + 1]?.text ?? "");
-}
-
-interface Parts {
-  readonly first: number;
-  readonly number: number;
-  readonly last: number;
-  readonly value: number;
-  readonly unit: UnitMatch | undefined;
-  readonly kazakhCase: KazakhCase | undefined;
-  /** Unit that no word beside the number names. */
-  readonly name?: string;
-}
-
-function build(clue: Clue, parts: Parts): Candidate | undefined {
-  const { first, number, last, value, unit, kazakhCase } = parts;
-  const { lexemes } = clue;
-  const unitLast = unit === undefined ? last : lexemeEndingAt(lexemes, last, unit.to);
-  const from = lexemes[first]?.from ?? 0;
-  const numberTo = lexemes[last]?.to ?? from;
-  const to = unit === undefined ? numberTo : unit.isCounted ? Math.max(numberTo, unit.multiplierTo) : unit.to;
-  const own =
-    unit?.unit === "times" ? timesOrCount(clue, number, value) : (unit?.unit ?? prefixedUnit(lexemes, first));
-  const later = own === undefined ? unitAfterPostposition(clue, unitLast) : undefined;
-  const name = parts.name ?? own ?? later?.unit;
-  const word = name === undefined ? wordAsUnit(clue, unitLast) : undefined;
-  const span =
-    later ??
-    (unit?.unit === undefined ? word?.span : { from: Math.max(unit.from, unit.multiplierTo), to: unit.to });
-  return {
-    from,
-    to,
-    first,
-    last: unitLast,
-    value,
-    exponent: unit?.exponent ?? 0,
-    ...(kazakhCase === undefined ? {} : { kazakhCase }),
-    found: {
-      ...(name === undefined && word === undefined ? {} : { unit: name ?? word?.unit ?? "" }),
-      ...(span === undefined ? {} : { unitSpan: trimmed(clue.folded, span) }),
-    },
-  };
-}
-
-function trimmed(folded: string, { from, to }: Span): Span {
-  return { from: folded.charAt(from) === " " ? from + 1 : from, to };
-}
-
-function lexemeEndingAt(lexemes: readonly Lexeme[], from: number, to: number): number {
-  let at = from;
-  while ((lexemes[at + 1]?.from ?? Number.POSITIVE_INFINITY) < to) at++;
-  return at;
 }
 
 /** "10:00", "50/50", "8-717-27", "20__ года": the next character joins more to the number. */
@@ -234,34 +158,17 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-function readFraction(clue: Clue, at: number): Candidate | undefined {
-  const { lexemes } = clue;
-  const [top, slash, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  if (slash?.text !== "/" || top?.to !== slash.from || bottom?.from !== slash.to || bottom.kind !== "number")
-    return undefined;
-  const numerator = Number(top.text);
-  const denominator = Number(bottom.text);
-  if (!(numerator < denominator && denominator <= 100) || lexemes[at + 3]?.text === "/") return undefined;
-  return {
-    from: top.from,
-    to: bottom.to,
-    first: at,
-    last: at + 2,
-    value: numerator / denominator,
-    exponent: 0,
-    found: { unit: "part" },
-  };
-}
-
 /** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
-export function isAgeOrTime({ lexemes }: Clue, { first, last, found }: Candidate): boolean {
+export function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): boolean {
+  const { first, start = first, last, found, to } = candidate;
+  if (isClock(folded.slice(lexemes[start]?.from, to), found.unit)) return true;
   if (isAgeAfterWord(lexemes, first, last)) return true;
   if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
   return found.unit === "year" && (isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last));
 }
 
 function readWords(clue: Clue, at: number): Candidate | undefined {
-  const { folded, lexemes } = clue;
+  const { folded, lexemes, rateBases } = clue;
   const worded = readWordedNumber(lexemes, at);
   const from = lexemes[at]?.from ?? 0;
   const to = lexemes[worded?.last ?? at]?.to ?? from;
@@ -284,10 +191,28 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
   if (worded.value === 1 && (unit?.exponent ?? 0) === 0) return undefined;
   const doubled = readDoubling(clue, at, worded.last, worded.value);
   if (doubled !== undefined) return doubled;
-  if (unit === undefined && !isCountInWords(lexemes, at, worded.last)) return undefined;
+  const isCount =
+    isCountInWords(lexemes, at, worded.last) ||
+    isStartOfRange(clue, worded.last) ||
+    rateBases.some((base) => base.from === lexemes[worded.last + 2]?.from);
+  if (unit === undefined && !isCount) return undefined;
   const value = parseNumeral(String(worded.value), "en", unit?.exponent ?? 0);
   if (value === undefined) return undefined;
-  return build(clue, { first: at, number: at, last: worded.last, value, unit, kazakhCase: unit?.kazakhCase });
+  return buildCandidate(clue, {
+    first: at,
+    number: at,
+    last: worded.last,
+    value,
+    unit,
+    kazakhCase: unit?.kazakhCase,
+  });
+}
+
+/** "три-четыре раза", "two to three times". */
+function isStartOfRange({ lexemes, folded }: Clue, last: number): boolean {
+  if (!/^(?:-|to)$/.test(lexemes[last + 1]?.text ?? "")) return false;
+  const end = readWordedNumber(lexemes, last + 2);
+  return end?.kind === "cardinal" && findUnit(folded, lexemes[end.last]?.to ?? 0) !== undefined;
 }
 
 /** "екі еселенеді", "үш еселеу". */

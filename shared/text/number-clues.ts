@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { type BoundWords, type Comparison, readBoundBefore } from "./number-bounds.ts";
 import { readBoundAfter } from "./number-bounds-after.ts";
-import type { Candidate } from "./number-candidates.ts";
+import type { Candidate } from "./number-candidate.ts";
 import { hasChangeVerb } from "./number-ranges.ts";
 import type { RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";

@@ -29,16 +29,18 @@ export interface BoundPeriod {
  * @param numbers in text order; time is linear in lexemes, phrases and numbers.
  */
 export function bindPeriods(
+  text: string,
   lexemes: readonly Lexeme[],
   phrases: readonly YearPhrase[],
   numbers: readonly Placed[],
 ): BoundPeriod[] {
   const bound: BoundPeriod[] = numbers.map(() => ({}));
   if (phrases.length === 0) return bound;
-  for (const clause of splitClauses(lexemes, phrases, numbers)) {
+  for (const clause of splitClauses(text, lexemes, phrases, numbers)) {
     bindTimes(lexemes, clause, bound);
     bindBases(lexemes, clause, bound);
   }
+  for (const entry of bound) if (entry.period === "") delete entry.period;
   return bound;
 }
 
@@ -54,11 +56,12 @@ interface Clause {
 }
 
 function splitClauses(
+  text: string,
   lexemes: readonly Lexeme[],
   phrases: readonly YearPhrase[],
   numbers: readonly Placed[],
 ): Iterable<Clause> {
-  const clauses = clauseNumbers(lexemes);
+  const clauses = clauseNumbers(text, lexemes);
   const found = new Map<number, Clause>();
   const clauseAt = (at: number): Clause => {
     const number = clauses[at] ?? 0;
@@ -80,14 +83,14 @@ const IN_ORDER = /^(?:соответственно|тиісінше|respectively
 
 function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPeriod[]): void {
   const { numbers } = clause;
-  const times = clause.phrases.filter(({ role }) => role === "in" || role === "by");
+  const times = clause.phrases.filter(({ role }) => role === "in" || role === "by" || role === "now");
   if (clause.isInOrder && times.length === numbers.length) {
     numbers.forEach(({ index }, order) => {
       setPeriod(bound, index, times[order]);
     });
     return;
   }
-  if (alternate(numbers, times)) {
+  if (alternate(numbers, times) || encloses(numbers, times)) {
     numbers.forEach(({ index }, order) => {
       setPeriod(bound, index, times[order]);
     });
@@ -101,7 +104,7 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
   bindBefore(numbers, free, bound);
   bindAfter(
     numbers,
-    free.filter((phrase) => !isLabel(lexemes, phrase)),
+    free.filter((phrase) => !isLabel(lexemes, phrase) && lexemes[phrase.first]?.text !== "since"),
     bound,
   );
 }
@@ -117,6 +120,14 @@ function alternate(numbers: readonly Numbered[], times: readonly YearPhrase[]): 
         (times[order]?.last ?? -1) < (numbers[order + 1]?.first ?? Number.POSITIVE_INFINITY),
     )
   );
+}
+
+/** "In 2000, 100 million children were … where 57 million were in 2015": a year on either side of two numbers. */
+function encloses(numbers: readonly Numbered[], times: readonly YearPhrase[]): boolean {
+  const [first, second] = numbers;
+  const [before, after] = times;
+  if (numbers.length !== 2 || times.length !== 2 || first === undefined || second === undefined) return false;
+  return before?.role === "in" && before.last < first.first && (after?.first ?? -1) > second.last;
 }
 
 function setPeriod(bound: BoundPeriod[], index: number, phrase: YearPhrase | undefined): void {
@@ -179,9 +190,14 @@ function bindBefore(
   bound: BoundPeriod[],
 ): void {
   let next = 0;
+  let used: YearPhrase | undefined;
   for (const { first, index } of numbers) {
     while ((phrases[next]?.last ?? Number.POSITIVE_INFINITY) < first) next++;
-    setPeriod(bound, index, phrases[next - 1]);
+    const own = phrases[next - 1];
+    // "К 2025 году доля, которая сегодня составляет 6 %, вырастет до 25 %": a single word is for one number.
+    const isUsed = own === used && own?.role === "now" && own.first === own.last;
+    setPeriod(bound, index, isUsed ? phrases[next - 2] : own);
+    used = own;
   }
 }
 
@@ -196,8 +212,15 @@ function bindAfter(numbers: readonly Numbered[], phrases: readonly YearPhrase[],
 
 function isTightAfter(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase): boolean {
   const gap = phrase.first - number.last - 1;
+  if (gap < 5 && isCompared(lexemes, number.first)) return true;
   if (gap > 1 || (gap === 1 && lexemes[number.last + 1]?.text !== "(")) return false;
   return !isLabel(lexemes, phrase);
+}
+
+/** "примерно до $50 против $56 за барр. в 2025 г.": what is compared with has the year behind it. */
+function isCompared(lexemes: readonly Lexeme[], first: number): boolean {
+  const at = /^[$€]$/.test(lexemes[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return /^(?:против|against|versus|vs)$/.test(lexemes[at]?.text ?? "");
 }
 
 /** Whether the year stands before its own value: "2020 – 4,8 %". */
@@ -236,10 +259,10 @@ function hasComma(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase
 }
 
 /** Clause of every lexeme, counted from 0. */
-function clauseNumbers(lexemes: readonly Lexeme[]): number[] {
+function clauseNumbers(text: string, lexemes: readonly Lexeme[]): number[] {
   let clause = 0;
   return lexemes.map((lexeme, at) => {
-    const isStop = lexeme.text === "." && isSentenceEnd(lexemes, at);
+    const isStop = lexeme.text === "." && isSentenceEnd(text, lexemes, at);
     if (lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t" || isStop) clause++;
     return clause;
   });
@@ -248,9 +271,11 @@ function clauseNumbers(lexemes: readonly Lexeme[]): number[] {
 const ABBREVIATION =
   /^(?:г|гг|ж|жж|тыс|млн|млрд|трлн|ед|чел|руб|тг|п|пп|проц|кв|куб|долл|mln|bln|no|т|д|е|др|см|ст)$/;
 
-function isSentenceEnd(lexemes: readonly Lexeme[], at: number): boolean {
+function isSentenceEnd(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   const after = lexemes[at + 1];
   if (before === undefined || after === undefined || after.from === lexemes[at]?.to) return false;
+  // "$56 за барр. против $50": no sentence begins with a small letter.
+  if (/\p{Ll}/u.test(text.charAt(after.from))) return false;
   return !ABBREVIATION.test(before.text);
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Candidate } from "./number-candidates.ts";
+import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
 
 /**
@@ -75,7 +75,7 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   if (joint === "to") {
     if (lead === "from")
       return isPlainRange(clue, first, second) ? range(first, second) : change(first, second);
-    const isBare = first.found.unit === undefined || lead === "of" || lead === "at";
+    const isBare = first.found.unit === undefined || hasPrefix(first) || lead === "of" || lead === "at";
     return between.length === 1 && isRising(first, second) && isBare ? range(first, second) : undefined;
   }
   if (joint === "from" && isLevel(lexemes, first.first)) return changeBack(first, second);
@@ -151,7 +151,7 @@ function wordsBetween(
     if (yearLexemes.has(at)) continue;
     const text = lexemes[at]?.text ?? "";
     if (/^[;.\n\t]$/.test(text)) return undefined;
-    if (text !== "," && text !== "(" && text !== ")") between.push(text);
+    if (!/^[,()$€₸]$/.test(text)) between.push(text);
   }
   return between;
 }

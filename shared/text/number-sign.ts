@@ -19,7 +19,7 @@ export function signOf({ text, lexemes }: Clue, at: number): 1 | -1 {
 }
 
 const NEGATIVE_AFTER =
-  /^(?:состави.*|составля.*|до|от|на|с|минус|уровне|-|\(|равн.*|at|to|from|by|is|was|reach.*)$/;
+  /^(?:состави.*|составля.*|до|от|на|с|минус|уровне|-|\(|равн.*|at|to|from|by|is|was|about|around|около|порядка|шамамен|reach.*)$/;
 
 /** Whether nothing but a unit follows the number up to the end of the line or cell. */
 function isWholeCell(lexemes: readonly Lexeme[], at: number): boolean {

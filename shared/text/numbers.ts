@@ -4,7 +4,8 @@ import { dropInvisible } from "./invisible.ts";
 import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
 import type { Comparison } from "./number-bounds.ts";
-import { type Candidate, findCandidates, isAgeOrTime } from "./number-candidates.ts";
+import type { Candidate } from "./number-candidate.ts";
+import { findCandidates, isAgeOrTime } from "./number-candidates.ts";
 import { boundOf, type Clue, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
@@ -84,6 +85,7 @@ function readVisible(text: string, language: Language): Quantity[] {
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
   const bases = basesBehind(rateBases, joined);
   const periods = bindPeriods(
+    text,
     lexemes,
     years,
     joined.map((candidate, index) => ({

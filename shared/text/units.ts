@@ -31,7 +31,7 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
   ],
   [7, `crores?`],
   [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
-  [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?|trn|tn`],
+  [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?|tln|trn|tn`],
 ];
 
 /** Units of measure: they belong to the value. Longer forms stand before shorter ones. */
@@ -61,6 +61,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
     "m2",
     `кв\\. ?м(?:етр[а-я]*|\\.)?|м2|м²|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\. ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
   ],
+  ["m3/day", `(?:м3|м³|куб\\. ?м)/(?:сут(?:ки)?|тәул(?:ік)?)\\.?|m[3³]/day`],
   ["m3", `куб\\. ?м(?:етр[а-я]*|\\.)?|м3|м³|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`],
   [
     "km3",
@@ -79,6 +80,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["MW", `мвт|мегаватт${END}|mw|megawatts?`],
   ["GW", `гвт|гигаватт${END}|gw|gigawatts?`],
   ["toe", `тонн[а-я]* нефтяного эквивалента|т\\.? ?н\\. ?э\\.?|toe`],
+  ["tce", `тонн[а-я]* условного топлива|т\\.? ?у\\. ?т\\.?|тонна${END} шартты отын|tce`],
   ["c/ha", `ц/га(?:-(?:${kazakhEndings()}))?|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}`],
   ["c", `центнер${END}|ц(?![./])`],
   ["Gcal", `гкал|гигакалори[а-я]*|gcal`],

@@ -5,13 +5,14 @@ import { findUnit } from "./units.ts";
 
 /** A year or range of years in the text, and what it is there for. */
 export interface YearPhrase extends Span {
-  /** `2019` or `2020/2024`. */
+  /** `2019` or `2020/2024`; empty for the time of writing. */
   readonly period: string;
   /**
    * in: when a value holds; by: the end of the plan ("до 2030 года"); base: what a change counts
-   * from ("от уровня 2014 года"); name: part of a title or date.
+   * from ("от уровня 2014 года"); name: part of a title or date; now: the time of writing ("в текущем
+   * году"), whose values no year before them is for.
    */
-  readonly role: "in" | "by" | "base" | "name";
+  readonly role: "in" | "by" | "base" | "name" | "now";
   /** First and last lexeme of the phrase, preposition and year word included. */
   readonly first: number;
   readonly last: number;
@@ -44,6 +45,7 @@ export function findYearPhrases(
   const phrases: YearPhrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
+    if (lexeme?.kind === "word" && NOW_ENDS.has(lexeme.text)) phrases.push(...findNow(lexemes, at));
     if (lexeme?.kind !== "number" || !YEAR.test(lexeme.text)) continue;
     while ((dates[nextDate]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextDate++;
     while ((ranges[nextRange]?.to ?? Number.POSITIVE_INFINITY) < lexeme.to) nextRange++;
@@ -69,6 +71,23 @@ export function findYearPhrases(
   return phrases.map((phrase) =>
     phrase.period < latest && isAgainst(lexemes, phrase) ? { ...phrase, role: "base" } : phrase,
   );
+}
+
+/** Last words of what names the time of writing. */
+const NOW_ENDS = new Set(
+  "году жылы year биыл былтыр сегодня сейчас қазір бүгінде today currently now".split(" "),
+);
+const NEAR_YEAR =
+  /^(?:(?:текущ|эт|прошл|минувш|нынешн|следующ|предыдущ)(?:ем|ом)|осы|ағымдағы|өткен|келесі|this|last|next)$/;
+
+/** "в текущем году", "биыл", "next year". */
+function findNow(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
+  const { text, to } = lexemes[at] ?? { text: "", to: 0 };
+  const isYear = /^(?:году|жылы|year)$/.test(text);
+  if (isYear && !NEAR_YEAR.test(lexemes[at - 1]?.text ?? "")) return [];
+  const near = isYear ? at - 1 : at;
+  const first = lexemes[near - 1]?.text === "в" ? near - 1 : near;
+  return [{ from: lexemes[first]?.from ?? 0, to, period: "", role: "now", first, last: at }];
 }
 
 /** The latest of the years that values are told «в» (in); empty without one. */

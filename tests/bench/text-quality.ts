@@ -5,13 +5,20 @@ import { stem } from "../../shared/text/stems.ts";
 import { CASES as ENGLISH } from "../shared/text/number-cases.en.ts";
 import { CASES as KAZAKH } from "../shared/text/number-cases.kk.ts";
 import { CASES as RUSSIAN } from "../shared/text/number-cases.ru.ts";
+import { FORMS as ENGLISH_FORMS } from "../shared/text/number-forms.en.ts";
+import { FORMS as KAZAKH_FORMS } from "../shared/text/number-forms.kk.ts";
+import { FORMS as RUSSIAN_FORMS } from "../shared/text/number-forms.ru.ts";
 import { notation } from "../shared/text/quantity-notation.ts";
 import { APART, linesOf, MERGED } from "../shared/text/word-forms.ts";
 import { cellText, type ProgrammeCase } from "./programme-case.ts";
 
 const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
 const LANGUAGES: readonly Language[] = ["ru", "kk", "en"];
-const NUMBERS: Readonly<Record<Language, typeof RUSSIAN>> = { ru: RUSSIAN, kk: KAZAKH, en: ENGLISH };
+const NUMBERS: Readonly<Record<Language, typeof RUSSIAN>> = {
+  ru: [...RUSSIAN, ...RUSSIAN_FORMS],
+  kk: [...KAZAKH, ...KAZAKH_FORMS],
+  en: [...ENGLISH, ...ENGLISH_FORMS],
+};
 /** Shorter texts have the page's language. */
 const FEWEST_WORDS = 4;
 
