@@ -156,6 +156,8 @@ function readGroup(
   ]);
   for (const { from, to } of asides)
     if (from >= group.from && to <= group.to) gone.push({ from: from - group.from, to: to - group.from });
+  const parts = PARTS_RU.exec(folded.slice(group.values[0]?.to ?? group.to, group.to));
+  if (parts !== null) gone.push({ from: group.to - group.from - parts[0].length, to: group.to - group.from });
   const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
   return {
     span: { from: group.from, to: group.to },
@@ -164,6 +166,9 @@ function readGroup(
     ...(rateBase === undefined ? {} : { rateBase }),
   };
 }
+
+/** What a value is made of, named behind it: «22760 безработных, в том числе 2005 год – 7500 человек». */
+const PARTS_RU = /[,(]?\s*(?:в том числе|из них|из которых)(?![а-я])[\s\S]*$/;
 
 /** «442,4 мың адамнан»: what is counted takes the case of the number it started from. */
 function caseEnd(folded: string, { to }: Span): number {

@@ -46,7 +46,11 @@ export function groupValues(
     }
     const border = findBorder(gap, language);
     if (last === undefined)
-      groups.push({ from: Math.min(from, startOf(value)), to: value.to, values: [value] });
+      groups.push({
+        from: Math.min(from + (language === "ru" ? lastDoing(gap) : 0), startOf(value)),
+        to: value.to,
+        values: [value],
+      });
     else if (
       isYearly(gap) ||
       gap.replace(BETWEEN, "").length === 0 ||
@@ -80,7 +84,7 @@ const ENDING_KK = /^\s*(?:асады|асуы|жетеді|жетуі|болад
  * same unit («15 % of electricity by 2030 and 50 % by 2050»), or nothing but a verb behind it.
  */
 function goesOn(folded: string, before: Quantity | undefined, value: Quantity, gap: string): boolean {
-  const joint = /(?:,|\s(?:and|и|және))\s[^,;]*$/.exec(gap)?.[0];
+  const joint = /(?:[,;]|\s(?:and|и|және))\s[^,;]*$/.exec(gap)?.[0];
   if (before === undefined || joint === undefined || joint.replace(BETWEEN, "").length > 0) return false;
   const lead = gap.slice(0, gap.length - joint.length);
   if (/[;,]/.test(lead) || hasMeasureWord(lead)) return false;
@@ -124,7 +128,17 @@ const NEW_CLAUSE_RU =
   /[;,]\s+(?=(?:будет |будут )?[а-я]{3,}(?:ено|ены|ена|ано|аны|ана|ыто|ыты|ыта|ится|атся|ятся|ется|утся|ить|еть)\s)/;
 /** «в два раза увеличить выпуск и в три раза …», «охватить 99 % городского и 97 % …»: the value leads. */
 const LED_BY_VALUE_RU =
-  /^\s+(?:увелич|повы|сниз|сократ|уменьш|нараст|поднять|расшир|[а-я-]+(?:ого|его|ой|ей|ых|их|ов|ев)\s)/;
+  /^\s+(?:увелич|повы|сниз|сократ|уменьш|нараст|поднять|расшир|[а-я-]+(?:ого|его|ой|ей|ых|их|ов|ев)[\s,])/;
+/** «создание сети, обучение педагогов, строительство 12 школ»: what is counted begins with its own doing. */
+const LAST_DOING_RU =
+  /^.*[;,]\s+(?:а также\s+)?(?=[а-я]{3,}(?:ени[еяю]|ани[еяю]|ци[яию]|тств[оа]|[йв]к[аиу]|упк[аиу])\s(?!котор))/;
+const DOING_RU = /^[а-я]{3,}(?:ени[еяю]|ани[еяю]|ци[яию]|тств[оа]|[йв]к[аиу]|упк[аиу])\s/;
+
+/** Length of what stands before the last doing in a row of doings; 0 when the words are no row. */
+function lastDoing(words: string): number {
+  if (!DOING_RU.test(words) || /[:()]/.test(words)) return 0;
+  return LAST_DOING_RU.exec(words)?.[0].length ?? 0;
+}
 
 /** Where the next indicator begins in the text between two values; absent when none does. */
 function findBorder(gap: string, language: Language): number | undefined {
@@ -139,6 +153,7 @@ function findBorder(gap: string, language: Language): number | undefined {
   if (later !== null && later.index > border.index && !/[;,.]/.test(border[0]))
     return later.index + later[0].length;
   const rest = gap.slice(border.index + border[0].length);
+  if (language === "ru" && lastDoing(rest) > 0) return border.index + border[0].length + lastDoing(rest);
   // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».
   // «…, показав рост на 22 %» tells of the indicator before.
   if (/^(?:[а-я]{3,}(?:ав|ив|ев)|with)\s/.test(rest)) return undefined;

@@ -8,7 +8,7 @@ import { findUnit } from "../text/units.ts";
  * English before the verb that makes it («15 заманауи орталық ашылады», "120 new schools will be").
  */
 const COUNTED: Readonly<Record<Language, RegExp>> = {
-  ru: /^\s(?:[а-я-]{3,}(?:ых|их|ые|ие|ого|его|ой)\s){1,3}([а-я]{4,})(?![а-я-])|^\s([а-я]{2,}(?:ов|ев|ей|ок|ек))\s[а-яё]/,
+  ru: /^\s(?:[а-я-]{3,}(?:ых|их|ые|ие|ого|его|ой)\s){1,3}([а-я]{4,})(?![а-я-])|^\s([а-я]{2,}(?:ов|ев|ей|ок|ек))\s[а-яё]|^\s([а-я]{4,}(?:ых|их|ихся))(?=[,;.:)]|\s[-–—(]|\s(?:и|в|на|из|к|до|за|по|с|для|при|от|через)\s|\s?$)/,
   kk: /^(?!\s[а-яәіңғүұқөһ]{2,}(?:[дтн][ыі]|ға|ге|қа|ке)\s)\s(?:[а-яәіңғүұқөһ-]+\s){0,4}?(?![а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)(?:\s|$))([а-яәіңғүұқөһ]{4,})(?:\s(?:салын|ашыл|құрыл|енгізіл|жөндел|жаңғыртыл|орнатыл|оқытыл|даярлан|іске қос|пайдалануға|отырғызыл|жаңартыл|(?:салу|ашу|құру|енгізу|жөндеу|орнату|сатып алу|[мпб]ен)(?![а-яәіңғүұқөһ]))|$)|^\s(?![а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)\s)([а-яәіңғүұқөһ]{2,}(?:[дтн][ыі]|ға|ге|қа|ке))\s/,
   en: /^\s(?:(?!of |in |or |per |to )[a-z-]+\s){0,4}?((?!is |was |has |this |its |as )[a-z]{2,}[a-rt-z]s|people)(?![a-z])/,
 };
@@ -71,7 +71,7 @@ export function looseUnit(folded: string, value: Quantity): Span | undefined {
 
 /** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
 const TAIL =
-  /^[^,;."]{0,60}?(,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|(?<!(?:^|[^а-яa-z])(?:тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
+  /^[^,;."]{0,60}?(,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|,\s+(?:не\s)?[а-я]{3,}(?:ить|ать|ять|еть)(?![а-я])|(?<!(?:^|[^а-яa-z])(?:[а-яa-z]|тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
 
 /** Where an indicator ends whose last value ends at `end`, in a text that goes on up to `to`. */
 export function endOfIndicator(folded: string, end: number, to: number): number {
