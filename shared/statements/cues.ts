@@ -98,6 +98,10 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
     new RegExp(`^${MARKER}(?:(?:${OWNER_KK})\\s){0,8}міндет(?:і|тері)?${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`),
   ],
   [
+    "results",
+    new RegExp(`^${MARKER}(?:${JOINED_KK}(?:көрсеткіш|индикатор)|(?:көрсеткіш|индикатор)${NUMBER})[.:]?\\s+`),
+  ],
+  [
     "indicator",
     new RegExp(
       `^${MARKER}нысаналы\\s(?:индикатор|көрсеткіш)[а-яәіңғүұқөһ]*${NUMBER}?\\s*(?:[:–—]|\\s-\\s)\\s*`,
@@ -126,7 +130,7 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
 /** Finds a cue at the start of a folded text whose own statement follows it in the same block. */
 export function findInlineCue(folded: string): InlineCue | undefined {
   if (
-    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|пайым|mission|vision|задач|показател|мақсат|міндет|нысаналы|goal|objective|purpose|task|target|результат)|мақсат|міндет|нәтиже/.test(
+    !/^[^:]{0,24}?(?:цел|суть|мисси|видени|мәні|пайым|mission|vision|задач|показател|мақсат|міндет|нысаналы|көрсеткіш|индикатор|goal|objective|purpose|task|target|результат)|мақсат|міндет|нәтиже/.test(
       folded.slice(0, 140),
     )
   )
@@ -147,7 +151,7 @@ const MIN_STATEMENT = 8;
  * matches wins: «Цели, задачи, целевые индикаторы» announces no single kind and is `other`.
  */
 const TITLES: readonly (readonly [Topic, RegExp])[] = [
-  ["passport", /паспорт|^(?:program(?:me)? )?passport|паспорты/],
+  ["passport", /паспорт|төлқұжат|^(?:program(?:me)? )?passport/],
   [
     "plan",
     /план[а-я]* (?:основных )?(?:мероприятий|действий|реализации)|мероприятия по реализации|іс-шаралар(?:дың)? жоспары|action plan|plan of (?:measures|actions)/,
@@ -162,7 +166,7 @@ const TITLES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "indicator",
-    /целев(?:ые|ой|ых) (?:индикатор|показател|значени)|индикаторы|нысаналы (?:индикатор|көрсеткіш)|индикаторлар|(?:ключев|стратегическ|общенациональн)[а-я]+ показател|(?:стратегиялық|жалпыұлттық|түйінді) көрсеткіш|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])|негізгі көрсеткіш|target (?:indicator|value)s?|key (?:performance )?indicators|прогноз|болжам|forecast/,
+    /целев(?:ые|ой|ых) (?:индикатор|показател|значени)|индикаторы|(?:нысаналы|мақсатты) (?:индикатор|көрсеткіш)|индикаторлар|(?:ключев|стратегическ|общенациональн)[а-я]+ показател|(?:стратегиялық|жалпыұлттық|түйінді) көрсеткіш|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])|негізгі көрсеткіш|target (?:indicator|value)s?|key (?:performance )?indicators|прогноз|болжам|forecast/,
   ],
   [
     "result-indicator",

@@ -93,7 +93,11 @@ function announcedTopic(text: string): Topic | undefined {
 
 /** Second half of a label that a narrow column has cut: «Ожидаемые … / результаты: …». */
 function labelEnd(text: string): number {
-  return /^(?:конечные )?результат(?:ы)?(?:\s*:\s*|\s+(?=\P{Lu}))/iu.exec(text)?.[0].length ?? 0;
+  return (
+    /^(?:(?:конечные )?результат(?:ы)?|(?:түпкі(?:лікті)? )?нәтиже(?:лер)?)(?:\s*:\s*|\s+(?=\P{Lu}))/iu.exec(
+      text,
+    )?.[0].length ?? 0
+  );
 }
 
 function noteTableTitle(walk: Walk, index: number, text: string): void {
