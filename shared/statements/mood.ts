@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
-import { isRuleRu, PLANNED_RU, tellsPastRu } from "./mood-ru.ts";
+import { isFactEn, isMixedEn, PLANNED_EN, tellsPastEn } from "./mood-en.ts";
+import { isFactRu, isMixedRu, isRuleRu, PLANNED_RU, tellsPastRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
 
 const KK = "[а-яәіңғүұқөһ]";
@@ -15,15 +16,12 @@ const PLANNED: Readonly<Record<Language, RegExp>> = {
   kk: new RegExp(
     `болады|құрайды|аспайды|кем болмайды|20\\d\\d жыл.{1,300}(?:ады|еді|йды|йді)[\\s".]*$|(?<!${KK})(?:${CHANGED_KK})${KK}{0,12}(?:ады|еді|йды|йді)(?!${KK})|(?<!${KK})(?:(?:ұлға|аза)яды|кемиді)(?!${KK})|жоспарла(?:н|п|у)|көзде(?:л|п|й)|күтіл|мүмкіндік бер|аспауы|болжа(?:н|м)|межеле|белгілен(?:ген|іп)|қарастырыл|(?:мақсат|міндет|меже|тапсырма)(?:ын|ін|ы|і|сы|сын)? (?:қой|тұр|бар(?!${KK})|белгіле|айқында|жүкте|беріл)|(?:ға|ге|қа|ке|у|уы|уі) тиіс|(?<!${KK})(?!(?:${NOT_INTENDED})(?!${KK}))${KK}{2,}[трнлйс](?:мақ|мек|пақ|пек|бақ|бек)(?:шы|ші)?(?!${KK})|(?:қажет|керек)(?!${KK})|(?:атын|етін|йтын|йтін)(?:ын|ін)(?!${KK})|(?:мақсат|міндет)${KK}*(?: бірі)? -`,
   ),
-  en: /(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|(?:goal|task|objective)(?: [a-z]+){0,4} to|tasked with|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|aiming|committed|purpose|envisages?|by (?:the end of )?20\d\d)(?![a-z])/,
+  en: PLANNED_EN,
 };
 
-const PAST: Readonly<Record<Exclude<Language, "ru">, RegExp>> = {
-  kk: new RegExp(
-    `(?<!${KK})(?:құрады|ұлғайды|артты|өсті|төмендеді|болды|азайды|көбейді|қысқарды)(?!${KK})|қорытындысы бойынша|деректері бойынша|соңғы \\d+ жылда|қазіргі уақытта|бүгінгі күні|(?<!${KK})қазір(?:гі)?(?!${KK})|бүгінде|бүгінгі таңда|(?<!жоспарлан|көздел|белгілен|болжан|қойыл)(?:ған|ген|қан|кен)(?:ын|ін|дығын|дігін)(?!${KK})`,
-  ),
-  en: /(?<![a-z])(?:was|were|had|amounted|(?<!be )(?:increased|decreased|reached)|grew|rose|fell|stood|started|began|currently|now|at present)(?![a-z])/,
-};
+const PAST_KK = new RegExp(
+  `(?<!${KK})(?:құрады|ұлғайды|артты|өсті|төмендеді|болды|азайды|көбейді|қысқарды)(?!${KK})|қорытындысы бойынша|деректері бойынша|соңғы \\d+ жылда|қазіргі уақытта|бүгінгі күні|(?<!${KK})қазір(?:гі)?(?!${KK})|бүгінде|бүгінгі таңда|(?<!жоспарлан|көздел|белгілен|болжан|қойыл)(?:ған|ген|қан|кен)(?:ын|ін|дығын|дігін)(?!${KK})`,
+);
 
 /** «…», – деді министр: who said it, behind the words that were said. */
 const SAID_KK = new RegExp(`[\\s",-]+(?:деді|дейді|деген|деп)(?!${KK})[^\\d]*$`);
@@ -50,9 +48,9 @@ const SAID: Readonly<Record<Language, RegExp>> = {
 export function tellsPast(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
   if (language === "ru") return tellsPastRu(said);
-  if (language === "kk" && (SET_KK.test(said) || REPORTED_KK.test(said))) return false;
-  if (PAST[language].test(said)) return true;
-  return language === "kk" && ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
+  if (language === "en") return tellsPastEn(said);
+  if (SET_KK.test(said) || REPORTED_KK.test(said)) return false;
+  return PAST_KK.test(said) || ENDS_PAST_KK.test(said.replace(/[^а-яәіңғүұқөһ]+$/, ""));
 }
 
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
@@ -60,4 +58,14 @@ export function isPromise(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
   if (language === "ru" && isRuleRu(said)) return false;
   return (PLANNED[language].test(said) || promisesOutput(said, language)) && !tellsPast(folded, language);
+}
+
+/** Whether a sentence tells what was beside what will be: each value then needs its own clause. */
+export function isMixed(folded: string, language: Language): boolean {
+  return language === "ru" ? isMixedRu(folded) : language === "en" && isMixedEn(folded);
+}
+
+/** Whether the clause that holds the value at `at` tells what was or is. */
+export function isFact(folded: string, from: number, at: number, language: Language): boolean {
+  return language === "ru" ? isFactRu(folded, from, at) : isFactEn(folded, from, at);
 }

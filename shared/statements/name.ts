@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
+import { changeLength, findMannerEnglish, tidyEnglish } from "./name-english.ts";
 import { findPeriodMentions } from "./periods.ts";
 
 const KK = "[а-яәіңғүұқөһ]";
@@ -44,20 +45,23 @@ const CHANGE_EN =
 export function nameIndicator(text: string, values: readonly Span[], language: Language): string {
   const folded = fold(text);
   const gone: Span[] = [...values];
+  if (language === "en") gone.push(...findMannerEnglish(folded, values));
   for (const mention of findPeriodMentions(folded)) gone.push(widenPeriod(folded, mention));
   const merged = closeGaps(folded, merge(gone), language);
   let name = "";
-  let at = 0;
+  // Behind the value ("30 % reduction in use") the noun of change is part of the name.
+  let at = language === "en" ? changeLength(folded) : 0;
   for (const { from, to } of merged) {
     name += `${text.slice(at, from)} `;
     at = to;
   }
   name += text.slice(at);
-  return tidy(dropChange(tidy(name), language));
+  const tidied = tidy(dropChange(tidy(name), language));
+  return language === "en" ? tidyEnglish(tidied) : tidied;
 }
 
 const PERIOD_BEFORE =
-  /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|(?:from|to|of) the level of|(?:as )?compared (?:to|with)))?[\s(]*$/;
+  /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|by fy|in fy|fy|(?:from|to|of) the level of|(?:as )?compared (?:to|with)))?[\s(]*$/;
 const PERIOD_AFTER =
   /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда)?|жыл[а-яәіңғүұқөһ]*|levels?(?![a-z]))?\s*\)?/;
 
@@ -87,7 +91,7 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
     isGrowing = false;
     for (const span of grown) {
       for (const word of words) {
-        if (isGenitive(folded, word, span)) continue;
+        if (isGenitive(folded, word, span) || isDone(folded, word, span)) continue;
         if (
           word.from < span.from &&
           /^[\s,:;–—-]*$/.test(folded.slice(word.to, span.from)) &&
@@ -119,6 +123,17 @@ function isGenitive(folded: string, word: Span, span: Span): boolean {
     /^\s(?!of\s|in\s|by\s|to\s|per\s|and\s|from\s)[a-z]/.test(folded.slice(span.to, span.to + 8))
   );
 }
+
+/** "95 % of roads will be improved by 2030": what is done to them stays, where a year alone follows. */
+function isDone(folded: string, word: Span, span: Span): boolean {
+  return (
+    word.to <= span.from &&
+    DONE_EN.test(folded.slice(word.from, word.to)) &&
+    /^\s?(?:by|in|before|until)? ?(?:the end of )?\d{4}(?!\d)/.test(folded.slice(span.from, span.to))
+  );
+}
+
+const DONE_EN = /^(?:expanded|improved|reduced|raised|increased|decreased)$/;
 
 /** A preposition after the value leads on to words that stay: «до 50 % от стоимостных объемов». */
 const LEADS_ON = /^(?:от|в|к|с|на|до|по|of|in|from|by|to)$/;

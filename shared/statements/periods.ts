@@ -8,9 +8,9 @@ export interface PeriodMention extends Span {
 }
 
 const YEARS =
-  /(?<![\d№.,])((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d))?(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|тенге|теңге|единиц|человек|мест))/g;
+  /(?<![\d№.,])((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(?:\/|(?<=(?:fy|by|in|from|to|until|during|of|for) \d{4})-)(\d\d)(?! ?%))?(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|тенге|теңге|единиц|человек|мест))/g;
 const BASE_BEFORE =
-  /(?:от (?:уровня|показателя)|к уровню|уровня|по отношению к(?: уровню)?|по сравнению с|относительно|против|к (?:ожидаемым )?итогам|сравнительно с|compared (?:to|with)|relative to|from the level of|base year)\s*(?:показател[а-я]+\s*)?(?:в\s*)?$/;
+  /(?:от (?:уровня|показателя)|к уровню|уровня|по отношению к(?: уровню)?|по сравнению с|относительно|против|к (?:ожидаемым )?итогам|сравнительно с|compared (?:to|with)|relative to|(?:from|over|to|with) the (?:level|indicator|figure)s? of|base year)\s*(?:показател[а-я]+\s*)?(?:в\s*)?$/;
 const BASE_AFTER =
   /^\s*(?:жыл(?:ғы|дың|мен)\s*(?:деңгей[а-яәіңғүұқөһ]*|салыстырғанда|қарағанда|көрсеткіш[а-яәіңғүұқөһ]*))|^\s*(?:level|baseline)/;
 
@@ -26,8 +26,9 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     const to = from + match[0].length;
     if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from)) || isInQuotes(folded, from, to))
       continue;
-    const [, start, end] = match;
+    const [, start, year, short] = match;
     if (start === undefined) continue;
+    const end = year ?? (short === undefined ? undefined : start.slice(0, 2) + short);
     const isBase =
       /(?:19|20)\d\d (?:год[ау]?|г\.) к $/.test(folded.slice(Math.max(0, from - 12), from)) ||
       BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||

@@ -5,8 +5,7 @@ import { fold } from "./fold.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { markerLength } from "./items.ts";
 import { hasMeasureWord, isMeasured, MONEY } from "./measure.ts";
-import { isPromise } from "./mood.ts";
-import { isFactRu, isMixedRu } from "./mood-ru.ts";
+import { isFact, isMixed, isPromise } from "./mood.ts";
 import { promisesOutput, splitOutputs } from "./outputs.ts";
 import { leadsWithOutputRu } from "./outputs-ru.ts";
 import { prefixLength } from "./prose.ts";
@@ -35,9 +34,9 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
       ? outputs
       : readIndicators(wording.text, language, { from, period }).map((reading) => ({ wording, reading }));
   const isOutput = outputs.length > 0;
-  const isMixed = language === "ru" && isMixedRu(sentence);
+  const tellsBoth = isMixed(sentence, language);
   for (const [order, { wording: own, reading: all }] of readings.entries()) {
-    const reading = isMixed ? withoutFacts(own, all) : all;
+    const reading = tellsBoth ? withoutFacts(own, all, language) : all;
     if (reading.targets.length === 0 || isBeforePlan(walk, reading)) continue;
     if (language === "ru" && (isAside(own, reading) || (order === 0 && isBefore(own, reading)))) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
@@ -72,9 +71,9 @@ function isChange({ targets }: IndicatorReading): boolean {
 }
 
 /** «Сегодня доля составляет 40 %, а к 2030 году достигнет 60 %»: the first value is no promise. */
-function withoutFacts({ text }: Wording, reading: IndicatorReading): IndicatorReading {
+function withoutFacts({ text }: Wording, reading: IndicatorReading, language: Language): IndicatorReading {
   const folded = fold(text);
-  const targets = reading.targets.filter(({ span }) => !isFactRu(folded, reading.span.from, span.to));
+  const targets = reading.targets.filter(({ span }) => !isFact(folded, reading.span.from, span.to, language));
   return { ...reading, targets };
 }
 

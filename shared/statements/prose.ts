@@ -10,6 +10,12 @@ export interface ProseStatement extends Span {
 
 const DOCUMENT_RU =
   '(?:настоящ|данн|государственн|отраслев|бюджетн|национальн|региональн|программ|подпрограмм|концепц|стратеги|план|проект|ведомств|министерств|правительств|модел|дорожн|карт|доктрин|политик|реформ|развити|модернизаци|совершенствовани|преобразовани|реализаци|"|инвестици)';
+const DOCUMENT_EN = "program(?:me)?|strategy|concept|plan|roadmap|project|doctrine|policy";
+/** "The main goal", "And the sixth task": whose it is may stand between. */
+const RANKED_EN =
+  "(?<![a-z])(?:the )?(?:(?:main|overall|key|strategic|primary|ultimate|general|central|core|important|priority|specific|first|second|third|fourth|fifth|sixth|next|another|other|last) ){0,3}";
+const STATED_EN =
+  "s?(?: of (?:the )?[^.:;]{1,100}?| until \\d{4}| by \\d{4})? (?:is|are|will be|remains)(?: to)?\\s+(?!(?:not|also|now|set|defined|divided|reflected|met|achieved|shared|clear|ambitious|realistic|based|linked|related|assigned)(?![a-z]))";
 const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
   [
     "goal",
@@ -29,13 +35,13 @@ const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
       `(?<![а-я])(?:(?:основн|главн|ключев|приоритетн)[а-я]+ )?задач(?:ей|ами)(?: ${DOCUMENT_RU}[^.:;]{0,120}?)? (?:явля(?:ется|ются)|станет|станут|определен[аоы]?):?\\s+`,
     ),
   ],
+  ["goal", new RegExp(`${RANKED_EN}(?:goal|objective|purpose|aim)${STATED_EN}`)],
+  ["task", new RegExp(`${RANKED_EN}task${STATED_EN}`)],
   [
     "goal",
-    /(?<![a-z])(?:the )?(?:(?:main|overall|key|strategic|primary) )?(?:goal|objective|purpose|aim)(?: of (?:the )?[^.:;]{1,100}?| until \d{4}| by \d{4})? (?:is|are)(?: to)?\s+/,
-  ],
-  [
-    "goal",
-    /(?<![a-z])(?:program(?:me)?|strategy|concept|plan|roadmap|"enbek"|enbek)[^.:;]{0,60}? (?:is|are) aimed at\s+/,
+    new RegExp(
+      `(?<![a-z])(?:${DOCUMENT_EN}|"enbek"|enbek)[^.:;]{0,60}? (?:(?:is|are) (?:aimed at|(?:intended|designed|called upon) to)|aims (?:to|at)|seeks to)\\s+(?!.*\\d)`,
+    ),
   ],
 ];
 
@@ -136,9 +142,9 @@ const CONNECTIVE_KK =
   /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|осы арқылы|соның (?:арқасында|нәтижесінде)|онда|орта есеппен(?: алғанда)?|бұған қоса|жыл сайын|(?:келер|алдағы|келесі) жылы|(?:жыл|ай) (?:соңына|аяғына) дейін|(?:республика|ел|облыс) бойынша|барлығы|тағы(?: да)?|жаңадан|қосымша|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
 const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 const CONNECTIVE_EN =
-  /^(?:in general|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
+  /^(?:in general|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
 const PREFIX_EN =
-  /^(?:it is (?:planned|expected|forecast|projected|envisaged)(?: that)?|[a-z ]{0,40}will (?:allow|let|enable)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl))\s*/;
+  /^(?:(?:by|in) (?:the end of )?20\d\d,? )?(?:it is (?:also )?(?:planned|expected|forecast|projected|envisaged|proposed)(?: that| to)?|[^,;\d]{0,80}(?:create conditions (?:to|for)|the importance of)|[a-z ]{0,40}(?:will|would) (?:allow|let|enable|help)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl))\s*/;
 
 /**
  * "Kazakhstan should increase the transit …", "with the purpose to reduce the energy intensity …": what is

@@ -31,13 +31,16 @@ const CHANGE_RU =
 
 /** «екі есе ұлғайту», "double": a change said in words. */
 const TIMES =
-  /(?<!\p{L})(?:есе|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|twice|(?:two|three|four|five)-?fold)(?!\p{L})/u;
+  /(?<!\p{L})(?:есе|(?:thousand|million|per\s?cent)(?=\s|[.,;]|$)|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|twice|(?:two|three|four|five)-?fold)(?!\p{L})/u;
 
 /** Sentences of running text: goals everywhere, values only in programmes' own parts. */
 export function readProse(walk: Walk, index: number, block: Block): void {
   const { text } = block;
   const folded = fold(text);
-  const hasGoal = /цел[ьюяемий]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim/.test(folded);
+  const hasGoal =
+    /цел[ьюяемий]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim|task|intended|designed|seeks/.test(
+      folded,
+    );
   const isOwnPart =
     walk.setting.isProgramme &&
     walk.section !== "analysis" &&

@@ -64,7 +64,7 @@ describe("the verb may come after, before or as a noun", () => {
     "indicator: Уровень обеспеченности жильем на человека => = 31 m2",
   ]);
   finds("en", "Mobile networks will cover 12,000 km of rural roads.", [
-    "result-indicator: Mobile networks will cover of rural roads => = 12000 km",
+    "result-indicator: Mobile networks will cover rural roads => = 12000 km",
   ]);
   finds("en", "The plan provides for the construction of 31 new village libraries.", [
     "result-indicator: the construction of new village libraries => = 31 libraries",

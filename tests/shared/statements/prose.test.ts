@@ -155,3 +155,25 @@ describe("changes told in words, things done in other words", () => {
     "result-indicator: the construction of clinics => = 14 clinics",
   ]);
 });
+
+describe("English goals and tasks in running sentences", () => {
+  finds("en", "The fifth task is to improve the use of land and widen irrigation.", [
+    "task: improve the use of land and widen irrigation",
+  ]);
+  finds("en", "The second important goal of the program is elimination of digital inequality.", [
+    "goal: elimination of digital inequality",
+  ]);
+  finds("en", "The programme is intended to make villages comfortable for families.", [
+    "goal: make villages comfortable for families",
+  ]);
+  finds("en", "The goals of the plan are divided into three groups.", []);
+  finds("en", "Another goal includes raising per capita income to four thousand dollars.", [
+    "indicator: per capita income => to 4000 USD",
+  ]);
+  finds("en", "By 2031, it is planned to provide all villages with one hundred percent clean water.", [
+    "indicator: provide all villages with clean water => 2031 = 100 %",
+  ]);
+  finds("en", "Create 70 million new work places.", [
+    "result-indicator: Create new work places => = 70000000 places",
+  ]);
+});

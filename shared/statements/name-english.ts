@@ -1,0 +1,49 @@
+import type { Span } from "../text/span.ts";
+
+/** Who says it, where, and what else is done: behind the value whatever the sentence. */
+const SAID =
+  /,?\s(?:and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{3,60} (?:said|reported|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+/** How, how long and what for: told of a measure that was named before its value. */
+const MEANS =
+  /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
+/** Shortest words before a value that name what is measured, in characters. */
+const LEAST_NAMED = 12;
+
+/**
+ * Words behind the last value of an English indicator that say how or by whom it is promised: "the
+ * export of food by 40 percent by 2021 through diversification" measures the export of food. Where the
+ * value stands first («80 % of services will be given through one portal»), they belong to the name.
+ *
+ * @param folded one indicator
+ * @param values spans of its values, in order
+ */
+export function findMannerEnglish(folded: string, values: readonly Span[]): Span[] {
+  const first = values[0]?.from ?? 0;
+  const end = values.reduce((last, { to }) => Math.max(last, to), 0);
+  const tail = folded.slice(end);
+  const isNamed = folded.slice(0, first).trim().length >= LEAST_NAMED;
+  const starts = [SAID.exec(tail), isNamed ? MEANS.exec(tail) : null].flatMap((match) => match?.index ?? []);
+  return starts.length === 0 ? [] : [{ from: end + Math.min(...starts), to: folded.length }];
+}
+
+const NOUN_OF_CHANGE =
+  /^(?:(?:an?|the|further|steady|significant|annual|overall)\s+){0,3}(?:increase|decrease|reduction|rise|decline|drop|raising|lowering)\s+(?:in|of)\s+(?=[a-z])/;
+/** The change is the means, the measure what it changes: "enhance efficiency by increasing the proportion of clean audits". */
+const BY_CHANGING =
+  /^(?:[^\d]{1,200}?\sby (?:increas|reduc|rais|lower|decreas|expand|improv|cutt|doubl)ing\s|ensur(?:e|ing) that\s)(?=[a-z])/;
+
+/** Length of the words of change that lead to the measure: "decrease in maternal mortality to 28". */
+export function changeLength(folded: string): number {
+  return (NOUN_OF_CHANGE.exec(folded) ?? BY_CHANGING.exec(folded))?.[0].length ?? 0;
+}
+
+/** "should cover 100 % of the population": without its value the verb takes what "of" led to. */
+const COVERED =
+  /(?<![a-z])(cover(?:s|ing|ed)?|that|involv(?:e|ing)|includ(?:e|ing)|vaccinat(?:e|ing)|provid(?:e|ing)|equip|supply|an additional) of (?=[a-z])/i;
+/** "to 28.1 per 1000 births by 2013, to 24.5 per 1000 births": one base is told for each value. */
+const BASE_AGAIN = /(\sper \d[^;]{2,50}?),\1(?![a-z])/gi;
+
+/** The name without what its values have left behind. */
+export function tidyEnglish(name: string): string {
+  return name.replace(COVERED, "$1 ").replace(BASE_AGAIN, "$1");
+}
