@@ -1,12 +1,39 @@
 import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
+import { splitSentences } from "../text/sentences.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { findLabel } from "./labels.ts";
+import { findProseStatement, isBareAim } from "./prose.ts";
 import type { Place } from "./statement.ts";
+import { joinPlaces, placesOf } from "./wording.ts";
 
 /** Goals and tasks: what a programme aims at. */
 export function isAim(topic: Topic): boolean {
   return topic === "goal" || topic === "task";
+}
+
+/**
+ * The goals or tasks of one line or cell: «Желілерді кеңейту. Қолдауды арттыру.» are two, and of
+ * «Бағдарламаның мақсаты X болып табылады» X is the goal. Any other line is one.
+ */
+export function splitAims(
+  blocks: readonly Block[],
+  places: readonly Place[],
+  language: Language,
+): readonly (readonly Place[])[] {
+  const wording = joinPlaces(blocks, places);
+  const folded = fold(wording.text);
+  if (language === "en") return [places];
+  const sentences = splitSentences(wording.text, language);
+  const [first] = sentences;
+  const stated =
+    first === undefined ? undefined : findProseStatement(folded.slice(first.from, first.to), language);
+  if (first !== undefined && stated !== undefined)
+    return [placesOf(wording, { from: first.from + stated.from, to: first.from + stated.to })];
+  const areAims =
+    sentences.length > 1 && sentences.every(({ from, to }) => isBareAim(folded.slice(from, to), language));
+  return areAims ? sentences.map((span) => placesOf(wording, span)) : [places];
 }
 
 /** «Цель: X», «Задачи:» inside one row «Цель и задачи», «Задача 2. X» in a list: the own label tells the kind. */

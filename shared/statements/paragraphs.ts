@@ -1,5 +1,5 @@
 import type { Block } from "../text/block.ts";
-import { isAim } from "./aim-parts.ts";
+import { isAim, splitAims } from "./aim-parts.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
@@ -8,7 +8,7 @@ import { findLeadInTopic } from "./lead-ins.ts";
 import { beginsAnew, firstSentences, isDefinitionItem, readListItem } from "./list-items.ts";
 import { findWrappedLabel } from "./passport.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import { addItems, addPlain, closePassport, openList, type Walk } from "./walk.ts";
+import { addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -125,7 +125,10 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
   const range = { from: cue.from, to: told?.index ?? block.text.length };
   const label = block.text.slice(0, cue.from).replace(/[\s:–—.-]+$/, "");
   if (cue.kind === "goal" || cue.kind === "task") {
-    const isList = /;\s|\d\)\s/.test(block.text.slice(cue.from));
+    const language = languageOf(block.text, walk.capture.language);
+    const isList =
+      /;\s|\d\)\s/.test(block.text.slice(cue.from)) ||
+      splitAims(walk.capture.blocks, [{ block: index, ...range }], language).length > 1;
     if (isList) addItems(walk, index, range, cue.kind, label);
     else addPlain(walk, [{ block: index, ...firstSentences(block.text, range) }], cue.kind, "");
     walk.taskBlock = cue.kind === "task" ? index : undefined;

@@ -2,7 +2,7 @@ import type { Capture } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { findAimPart, isAim } from "./aim-parts.ts";
+import { findAimPart, isAim, splitAims } from "./aim-parts.ts";
 import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
@@ -246,6 +246,9 @@ export function addAll(
     const hasColon = last !== undefined && walk.capture.blocks[last.block]?.text.charAt(last.to) === ":";
     if (hasColon && (!isAim(kind) || isAnnouncement(`${fold(words)}:`)))
       current = findSinglePeriod(fold(words)) ?? current;
+    else if (isAim(kind))
+      for (const aim of splitAims(walk.capture.blocks, places, languageOf(words, walk.capture.language)))
+        addItem(walk, aim, kind, leadIn, current);
     else addItem(walk, places, kind, leadIn, current);
   }
 }
