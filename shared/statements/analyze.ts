@@ -1,6 +1,7 @@
 import type { Capture } from "../text/capture.ts";
 import { type Amendment, readAmendments } from "./amendments.ts";
 import type { Draft } from "./draft.ts";
+import { isBarred } from "./grid.ts";
 import { readHeading } from "./headings.ts";
 import { toCyrillicCapture } from "./latin-blocks.ts";
 import { readParagraph } from "./paragraphs.ts";
@@ -8,6 +9,7 @@ import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
 import { closePassport, startWalk, type Walk } from "./walk.ts";
+import { joinWrappedLines } from "./wrapped-lines.ts";
 
 /** What one capture's blocks state. */
 interface Stated {
@@ -46,7 +48,8 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
 /** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
 export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
   const cyrillic = yield* toCyrillicCapture(page);
-  const capture = cyrillic?.capture ?? page;
+  const joined = joinWrappedLines(cyrillic?.capture ?? page);
+  const capture = joined?.capture ?? cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;
   for (let index = 0; index < capture.blocks.length; index++) {
@@ -54,8 +57,8 @@ export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
     if (block === undefined) continue;
     // Not by length: the first blocks take far longer than any other, since browsers compile what is first used.
     yield;
-    if (block.kind === "row") {
-      const end = endOfTable(capture, index);
+    const end = endOfTable(capture, index);
+    if (block.kind === "row" || end - index >= MIN_BARRED) {
       closePassportKeepingSection(walk);
       yield* readTable(walk, index, end);
       index = end - 1;
@@ -63,7 +66,8 @@ export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
     else if (block.kind !== "note") readParagraph(walk, index, block);
   }
   closePassport(walk);
-  const toPage = cyrillic?.toPage ?? ((draft: Draft) => draft);
+  const asShown = (draft: Draft): Draft => joined?.toPage(draft) ?? draft;
+  const toPage = (draft: Draft): Draft => cyrillic?.toPage(asShown(draft)) ?? asShown(draft);
   return {
     statements: walk.drafts.map((draft, index) => number(toPage(draft), `s${index + 1}`)),
     planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),
@@ -74,11 +78,17 @@ function number(draft: Draft, id: string): Statement {
   return { id, ...draft };
 }
 
-/** Index after the last row of the table that begins at `from`. */
-function endOfTable(capture: Capture, from: number): number {
-  const table = capture.blocks[from]?.table;
+/** Fewest lines with bars that are a lost table: its header and two rows. */
+const MIN_BARRED = 3;
+
+/** Index after the last row of the table that begins at `from`, or after its last line with bars. */
+function endOfTable({ blocks }: Capture, from: number): number {
+  const first = blocks[from];
   let end = from + 1;
-  while (capture.blocks[end]?.kind === "row" && capture.blocks[end]?.table === table) end++;
+  if (first === undefined || first.kind === "row")
+    while (blocks[end]?.kind === "row" && blocks[end]?.table === first?.table) end++;
+  else if (isBarred(first))
+    for (let next = blocks[end]; next !== undefined && isBarred(next); next = blocks[end]) end++;
   return end;
 }
 

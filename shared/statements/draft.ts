@@ -114,10 +114,11 @@ export function draftNamed(
 /** A row of an indicator table: name and values stand in cells of their own. */
 export function draftRow(
   blocks: readonly Block[],
-  name: Place,
+  name: readonly Place[],
   found: Finding,
   row: {
     readonly name: string;
+    readonly measure?: Measure;
     readonly scope?: string;
     readonly unit?: string;
     readonly rateBase?: number;
@@ -127,9 +128,9 @@ export function draftRow(
     readonly values: readonly Place[];
   },
 ): Draft {
-  const wording = joinPlaces(blocks, [name]);
+  const wording = joinPlaces(blocks, name);
   const scope = row.scope ?? findScope(row.name, found.language);
-  const measure: Measure | undefined = findMeasure(row.name, row.unit);
+  const measure = row.measure ?? findMeasure(row.name, row.unit);
   return {
     ...found,
     text: wording.text,

@@ -1,8 +1,9 @@
 import type { Block } from "../text/block.ts";
+import { joinCutRows, placesOfCell } from "./cut-rows.ts";
 import { type Draft, draftIndicators, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
-import { ownCells, type Row } from "./grid.ts";
-import { dropClosing, markerLength } from "./items.ts";
+import { ownCells, type Row, type RowCell } from "./grid.ts";
+import { dropClosing } from "./items.ts";
 
 const MEASURE_HEADER = /мероприяти|наименование меры|іс-шара|activit|(?<!unit of )measures?(?! of)/;
 const FORM_HEADER =
@@ -17,6 +18,20 @@ export function isPlanHeader(rows: readonly Row[]): boolean {
     const measures = cells.find((cell) => MEASURE_HEADER.test(cell));
     return measures !== undefined && cells.some((cell) => cell !== measures && OTHER_HEADER.test(cell));
   });
+}
+
+/** The plan's rows, words that go on in the row below joined. */
+export function joinPlanRows(rows: readonly Row[]): Row[] {
+  const header = rows.find((row) => ownCells(row).some(isMeasureTitle));
+  return joinCutRows(
+    rows,
+    header === undefined ? undefined : ownCells(header).find(isMeasureTitle)?.column,
+    true,
+  );
+}
+
+function isMeasureTitle({ text }: RowCell): boolean {
+  return MEASURE_HEADER.test(fold(text));
 }
 
 /** What a row of a plan holds. */
@@ -34,18 +49,17 @@ export function readPlanRow(
   found: Finding,
 ): PlanRow {
   const cells = ownCells(row);
-  const header = rows.find((above) => ownCells(above).some((cell) => MEASURE_HEADER.test(fold(cell.text))));
+  const header = rows.find((above) => ownCells(above).some(isMeasureTitle));
   if (header === undefined || row === header || row.header || cells.length < 3)
     return { measures: [], results: [] };
   const titles = ownCells(header);
-  const measureAt = titles.findIndex((cell) => MEASURE_HEADER.test(fold(cell.text)));
+  const measureAt = titles.findIndex(isMeasureTitle);
   const cell = cells[measureAt];
   if (cell === undefined || !/\p{L}{4}/u.test(cell.text)) return { measures: [], results: [] };
   const text = blocks[row.block]?.text ?? "";
-  const from = cell.from + markerLength(text.slice(cell.from, cell.to));
   const measure = draftPlain(
     blocks,
-    [{ block: row.block, ...dropClosing(text, { from, to: cell.to }) }],
+    placesOfCell(row, cell, (block) => blocks[block]?.text ?? ""),
     found,
   );
   if (measure === undefined) return { measures: [], results: [] };

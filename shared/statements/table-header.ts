@@ -2,7 +2,8 @@ import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import { findTitleTopic, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
-import { ownCells, type Row } from "./grid.ts";
+import { ownCells, type Row, type RowCell } from "./grid.ts";
+import { hasMeasureWord } from "./measure.ts";
 import type { StatementKind } from "./statement.ts";
 import { findNameUnit, type RowUnit } from "./table-values.ts";
 import { findValueColumns, readYearCell, type ValueColumn } from "./year-columns.ts";
@@ -20,6 +21,8 @@ export interface TableSetting {
   readonly year: number | undefined;
   /** First year of the document's own period: columns before it hold what was reached. */
   readonly firstYear: number | undefined;
+  /** Unit that the line above the table names for all of it. */
+  readonly unit: RowUnit | undefined;
 }
 
 /** An indicator table whose header is understood; `undefined` columns mean it is no such table. */
@@ -29,6 +32,10 @@ export interface IndicatorTable {
   readonly nameColumn: number | undefined;
   /** Columns of sources and responsible bodies: their words are no part of a name. */
   readonly sideColumns: ReadonlySet<number>;
+  /** Columns of the header's grid. */
+  readonly width: number;
+  /** What the cell above the years measures, where the rows are regions or bodies. */
+  readonly measured: string | undefined;
   /** Unit of every row, from a header such as «Показатели (человек)». */
   readonly unit: RowUnit | undefined;
   readonly kind: StatementKind;
@@ -57,7 +64,8 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const header = rows.slice(0, countHeaderRows(rows));
   if (header.length === 0) return undefined;
   const words = fold(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
-  const columns = findValueColumns(header, setting.year, setting.firstYear);
+  const group = findGroup(header);
+  const columns = underGroup(group, findValueColumns(header, setting.year, setting.firstYear));
   const promised = columns.filter((column) => column.period !== undefined && !column.isFact);
   if (promised.length === 0) return undefined;
   const isCued =
@@ -78,22 +86,64 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const nameCell =
     before.find((cell) => INDICATOR_HEADER.test(fold(cell.text)) && cell !== unitCell) ??
     before.find((cell) => NAME_HEADER.test(fold(cell.text)) && cell !== unitCell);
+  const isOfBodies = nameCell !== undefined && BODY_HEADER.test(fold(nameCell.text));
+  const groupWords = isOfBodies ? (group?.text ?? "").replace(/\n/g, " ") : "";
+  const measured =
+    hasMeasureWord(groupWords) && !INDICATOR_HEADER.test(fold(groupWords)) ? groupWords : undefined;
   return {
     columns,
+    width: Math.max(...header.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.width))),
+    measured,
     unitColumn: unitCell?.column,
     nameColumn: nameCell?.column,
     sideColumns: new Set(before.flatMap((cell) => (SIDE_HEADER.test(fold(cell.text)) ? [cell.column] : []))),
     unit:
-      nameCell === undefined || UNIT_HEADER.test(fold(nameCell.text))
+      findNameUnit(groupWords) ??
+      (nameCell === undefined || UNIT_HEADER.test(fold(nameCell.text))
         ? undefined
-        : findNameUnit(nameCell.text.replace(/\n/g, " ")),
-    kind: kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
+        : findNameUnit(nameCell.text.replace(/\n/g, " "))) ??
+      setting.unit,
+    kind: MONEY_GROUP.test(fold(groupWords))
+      ? "budget"
+      : kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
     headerRows: header.length,
   };
 }
 
+const MONEY_GROUP =
+  /средств|финансирован|расход|затрат|расчеты|қаражат|қаржы|шығын|шығыс|funding|expenditure/;
+
+/** «Наименование районов», «Мекемелер»: the rows are not what is measured. */
+const BODY_HEADER =
+  /город|район|област|регион|учрежден|организац|предприят|аудан|қала|облыс|өңір|мекеме|ұйым|region|district|cit(?:y|ies)|organi[sz]ation/;
+
+/** The first header cell that spans columns of years: what they measure, or their plan. */
+function findGroup(header: readonly Row[]): RowCell | undefined {
+  const years = header.flatMap(ownCells).filter((cell) => readYearCell(cell.text) !== undefined);
+  return header
+    .flatMap(ownCells)
+    .find((cell) => cell.width > 1 && years.filter((year) => isUnder(year, cell)).length > 1);
+}
+
+/** Years that come again stand under another group: the row's values are the first one's. */
+function underGroup(group: RowCell | undefined, columns: ValueColumn[]): ValueColumn[] {
+  const periods = columns.flatMap(({ period }) => period ?? []);
+  if (group === undefined || new Set(periods).size === periods.length) return columns;
+  const own = columns.filter((column) => isUnder(column, group));
+  return new Set(own.map(({ period }) => period)).size === own.length ? own : columns;
+}
+
+function isUnder({ column }: { readonly column: number }, group: RowCell): boolean {
+  return group.column <= column && column < group.column + group.width;
+}
+
+/** Whether a header cell names indicators, not programmes or regions. */
+export function hasIndicatorHeader(folded: string): boolean {
+  return INDICATOR_HEADER.test(folded) && !isUnitHeader(folded);
+}
+
 /** «Целевые индикаторы, ед. измерения» heads the names, «Единица измерения показателя» the units. */
-function isUnitHeader(folded: string): boolean {
+export function isUnitHeader(folded: string): boolean {
   const at = folded.search(UNIT_HEADER);
   const name = folded.search(INDICATOR_HEADER);
   return at >= 0 && (name < 0 || at < name);

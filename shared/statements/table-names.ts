@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { fold } from "./fold.ts";
-import type { RowCell } from "./grid.ts";
+import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { readIndicators } from "./indicators.ts";
 import { markerLength } from "./items.ts";
 import type { IndicatorTable } from "./table-header.ts";
@@ -18,6 +18,7 @@ export function findNames(
     (cell) =>
       /\p{L}{2,}/u.test(cell.text) &&
       cell.column !== table.unitColumn &&
+      !PLAN_OR_FACT.test(fold(cell.text)) &&
       readUnitOnly(cell.text) === undefined,
   );
   const main = all.filter((cell) => !table.sideColumns.has(cell.column));
@@ -28,6 +29,13 @@ export function findNames(
   if (name === undefined) return [];
   const next = table.unitColumn === undefined ? texts[texts.indexOf(name) + 1] : undefined;
   return next === undefined ? [name] : [name, next];
+}
+
+const PLAN_OR_FACT = /^(?:план|жоспар|plan|факт|нақты|fact|actual)[а-яa-zәіңғүұқөһ]*\.?$/;
+
+/** Whether a row of an indicator holds what was reached: «факт» beside «план» in the row above. */
+export function isFactRow(cells: readonly RowCell[]): boolean {
+  return cells.some(({ text }) => /^(?:факт|нақты|fact|actual)[а-яa-z]*\.?$/.test(fold(text)));
 }
 
 function readUnitOnly(text: string): RowUnit | undefined {
@@ -45,13 +53,16 @@ const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|то же|сол|ditt
 /** Unit of a row, from its unit column, a unit alone in a cell, or the name's end; `above` stands in for ditto. */
 export function unitOf(
   name: string,
-  cells: readonly RowCell[],
+  row: Row,
   table: IndicatorTable,
   slots: readonly (RowCell | undefined)[],
   above: RowUnit | undefined,
 ): RowUnit | undefined {
+  const cells = ownCells(row);
   const firstValue = slots.find((slot) => slot !== undefined);
   const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
+  const isMerged = row.cells.some(({ continued, column }) => continued && column === table.unitColumn);
+  if (isMerged && above !== undefined) return above;
   const byColumn = before.find((cell) => cell.column === table.unitColumn);
   if (byColumn !== undefined && table.unitColumn !== undefined)
     return DITTO.test(byColumn.text) ? above : readUnitCell(byColumn.text.replace(/\n/g, " "));
@@ -71,7 +82,7 @@ export function readValuedName(
   language: Language,
   values: readonly number[],
 ): { readonly name: string; readonly unit?: string } | undefined {
-  if (!repeatsValue(name, values)) return undefined;
+  if (!repeatsValue(name, values) || HELD.test(fold(name))) return undefined;
   const [reading, ...more] = readIndicators(name.replace(START_VALUE, ""), language);
   const [target] = reading?.targets ?? [];
   if (reading === undefined || more.length > 0 || target === undefined) return undefined;
@@ -79,6 +90,9 @@ export function readValuedName(
     return undefined;
   return { name: reading.name, ...(target.unit === undefined ? {} : { unit: target.unit }) };
 }
+
+/** «Удержание … на уровне 0,03», «0,03 деңгейінде ұстау»: without the value the words say nothing. */
+const HELD = /на уровне|в пределах|деңгейінде|деңгейде|шегінде|at the level|within/;
 
 const NUMBER = /\d+(?:[ \u00a0]\d{3})*(?:[.,]\d+)?/g;
 
@@ -128,4 +142,5 @@ const PARENT =
 const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i;
 
 /** «Показатель 1. Доля …»: the number is the table's, not the name's. */
-const NUMBERED = /^(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]\s*/i;
+const NUMBERED =
+  /^(?:(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]|(?:целевой|нысаналы|target) (?:показатель|индикатор|көрсеткіш|indicator)(?:\s*\d{1,2}(?:\.\d{1,2})*)?[.:])\s*/i;

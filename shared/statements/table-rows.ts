@@ -1,31 +1,25 @@
 import type { Language } from "../text/language.ts";
 import { findInlineCue, findTitleTopic } from "./cues.ts";
+import { placesOfCell } from "./cut-rows.ts";
 import { type Draft, draftPlain, draftRow, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
-import type { Bound, StatementKind, Target } from "./statement.ts";
+import { hasMeasureWord } from "./measure.ts";
+import type { Target } from "./statement.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
-import { findNames, isParent, isPartName, nameOf, readValuedName, unitOf } from "./table-names.ts";
-import { alignValues, findNameBound, findNameUnit, type RowUnit, readCellValue } from "./table-values.ts";
+import { findNames, isFactRow, isParent, nameOf, readValuedName, unitOf } from "./table-names.ts";
+import { isTotal, noteIndicator, type Part, partName, partOf, type TableState } from "./table-parts.ts";
+import {
+  alignValues,
+  findNameUnit,
+  isSaid,
+  isYes,
+  isYesNoUnit,
+  type RowUnit,
+  readCellValue,
+} from "./table-values.ts";
 import type { ValueColumn } from "./year-columns.ts";
-
-/** What the rows above say about the row that is read. */
-export interface TableState {
-  kind: StatementKind;
-  /** Unit of the row above: a ditto sign repeats it. */
-  unit?: RowUnit | undefined;
-  /** Name that region rows below belong to. */
-  indicator?: {
-    readonly name: string;
-    readonly unit: RowUnit | undefined;
-    readonly block: number;
-    /** Bound that its words give all its values. */
-    readonly bound: Bound | undefined;
-    /** Its words say that a breakdown follows: a colon at the end, «в том числе». */
-    readonly isParent: boolean;
-  };
-}
 
 /** Reads one row below the header: an indicator, a goal or task row, or a change of kind. */
 export function readTableRow(
@@ -36,11 +30,11 @@ export function readTableRow(
 ): Draft[] {
   const cells = ownCells(row);
   const filled = cells.filter((cell) => cell.text !== "");
-  if (filled.length === 0 || isNumbering(row) || isHeaderRow(row)) return [];
+  if (filled.length === 0 || isNumbering(row) || isHeaderRow(row) || isFactRow(filled)) return [];
   const [first] = filled;
   if (first !== undefined && filled.length <= 2 && (filled.length === 1 || markerOnly(first.text)))
     return readWideRow(row, filled.at(-1) ?? first, state, setting);
-  const slots = alignValues(cells, table.columns);
+  const slots = alignValues(cells, table.columns, table.width);
   const targets = readTargets(row, slots, table.columns, setting.language);
   const names = findNames(cells, slots, table);
   const name = names[0];
@@ -53,19 +47,48 @@ export function readTableRow(
     return [];
   }
   const aims = readAimCell(row, cells, name, state, setting);
-  const isRate = state.indicator !== undefined && RATE_NAME.test(fold(name.text));
-  const unit = isRate ? { unit: "%" } : (unitOf(name.text, cells, table, slots, state.unit) ?? table.unit);
-  if (unit !== undefined && !isRate) state.unit = unit;
-  const isCut =
-    isRate || isNamedPart(name.text, state) || isRegionRow(row, cells, slots, names, state, table.nameColumn);
-  const ownName = nameOf(name.text);
-  if (!isCut) noteIndicator(state, name.text, ownName, unit, row.block);
-  if (TOTAL_NAME.test(ownName) || (targets.length === 0 && state.kind !== "measure")) return aims;
+  if (state.kind === "measure" && targets.length === 0)
+    return [...aims, ...readMeasureRow(row, name, setting)];
+  const part = partOf(row, cells, slots, names, state, table);
+  const unit =
+    part === "rate" ? { unit: "%" } : (unitOf(name.text, row, table, slots, state.unit) ?? table.unit);
+  if (unit !== undefined && part !== "rate") state.unit = unit;
+  if (part === undefined) noteIndicator(state, name, nameOf(name.text), unit, row.block);
+  const answer = answerOf(
+    slots,
+    table.columns,
+    cells.find(({ column }) => column === table.unitColumn),
+  );
+  if (targets.length === 0 && answer === undefined) return aims;
   if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
-  const place = { block: row.block, ...cleanSpan(setting.blocks[row.block]?.text ?? "", name) };
-  const cut = isCut ? partName(name.text) : names[1]?.text;
-  const own = isCut ? state.indicator : undefined;
+  if (isTotal(nameOf(name.text)) && part !== "total" && table.measured === undefined) return aims;
+  const named = { name, part, cut: part === undefined ? names[1]?.text : partName(name.text), unit, answer };
+  return [...aims, draftIndicator(row, named, targets, table, state, setting)];
+}
+
+/** What a row's cells say beside its values. */
+interface NamedRow {
+  readonly name: RowCell;
+  readonly part: Part | undefined;
+  /** The part of the whole that the row is about. */
+  readonly cut: string | undefined;
+  readonly unit: RowUnit | undefined;
+  readonly answer: "yes/no" | "words" | undefined;
+}
+
+function draftIndicator(
+  row: Row,
+  { name, part, cut, unit, answer }: NamedRow,
+  targets: readonly Target[],
+  table: IndicatorTable,
+  state: TableState,
+  setting: TableSetting,
+): Draft {
+  const ownName = nameOf(name.text);
+  const own = part === undefined ? undefined : state.indicator;
   const rowUnit = unit ?? own?.unit;
+  const isWhole = part === "total" || isTotal(ownName);
+  const scope = isWhole ? undefined : table.measured === undefined ? cut : ownName;
   const found: Finding = {
     kind: BUDGET_NAME.test(fold(ownName)) ? "budget" : state.kind,
     path: setting.path,
@@ -80,22 +103,37 @@ export function readTableRow(
   const valueUnit = targets.find((target) => target.unit !== undefined)?.unit;
   const shownUnit = rowUnit?.unit ?? valueUnit ?? valued?.unit;
   const bound = state.indicator?.bound;
-  return [
-    ...aims,
-    draftRow(setting.blocks, place, found, {
-      name: own?.name ?? valued?.name ?? ownName,
-      ...(cut === undefined ? {} : { scope: cut.replace(/\s+/g, " ") }),
-      ...(shownUnit === undefined ? {} : { unit: shownUnit }),
-      ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
-      ...(rowUnit?.rateUnit === undefined ? {} : { rateUnit: rowUnit.rateUnit }),
-      targets: targets.map((target) => ({
-        ...target,
-        ...(target.unit === undefined && shownUnit !== undefined && { unit: shownUnit }),
-        ...(target.bound === "=" && bound !== undefined && { bound }),
-      })),
-      values: targets.map((target) => target.place),
-    }),
-  ];
+  const whole = table.measured === undefined ? own?.name : nameOf(table.measured);
+  const places = placesOfCell(row, name, (block) => setting.blocks[block]?.text ?? "");
+  return draftRow(setting.blocks, places, found, {
+    name: whole ?? valued?.name ?? ownName,
+    ...(answer === "yes/no" ? { measure: answer } : {}),
+    ...(scope === undefined ? {} : { scope: scope.replace(/\s+/g, " ") }),
+    ...(shownUnit === undefined ? {} : { unit: shownUnit }),
+    ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
+    ...(rowUnit?.rateUnit === undefined ? {} : { rateUnit: rowUnit.rateUnit }),
+    targets: targets.map((target) => ({
+      ...target,
+      ...(target.unit === undefined && shownUnit !== undefined && { unit: shownUnit }),
+      ...(target.bound === "=" && bound !== undefined && { bound }),
+    })),
+    values: targets.map((target) => target.place),
+  });
+}
+
+/** Whether the values are said in words or signs: «да», «рост», «120/45». */
+function answerOf(
+  slots: readonly (RowCell | undefined)[],
+  columns: readonly ValueColumn[],
+  unitCell: RowCell | undefined,
+): NamedRow["answer"] {
+  const promised = slots.flatMap((slot, index) => {
+    const column = columns[index];
+    return slot === undefined || column?.period === undefined || column.isFact ? [] : [slot.text];
+  });
+  if (promised.some(isYes) || (unitCell !== undefined && isYesNoUnit(unitCell.text) && promised.some(isSaid)))
+    return "yes/no";
+  return promised.some((text) => isSaid(text) && !/^(?:нет|жоқ)$/i.test(text)) ? "words" : undefined;
 }
 
 /** «Задача 1. …» in a cell of its own beside its first indicators, which it spans. */
@@ -113,27 +151,8 @@ function readAimCell(
   });
 }
 
-const PART_WORDS =
-  /^(?:-\s*)?(?:в том числе|из них|оның ішінде|соның ішінде|including|of which)[\s:,–—-]+(?=\p{L})/u;
-
-/** «из них женщины»: the row says itself that it is a part of the one above. */
-function isNamedPart(name: string, { indicator }: TableState): boolean {
-  return indicator !== undefined && indicator.name !== "" && PART_WORDS.test(fold(name));
-}
-
-function partName(name: string): string {
-  return name.slice(PART_WORDS.exec(fold(name))?.[0].length ?? 0);
-}
-
-/** «в % к предыдущему году» below an indicator: its growth, whatever its unit. */
-const RATE_NAME =
-  /^(?:в (?:%|процентах) к |(?:өткен|алдыңғы) жылға (?:қарағанда )?(?:%|пайызбен)|(?:in |as )?(?:a )?(?:%|percent|percentage) (?:of|to) (?:the )?previous)/;
-
 /** A row that announces measures below it. */
 const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;
-/** A total over rows of different things promises nothing of its own. */
-const TOTAL_NAME = /^(?:итого|всего|барлығы|жиыны|total)$/i;
-
 /** What a budget programme spends stands below its indicators. */
 const BUDGET_NAME =
   /^(?:(?:общий )?объ[её]м бюджетных расходов|расходы бюджета|бюджеттік шығыстар(?:дың)? көлемі|budget expenditures?)$/;
@@ -150,18 +169,6 @@ function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[]
   return draft === undefined ? [] : [draft];
 }
 
-/** Remembers the indicator for its parts below; «в том числе:» alone speaks of the one above. */
-function noteIndicator(
-  state: TableState,
-  text: string,
-  name: string,
-  unit: RowUnit | undefined,
-  block: number,
-): void {
-  if (name === "" && state.indicator !== undefined) state.indicator = { ...state.indicator, isParent: true };
-  else state.indicator = { name, unit, block, bound: findNameBound(text)?.bound, isParent: isParent(text) };
-}
-
 function markerOnly(text: string): boolean {
   return /^[\d.()]{1,8}$/.test(text);
 }
@@ -174,7 +181,14 @@ function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableS
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
     else if (isParent(cell.text))
-      noteIndicator(state, cell.text, nameOf(cell.text), findNameUnit(cell.text), row.block);
+      noteIndicator(
+        state,
+        cell,
+        nameOf(cell.text),
+        findNameUnit(cell.text),
+        row.block,
+        hasMeasureWord(cell.text),
+      );
     return [];
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;
@@ -216,26 +230,6 @@ function readTargets(
       });
   }
   return targets;
-}
-
-/** A row that has lost its name to a rowspan above: only the breakdown («Акмолинская») stands here. */
-function isRegionRow(
-  row: Row,
-  cells: readonly RowCell[],
-  slots: readonly (RowCell | undefined)[],
-  names: readonly RowCell[],
-  state: TableState,
-  nameColumn: number | undefined,
-): boolean {
-  if (state.indicator === undefined || names.length !== 1) return false;
-  const [number] = cells;
-  const isPart = number?.text === "" || number === names[0];
-  if (state.indicator.isParent && isPart && isPartName(names[0]?.text ?? "")) return true;
-  // «Район | Показатель»: what the row has lost to the cell above is the district.
-  if (nameColumn !== undefined && nameColumn > 0 && names[0]?.column === nameColumn) return false;
-  const hasContinued = row.cells.some((cell) => cell.continued && cell.column < (cells[0]?.column ?? 0));
-  const firstValue = slots.find((slot) => slot !== undefined);
-  return hasContinued && firstValue !== undefined && cells.indexOf(firstValue) === 1;
 }
 
 function cleanSpan(text: string, cell: RowCell): { from: number; to: number } {

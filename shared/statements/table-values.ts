@@ -21,9 +21,29 @@ const PLAIN = /^([≤≥<>~]|\+)?\s*(-?\d{1,3}(?:[ \u00a0]\d{3})+|-?\d+)(?:[.,](
 const ENGLISH_THOUSANDS = /(?<=^\D{0,3}\d{1,3}(?:,?\d{3})*),(?=\d{3}(?!\d))/g;
 const SIGNS: Readonly<Record<string, Bound>> = { "≤": "<=", "≥": ">=", "<": "<", ">": ">", "~": "~" };
 
-/** Whether a cell may stand in a value column: a value or a sign for none. */
+/** «3/5», «120,5/ 45», «23 95»: two counts in one cell, such as schools in disrepair and in three shifts. */
+const TWO_NUMBERS = /^\d[\d ]*(?:,\d+)?%?\s?\/\s?\d[\d ]*(?:,\d+)?\s?%?$|^\d{1,3}(?:,\d+)? \d{1,2}(?:,\d+)?$/;
+const YES = /^(?:да|иә|ия|yes|\+)$/i;
+const SAID = /^(?:рост|снижение|өсім|өсу|төмендеу|growth|increase|decrease)$/i;
+
+/** Whether a cell may stand in a value column: a value, a sign for none, a word instead of a number. */
 function isValueLike(text: string): boolean {
-  return EMPTY.test(text) || (text.length <= 40 && /\d/.test(text) && !/[\p{L}]{12,}/u.test(text));
+  return (
+    EMPTY.test(text) ||
+    isYes(text) ||
+    SAID.test(text) ||
+    (text.length <= 40 && /\d/.test(text) && !/[\p{L}]{12,}/u.test(text))
+  );
+}
+
+/** «да», «иә», "yes", "+": what is promised will be there. */
+export function isYes(text: string): boolean {
+  return YES.test(text);
+}
+
+/** Whether a cell says something, though it may be no number. */
+export function isSaid(text: string): boolean {
+  return !EMPTY.test(text) || /^(?:нет|жоқ|no)$/i.test(text);
 }
 
 /**
@@ -46,8 +66,7 @@ export function readCellValue(text: string, language: Language): CellValue | und
       ...(percent === undefined ? {} : { unit: "%" }),
     };
   }
-  // «3/5» in a table is two counts, such as schools in disrepair and in three shifts.
-  if (source.length > 60 || /^\d+\s?\/\s?\d+$/.test(source)) return undefined;
+  if (source.length > 60 || TWO_NUMBERS.test(source)) return undefined;
   const [quantity] = readQuantities(source, language);
   if (quantity === undefined) return undefined;
   return {
@@ -62,13 +81,26 @@ export function readCellValue(text: string, language: Language): CellValue | und
  * Finds each value column's cell in a data row. The grid's columns decide when the row follows
  * the header's grid; otherwise cells are counted from the right, leaving out what follows the
  * value columns: old pages have lost the header's colspans (adilet, seen 2026-11).
+ *
+ * @param width columns of the header's grid
  */
 export function alignValues(
   cells: readonly RowCell[],
   columns: readonly ValueColumn[],
+  width: number,
 ): (RowCell | undefined)[] {
-  const byGrid = columns.map(({ column }) => cells.find((cell) => cell.column === column));
-  const fits = byGrid.every((cell) => cell !== undefined && cell.width === 1 && isValueLike(cell.text));
+  const last = cells.at(-1);
+  // A row as wide as its header keeps the grid: a wide cell holds for every year above it.
+  const isWhole = last !== undefined && last.column + last.width === width;
+  const byGrid = columns.map(({ column }) =>
+    cells.find(
+      (cell) =>
+        cell.column === column || (isWhole && cell.column < column && column < cell.column + cell.width),
+    ),
+  );
+  const fits = byGrid.every(
+    (cell) => cell !== undefined && (cell.width === 1 || isWhole) && isValueLike(cell.text),
+  );
   if (fits && new Set(columns.map(({ column }) => column)).size === columns.length) return byGrid;
   const end = lastValueLike(cells);
   if (end < columns.length - 1) return columns.map(() => undefined);
@@ -94,10 +126,17 @@ export interface RowUnit {
   readonly rateUnit?: string;
 }
 
+const YES_NO = /^(?:да\s?[/-]\s?нет|иә\s?[/-]\s?жоқ|yes\s?[/-]\s?no)$/;
+
+/** Whether a unit cell says that the answer is yes or no: «да/нет». */
+export function isYesNoUnit(text: string): boolean {
+  return YES_NO.test(fold(text).trim());
+}
+
 /** Reads a unit cell: «%», «тыс. тонн», «100 мың тірі туғандарға шаққанда». */
 export function readUnitCell(text: string): RowUnit | undefined {
   const source = fold(text).replace(/\s+/g, " ").trim();
-  if (source === "" || EMPTY.test(source) || source.length > 80) return undefined;
+  if (source === "" || EMPTY.test(source) || source.length > 80 || YES_NO.test(source)) return undefined;
   const rate = readRateBase(source);
   if (rate !== undefined) return { ...rate, rateUnit: text.replace(/\s+/g, " ").trim() };
   const known = parseUnit(source);
@@ -116,7 +155,7 @@ function readRateBase(source: string): RowUnit | undefined {
 }
 
 const NAME_UNIT =
-  /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|тыс|млн|млрд|трлн|ед|чел|единиц|человек|тонн|км|га|балл|раз|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40})\)?\s*[*\d¹²³]*$/;
+  /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|тыс|млн|млрд|трлн|ед|чел|единиц|человек|тонн|км|га|балл|раз|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40}|(?:т|ц|кг|г|мг|л|м[23²³]?|км|квт(?:\*?ч)?|тенге|шт|t|kg|g|l|m[23²³]?|kwh|kzt)\.?\/(?:га|л|т|ч|км|чел|м[23²³]|год|сут|адам|жыл|ha|t|l|h|m[23²³]|person|year|capita)\.?)\)?\s*[*\d¹²³]*$/;
 
 /** «…, случаев на 1000 родившихся живыми», «…, 10 мың адамға шаққанда». */
 const NAME_RATE =
@@ -137,6 +176,20 @@ export function findNameUnit(name: string): (RowUnit & { readonly at: number }) 
   return unit === undefined ? undefined : { ...unit, at: match.index };
 }
 
+/** Unit of a whole table in the line above it: «(тыс. голов)», «млн. тенге», «га.». */
+export function readCaptionUnit(text: string): RowUnit | undefined {
+  if (text.length > MAX_CAPTION) return undefined;
+  const words = fold(text)
+    .replace(/^[\s(]+|[\s).:]+$/g, "")
+    .replace(/^(?:в|ед\.? изм(?:ерения)?[:.]?) /, "");
+  return isUnit(words) || /^(?:тыс|млн|млрд|мың)\.?\s\p{L}{2,16}$/u.test(words)
+    ? readUnitCell(words)
+    : undefined;
+}
+
+/** Longest line above a table that is its unit, in characters. */
+const MAX_CAPTION = 30;
+
 /** «Уровень безработицы, не более %». */
 function findBoundUnit(folded: string): (RowUnit & { readonly at: number }) | undefined {
   const match = NAME_BOUND.exec(folded);
@@ -149,8 +202,12 @@ function findBoundUnit(folded: string): (RowUnit & { readonly at: number }) | un
 function findUnitEnd(folded: string): RegExpExecArray | null {
   const match = /[,(]\s*((?:в\s)?[^,()]{1,40}?)\)?\s*[*¹²³]*$/.exec(folded);
   const words = (match?.[1] ?? "").replace(/^в\s/, "");
+  return isUnit(words) ? match : null;
+}
+
+function isUnit(words: string): boolean {
   const unit = findUnit(words, 0);
-  return unit !== undefined && UNIT_REST.test(words.slice(unit.to)) ? match : null;
+  return unit !== undefined && UNIT_REST.test(words.slice(unit.to));
 }
 
 /** «кг в год», «литров на душу населения»: what a unit is counted per. */

@@ -1,17 +1,22 @@
 import type { Block } from "../text/block.ts";
 import { isAim } from "./aim-parts.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
+import { joinCutRows } from "./cut-rows.ts";
 import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, toRow } from "./grid.ts";
 import { dropClosing, splitItems } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
-import { isPlanHeader, readPlanRow } from "./plan-rows.ts";
+import { isPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
 import { readResultColumns } from "./result-columns.ts";
 import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
-import { readTableRow, type TableState } from "./table-rows.ts";
+import type { TableState } from "./table-parts.ts";
+import { readTableRow } from "./table-rows.ts";
+import { readSeries } from "./table-series.ts";
+import { readCaptionUnit } from "./table-values.ts";
 import { addAll, addItem, findingAt, languageOf, periodOfLabel, type Walk } from "./walk.ts";
+import { withNumberedYears } from "./year-columns.ts";
 import { readYearRows } from "./year-rows.ts";
 
 /** Rows that are read before a caller gets control back. */
@@ -23,7 +28,12 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
   const rows: Row[] = [];
   for (let index = from; index < to; index++) {
     const block = blocks[index];
-    if (block !== undefined) rows.push(toRow(block, index));
+    if (block !== undefined && !BAR_LINE.test(block.text))
+      rows.push(
+        rows.length < HEADER_REACH
+          ? withNumberedYears(toRow(block, index), walk.setting.firstYear)
+          : toRow(block, index),
+      );
     if (rows.length % ROWS_PER_STEP === 0) yield;
   }
   if (walk.setting.isLaw) return;
@@ -36,11 +46,21 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     const byYear = readYearRows(rows, setting);
     if (byYear !== undefined) walk.drafts.push(...byYear);
     else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
-    else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
+    else {
+      const series = readSeries(rows, setting);
+      if (series !== undefined) walk.drafts.push(...series);
+      else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
+    }
   }
   // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
   if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
 }
+
+/** Rows from a table's top that may be its header. */
+const HEADER_REACH = 5;
+
+/** The line between header and rows of a table that a portal has lost: «---|---|---». */
+const BAR_LINE = /^[\s|:+-]+$/;
 
 function settingOf(walk: Walk, from: number): TableSetting {
   const block = walk.capture.blocks[from];
@@ -59,6 +79,7 @@ function settingOf(walk: Walk, from: number): TableSetting {
     isUnderTask: walk.taskBlock !== undefined && from - walk.taskBlock <= TASK_REACH,
     year: walk.setting.year,
     firstYear: walk.setting.firstYear,
+    unit: readCaptionUnit(walk.capture.blocks[from - 1]?.text ?? ""),
   };
 }
 
@@ -93,7 +114,7 @@ function* readIndicatorTable(
   for (const row of rows.slice(0, table.headerRows))
     if (!row.header && ownCells(row).length === 1)
       walk.drafts.push(...readTableRow(row, table, { kind: table.kind }, setting));
-  for (const [index, row] of rows.slice(table.headerRows).entries()) {
+  for (const [index, row] of joinCutRows(rows.slice(table.headerRows), table.nameColumn, false).entries()) {
     for (const draft of readTableRow(row, table, state, setting))
       (isPlanned(walk, draft) ? walk.planned : walk.drafts).push(draft);
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
@@ -106,7 +127,8 @@ function isPlanned({ setting }: Walk, { kind }: Draft): boolean {
   return kind === "measure" || (kind === "budget" && !setting.isBudget);
 }
 
-function* readPlan(walk: Walk, rows: readonly Row[]): Generator<void, void> {
+function* readPlan(walk: Walk, cut: readonly Row[]): Generator<void, void> {
+  const rows = joinPlanRows(cut);
   for (const [index, row] of rows.entries()) {
     if (readAimRow(walk, row)) continue;
     const { measures, results } = readPlanRow(
@@ -144,6 +166,7 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
   const isLabelled = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
   let topic: Topic | undefined;
   let hasGoal = false;
+  let label = "";
   for (const [index, row] of rows.entries()) {
     const block = walk.capture.blocks[row.block];
     if (block === undefined) continue;
@@ -152,10 +175,17 @@ function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void>
     const value =
       isLabelled || topic !== undefined ? readPassportRow(row, block, topic, isLabelled) : undefined;
     if (value === undefined) continue;
-    topic = hasGoal && value.topic === "goal" && isObjective(value.label) ? "task" : value.topic;
+    const isSecond = value.label === "" ? namesBoth(label) : isObjective(value.label);
+    topic = hasGoal && value.topic === "goal" && isSecond ? "task" : value.topic;
+    if (value.label !== "") label = value.label;
     hasGoal ||= topic === "goal";
     addAll(walk, value.items, topic, value.label, periodOfLabel(value.label));
   }
+}
+
+/** «Цели и задачи | …», below it a row without a label: the goals, then the tasks. */
+function namesBoth(label: string): boolean {
+  return /цел[ьи] и (?:[а-я]+ )?задач|мақсат[а-я]* мен (?:[а-яәіңғүұқөһ]+ )?міндет/.test(fold(label));
 }
 
 /** Translations call tasks "Objectives" where "Goals" or "Purpose" stands above. */

@@ -16,8 +16,10 @@ const LABEL =
 /** «план текущего года 2021», «ағымдағы жыл жоспары 2021». */
 const FILLER =
   "(?:показател[а-я]*|индикатор[а-я]*|период[а-я]*|текущ[а-я]+|отчетн[а-я]+|год[а-я]*|жыл[а-яәіңғүұқөһ]*|жоспар[а-яәіңғүұқөһ]*|кезең[а-яәіңғүұқөһ]*|period|current|year)";
+/** «1 кезең 2006-2008 ж.», «II этап (2021 – 2025 годы)». */
+const STAGE = "(?:\\d|[ivx]{1,3})[- ]?(?:й |ші |шы )?(?:кезең|этап|stage)[,:]? ";
 const YEAR_CELL = new RegExp(
-  `^[(]?(?:${LABEL}\\.?\\s*(?:${FILLER}\\s){0,3})?[(]?(?:(?:на|к|в|за|до|by|in)\\s(?:кон(?:ец|це|цу|ца)\\s|(?:the\\s)?end of\\s)?)?((?:19|20)\\d\\d)(?:\\s?[-/]\\s?((?:19|20)\\d\\d))?[)]?\\s*(?:г\\.?г?\\.?|год[а-я]*|ж\\s?\\.|жыл[а-яәіңғүұқөһ]*(?: (?:қарай|соңы[а-яәіңғүұқөһ]*))?|year)?[,.]?\\s*[(]?(?:${LABEL})?[)]?\\.?\\s*[*\\d]?$`,
+  `^(?:${STAGE})?[(]?(?:${LABEL}\\.?\\s*(?:${FILLER}\\s){0,3})?[(]?(?:(?:на|к|в|за|до|by|in)\\s(?:кон(?:ец|це|цу|ца)\\s|(?:the\\s)?end of\\s)?)?((?:19|20)\\d\\d)(?:\\s?[-/]\\s?((?:19|20)\\d\\d))?[)]?\\s*(?:г\\.?г?\\.?|год[а-я]*|ж\\s?\\.|жыл[а-яәіңғүұқөһ]*(?: (?:қарай|соңы[а-яәіңғүұқөһ]*))?|year)?[,.]?\\s*[(]?(?:${LABEL})?[)]?\\.?\\s*[*\\d]?$`,
 );
 const FACT =
   /факт|отчет|оценк|базов|исходн|существующ|современн|нақты|есеп|баға|fact|actual|report|estimate|baseline/;
@@ -34,6 +36,19 @@ export function readYearCell(text: string): { readonly period: string; readonly 
     period: end === undefined ? start : `${start}/${end}`,
     label: [before, after].filter(Boolean).join(" "),
   };
+}
+
+const NUMBERED_YEAR = /^(\d)(?:\s?-?\s?(?:й|ші|шы|st|nd|rd|th))?\s(?:год|жыл|year)$/;
+
+/** «1-й год | 2-й год» in a plan whose first year is known: the header with these years. */
+export function withNumberedYears(row: Row, firstYear: number | undefined): Row {
+  const numbers = row.cells.map(({ text }) => Number(NUMBERED_YEAR.exec(fold(text))?.[1]));
+  if (firstYear === undefined || numbers.filter((number) => number > 0).length < 2) return row;
+  const cells = row.cells.map((cell, index) => {
+    const number = numbers[index] ?? 0;
+    return number > 0 ? { ...cell, text: String(firstYear + number - 1) } : cell;
+  });
+  return { ...row, cells };
 }
 
 /** Whether the word beside a year says that its value was reached or estimated: «2022 (факт)». */

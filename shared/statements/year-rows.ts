@@ -6,7 +6,7 @@ import { hasMeasureWord } from "./measure.ts";
 import type { Target } from "./statement.ts";
 import type { TableSetting } from "./table-header.ts";
 import { nameOf } from "./table-names.ts";
-import { findNameBound, findNameUnit, readCellValue } from "./table-values.ts";
+import { findNameBound, findNameUnit, type RowUnit, readCaptionUnit, readCellValue } from "./table-values.ts";
 import { isReached, readYearCell } from "./year-columns.ts";
 
 const YEAR_HEADER = /^(?:годы?|период|сроки?|жыл(?:ы|дар|дары)?|кезең|мерзімі?|years?|period)?$/;
@@ -20,14 +20,29 @@ const MONEY_HEADER =
  * @returns `undefined` when the table is another or its values are no promises
  */
 export function readYearRows(rows: readonly Row[], setting: TableSetting): Draft[] | undefined {
-  const [header, ...years] = rows;
+  const [header, second] = rows;
+  const units = second !== undefined && isUnitRow(second) ? second : undefined;
+  const years = rows.slice(units === undefined ? 1 : 2);
   if (header === undefined || years.length < 2 || !YEAR_HEADER.test(fold(header.cells[0]?.text ?? "-")))
     return undefined;
   const names = ownCells(header).slice(1);
   const isWhole = years.every((row) => row.cells.length === header.cells.length && yearOf(row) !== undefined);
   if (!isWhole || names.length === 0 || !names.every(({ text }) => /\p{L}{3}/u.test(text))) return undefined;
   if (!isPromised(names, years, setting)) return undefined;
-  return names.flatMap((name) => draftColumn(header, name, years, setting));
+  return names.flatMap((name) => draftColumn(header, name, years, setting, unitBelow(name, units)));
+}
+
+/** «| млн. дана | % |» below the names. */
+function isUnitRow({ cells }: Row): boolean {
+  const [first, ...units] = cells;
+  return (
+    first?.text === "" && units.length > 0 && units.every(({ text }) => readCaptionUnit(text) !== undefined)
+  );
+}
+
+function unitBelow(name: RowCell, units: Row | undefined): RowUnit | undefined {
+  const cell = units?.cells.find(({ column }) => column === name.column);
+  return cell === undefined ? undefined : readCaptionUnit(cell.text);
 }
 
 function yearOf(row: Row): { readonly period: string; readonly label: string } | undefined {
@@ -42,10 +57,16 @@ function isPromised(names: readonly RowCell[], years: readonly Row[], setting: T
   return isOwn && names.some(({ text }) => hasMeasureWord(text) && !MONEY_HEADER.test(fold(text)));
 }
 
-function draftColumn(header: Row, name: RowCell, years: readonly Row[], setting: TableSetting): Draft[] {
+function draftColumn(
+  header: Row,
+  name: RowCell,
+  years: readonly Row[],
+  setting: TableSetting,
+  below: RowUnit | undefined,
+): Draft[] {
   if (MONEY_HEADER.test(fold(name.text))) return [];
   const words = name.text.replace(/\n/g, " ");
-  const unit = findNameUnit(words);
+  const unit = below ?? findNameUnit(words);
   const bound = findNameBound(words)?.bound;
   const targets = years.flatMap((row): Target[] => {
     const year = yearOf(row);
@@ -72,7 +93,7 @@ function draftColumn(header: Row, name: RowCell, years: readonly Row[], setting:
   };
   const text = setting.blocks[header.block]?.text ?? "";
   return [
-    draftRow(setting.blocks, { block: header.block, ...dropClosing(text, name) }, found, {
+    draftRow(setting.blocks, [{ block: header.block, ...dropClosing(text, name) }], found, {
       name: nameOf(name.text),
       ...unit,
       targets,
