@@ -9,6 +9,7 @@ import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
 import { closePassport, startWalk, type Walk } from "./walk.ts";
+import { joinWrappedLines } from "./wrapped-lines.ts";
 
 /** What one capture's blocks state. */
 interface Stated {
@@ -47,7 +48,8 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
 /** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
 export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
   const cyrillic = yield* toCyrillicCapture(page);
-  const capture = cyrillic?.capture ?? page;
+  const joined = joinWrappedLines(cyrillic?.capture ?? page);
+  const capture = joined?.capture ?? cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;
   for (let index = 0; index < capture.blocks.length; index++) {
@@ -64,7 +66,8 @@ export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
     else if (block.kind !== "note") readParagraph(walk, index, block);
   }
   closePassport(walk);
-  const toPage = cyrillic?.toPage ?? ((draft: Draft) => draft);
+  const asShown = (draft: Draft): Draft => joined?.toPage(draft) ?? draft;
+  const toPage = (draft: Draft): Draft => cyrillic?.toPage(asShown(draft)) ?? asShown(draft);
   return {
     statements: walk.drafts.map((draft, index) => number(toPage(draft), `s${index + 1}`)),
     planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),

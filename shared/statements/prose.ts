@@ -48,6 +48,9 @@ const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
 /** Kazakh: the goal stands between «мақсаты» and «болып табылады», or after a dash. */
 const GOAL_KK =
   /(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель|саясат)[а-яәіңғүұқөһ]*(?:ның|нің|дың|дің|тың|тің)? (?:негізгі |басты |стратегиялық )?(мақсаты?|мақсаттары|міндеті|міндеттері)(?: -| болып)?\s+/;
+/** «X Бағдарламаның мақсаты болып табылады.»: the goal stands first. */
+const GOAL_LAST_KK =
+  /(?<=у(?:[ыі](?:мен)?)?)\s(?:осы )?(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба)[а-яәіңғүұқөһ]* (?:негізгі |басты |стратегиялық )?(мақсаты|мақсаттары|міндеті|міндеттері) болып (?:табылады|саналады)[.\s]*$/;
 const END_KK = /\s+болып (?:табылады|саналады)|\s*$/;
 
 /** The words are about another thing than this document's goal. */
@@ -101,6 +104,9 @@ export function findMainGoal(folded: string): ProseStatement | undefined {
 function findKazakh(folded: string): ProseStatement | undefined {
   const match = GOAL_KK.exec(folded);
   if (match === null) return undefined;
+  const before = GOAL_LAST_KK.exec(folded);
+  if (before !== null)
+    return { kind: before[1]?.startsWith("мақ") ? "goal" : "task", from: 0, to: before.index };
   const from = match.index + match[0].length;
   const rest = folded.slice(from);
   const end = END_KK.exec(rest.replace(/[.\s]+$/, ""));
