@@ -176,7 +176,7 @@ const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
 export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   if (lexemes[last + 1]?.text === "age" && /^groups?$/.test(lexemes[last + 2]?.text ?? "")) return true;
   const before = lexemes[first - 1]?.text ?? "";
-  if (/^(?:aged|ages|возрасте)$/.test(before)) return true;
+  if (/^(?:aged?|ages|возрасте)$/.test(before)) return true;
   const lead = lexemes[first - 2]?.text ?? "";
   if (/^(?:under|over)$/.test(before) && /^(?:children|persons|people|youth|women|men|citizens)$/.test(lead))
     return true;

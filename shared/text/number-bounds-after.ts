@@ -69,7 +69,7 @@ function postPosition(
   }
   if (kazakhCase !== "ablative") return undefined;
   if (/^ас(?:па|ыр?ма)/.test(lexeme.text)) return { comparison: "<=", span };
-  if (/^ас(?:ады|ты|ып|у|са|қан|атын)/.test(lexeme.text)) return { comparison: ">", span };
+  if (/^ас(?:ады|ты|ып|у|са|қан|атын|ыр)/.test(lexeme.text)) return { comparison: ">", span };
   const row = AFTER_ABLATIVE.find(([pattern]) => pattern.test(lexeme.text));
   if (row === undefined) return undefined;
   if (next !== undefined && NEGATION.test(next.text))
@@ -133,13 +133,22 @@ const TAILS: readonly (readonly [string, Comparison])[] = [
   ["or less", "<="],
   ["or fewer", "<="],
   ["and below", "<="],
-  ["және одан", ">="],
 ];
 
 function readTail(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
   const first = lexemes[index + 1];
   const second = lexemes[index + 2];
   if (first === undefined || second === undefined) return undefined;
+  if (second.text === "одан" && /^(?:және|немесе)$/.test(first.text)) return readBeyond(lexemes, index);
   const tail = TAILS.find(([words]) => words === `${first.text} ${second.text}`);
   return tail === undefined ? undefined : { comparison: tail[1], span: { from: first.from, to: second.to } };
+}
+
+/** "4 және одан да көп", "5 немесе одан төмен". */
+function readBeyond(lexemes: readonly Lexeme[], index: number): BoundWords {
+  const at = /^(?:да|де|әрі)$/.test(lexemes[index + 3]?.text ?? "") ? index + 4 : index + 3;
+  const [first, last] = [lexemes[index + 1], lexemes[at]];
+  if (first === undefined || last === undefined) return {};
+  const comparison = /^(?:аз|кем|төмен|кіші)/.test(last.text) ? "<=" : ">=";
+  return { comparison, span: { from: first.from, to: last.to } };
 }

@@ -127,7 +127,7 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
 }
 
 const NOT_TARGET_TO = new Set(
-  "according due related relative compared equal close amounted amounting amount amounts proportional".split(
+  "according due related relative compared equal close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
     " ",
   ),
 );

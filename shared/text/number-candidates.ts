@@ -13,10 +13,11 @@ import {
 } from "./not-a-value.ts";
 import { buildCandidate, type Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
+import { isCountInWords, isOneAlone } from "./number-counts.ts";
 import { readFraction } from "./number-fractions.ts";
 import { signOf } from "./number-sign.ts";
 import { unitAfterBracket } from "./number-units.ts";
-import { halfBehind, isCountInWords, readWordedNumber } from "./number-words.ts";
+import { halfBehind, readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
 import { quotedLexemes } from "./quoted-lexemes.ts";
 import { findUnit, kazakhCaseOf } from "./units.ts";
@@ -169,6 +170,9 @@ export function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): bo
 
 function readWords(clue: Clue, at: number): Candidate | undefined {
   const { folded, lexemes, rateBases } = clue;
+  if (isOneAlone(lexemes, at)) return readOne(clue, at);
+  const part = readFraction(clue, at);
+  if (part !== undefined) return part;
   const worded = readWordedNumber(lexemes, at);
   const from = lexemes[at]?.from ?? 0;
   const to = lexemes[worded?.last ?? at]?.to ?? from;
@@ -205,6 +209,21 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
     value,
     unit,
     kazakhCase: unit?.kazakhCase,
+  });
+}
+
+/** "более триллиона тенге" is one trillion. */
+function readOne(clue: Clue, at: number): Candidate | undefined {
+  const unit = findUnit(clue.folded, clue.lexemes[at]?.from ?? 0);
+  if (unit === undefined || unit.exponent === 0) return undefined;
+  const { kazakhCase } = unit;
+  return buildCandidate(clue, {
+    first: at,
+    number: at,
+    last: at,
+    value: 10 ** unit.exponent,
+    unit,
+    kazakhCase,
   });
 }
 

@@ -73,6 +73,11 @@ function changeOf(
       /^\d+-(?:е|ю|ое|ую)(?![а-я])/.test(folded.slice(candidate.from, candidate.to)))
   )
     return "to";
+  // "cut poverty in half"
+  if (candidate.found.unit === "part" && lexemes[candidate.first - 1]?.text === "in") return "by";
+  // "на 12-м месте" is where it stands.
+  if (candidate.found.unit === "place" && /^(?:месте|позиции)$/.test(lexemes[candidate.last]?.text ?? ""))
+    return after.change;
   // "школа на 460 мест", "работы на 6 км": of things, "на" is a change only with a word of change.
   const isStep = candidate.found.unit === undefined || STEPS.has(candidate.found.unit);
   if (

@@ -1,30 +1,50 @@
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
+import { readWordedNumber } from "./number-words.ts";
 import { findUnit } from "./units.ts";
 
 /** Largest denominator of a part: above it "3/120" is a number of an act. */
 const MAX_DENOMINATOR = 100;
 
-/** "2/3 of the volume", "1 in 5 children": two numbers that are one part. */
-export function readFraction({ lexemes, folded }: Clue, at: number): Candidate | undefined {
+/** "2/3 of the volume", "1 in 5 children", "one in every ten": two numbers that are one part. */
+export function readFraction(clue: Clue, at: number): Candidate | undefined {
+  const { lexemes } = clue;
   const [top, joint, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  if (top === undefined || bottom?.kind !== "number") return undefined;
+  if (top === undefined || bottom === undefined) return undefined;
+  if (joint?.text === "in") return readOneIn(clue, at);
   const isSlash = joint?.text === "/" && top.to === joint.from && bottom.from === joint.to;
-  const isEnglish =
-    joint?.text === "in" &&
-    /^\d$/.test(top.text) &&
-    lexemes[at + 3]?.kind === "word" &&
-    findUnit(folded, bottom.to)?.isCounted !== false;
-  if (!isSlash && !isEnglish) return undefined;
-  const numerator = Number(top.text);
-  const denominator = Number(bottom.text);
-  if (!(numerator < denominator && denominator <= MAX_DENOMINATOR) || lexemes[at + 3]?.text === "/")
-    return undefined;
+  if (!isSlash || lexemes[at + 3]?.text === "/") return undefined;
+  return toPart(clue, at, at + 2, Number(top.text), Number(bottom.text));
+}
+
+function readOneIn(clue: Clue, at: number): Candidate | undefined {
+  const { lexemes, folded } = clue;
+  const top = lexemes[at]?.text ?? "";
+  const numerator = top === "one" ? 1 : /^\d$/.test(top) ? Number(top) : Number.NaN;
+  if (Number.isNaN(numerator)) return undefined;
+  const bottomAt = lexemes[at + 2]?.text === "every" ? at + 3 : at + 2;
+  const bottom = lexemes[bottomAt];
+  const worded = readWordedNumber(lexemes, bottomAt);
+  const last = worded?.last ?? bottomAt;
+  const unit = findUnit(folded, lexemes[last]?.to ?? 0);
+  if (bottom === undefined || (unit !== undefined && !unit.isCounted)) return undefined;
+  if (top !== "one" && lexemes[last + 1]?.kind !== "word") return undefined;
+  return toPart(clue, at, last, numerator, worded?.value ?? Number(bottom.text));
+}
+
+function toPart(
+  { lexemes }: Clue,
+  first: number,
+  last: number,
+  numerator: number,
+  denominator: number,
+): Candidate | undefined {
+  if (!(numerator < denominator && denominator <= MAX_DENOMINATOR)) return undefined;
   return {
-    from: top.from,
-    to: bottom.to,
-    first: at,
-    last: at + 2,
+    from: lexemes[first]?.from ?? 0,
+    to: lexemes[last]?.to ?? 0,
+    first,
+    last,
     value: numerator / denominator,
     exponent: 0,
     found: { unit: "part" },

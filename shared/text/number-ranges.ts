@@ -53,6 +53,8 @@ function joinEnds(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
 
 /** Words allowed between two numbers of one quantity, year phrases and signs apart. */
 const MAX_BETWEEN = 3;
+/** The same behind "from": "from 61% of the rural population in 2004 to 14%". */
+const MAX_AFTER_FROM = 6;
 
 /** "from 24 % to at least 35 %", "с 24 % до не менее 35 %": words that bound the second end. */
 const BOUND = /^(?:at|least|most|more|less|than|over|nearly|almost|about|не|менее|более)$/;
@@ -61,9 +63,10 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   const { lexemes } = clue;
   if (!haveOneUnit(first, second)) return undefined;
   const between = wordsBetween(clue, first, second)?.filter((word) => !BOUND.test(word));
-  if (between === undefined || between.length > MAX_BETWEEN) return undefined;
+  if (between === undefined) return undefined;
   const joint = between.at(-1) ?? "";
   const lead = leadOf(lexemes, first.first);
+  if (between.length > (/^(?:from|с|со)$/.test(lead) ? MAX_AFTER_FROM : MAX_BETWEEN)) return undefined;
   if (joint === "-")
     return second.first === first.last + 2 && isRising(first, second) ? range(first, second) : undefined;
   if (joint === "до") {

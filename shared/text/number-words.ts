@@ -65,8 +65,14 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ),
   ...forms(4, "вчетверо quadruple quadrupled fourfold"),
   ...forms(5, "впятеро fivefold"),
-  ...forms(1.5, "полуторакратно"),
   ...forms(10, "вдесятеро tenfold"),
+  ...multiples(1.5, "полутора"),
+  ...multiples(2, "дву"),
+  ...multiples(2, "двух"),
+  ...multiples(3, "трех"),
+  ...multiples(4, "четырех"),
+  ...multiples(5, "пяти"),
+  ...multiples(10, "десяти"),
 ]);
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -112,6 +118,11 @@ function forms(value: number, list: string): [string, number][] {
   return list.split(" ").map((form) => [form, value]);
 }
 
+/** "полуторакратный", "двукратно". */
+function multiples(value: number, stem: string): [string, number][] {
+  return "о ый ое ого ому ым ом ая ой ую".split(" ").map((ending) => [`${stem}кратн${ending}`, value]);
+}
+
 const STARTS = new Set([
   ...CARDINALS.keys(),
   ...ONES,
@@ -121,6 +132,8 @@ const STARTS = new Set([
   "quarter",
   "third",
   "fifth",
+  ..."миллион миллиард триллион".split(" ").flatMap((word) => [word, `${word}а`, `${word}нан`, `${word}тан`]),
+  ..."million billion trillion".split(" "),
 ]);
 const WORD = /[a-zа-яәіңғүұқөһ]+/g;
 
@@ -138,10 +151,11 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   const word = wordAt(lexemes, at);
   if (word === undefined || !STARTS.has(word)) return undefined;
   if (isAfterOrdinal(lexemes, at)) return undefined;
-  const times =
-    word === "twice" && /^(?:a|per|in|every)$/.test(wordAt(lexemes, at + 1) ?? "")
-      ? undefined
-      : TIMES.get(word);
+  const after = wordAt(lexemes, at + 1) ?? "";
+  // "twice a week", "двукратный чемпион": how often.
+  const isOften =
+    word === "twice" ? /^(?:a|per|in|every)$/.test(after) : /кратн[^о]/.test(word) && !GROWTH.test(after);
+  const times = isOften ? undefined : TIMES.get(word);
   if (times !== undefined) return { value: times, last: at, kind: "times" };
   const kazakhPart = DENOMINATORS.get(word);
   if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);
@@ -154,7 +168,10 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   return readCardinal(lexemes, at);
 }
 
-function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
+const GROWTH = /^(?:рост|увелич|прирост|повыш|подъем|сниж|сокращ|уменьш|расшир|превыш)/;
+
+/** The word at `at`, none where a number or sign stands. */
+export function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
   const lexeme = lexemes[at];
   return lexeme?.kind === "word" ? lexeme.text : undefined;
 }
@@ -238,38 +255,3 @@ function magnitude(value: number): number {
   if (value >= 100) return value === Number.POSITIVE_INFINITY ? 4 : 3;
   return value >= 20 ? 2 : 1;
 }
-
-const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
-const ADJECTIVE = /(?:ых|их|ые|ие)$/;
-const BUILT_KK = /^(?:салын|ашыл|құрыл|жөндел|орнатыл|енгізіл|тартыл|дайындал|даярлан)(?:а|е|бақ|мақ|мек|у)/;
-const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
-
-/**
- * Whether a number in words without a unit counts something: behind a bound ("не менее двух"), as
- * the start of a change ("from seven to 10 %"), before adjective and noun ("восемь новых
- * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built",
- * "екі емхана салынады").
- */
-export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
-  const before = lexemes[at - 1]?.text ?? "";
-  const after = wordAt(lexemes, last + 1) ?? "";
-  if (before === ",") return lexemes[at - 2]?.text === "минимум";
-  if (BOUND_BEFORE.test(before) || (before === "до" && after === "")) return true;
-  if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
-    return lexemes[last + 2]?.kind === "number";
-  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))
-    return !/^(?:по|в|на|из|к)$/.test(before) && wordAt(lexemes, last + 2) !== undefined;
-  if (
-    /^[а-яәіңғүұқөһ]{3,}$/.test(after) &&
-    [2, 3, 4, 5, 6].some((step) => BUILT_KK.test(wordAt(lexemes, last + step) ?? ""))
-  )
-    return !/^(?:кезең|рет|бағыт|жыл|ай|күн|жақ|тарап|бөлік)/.test(after);
-  if (!/^[a-z]/.test(after)) return false;
-  if (BUILT_BEFORE.test(before)) return true;
-  return [2, 3, 4].some(
-    (step) => wordAt(lexemes, last + step) === "will" && wordAt(lexemes, last + step + 1) === "be",
-  );
-}
-
-/** Russian numbers that count as subject or object; "по двум новым дорогам" says where. */
-const NOMINATIVE = new Set("два две три четыре пять шесть семь восемь девять десять".split(" "));

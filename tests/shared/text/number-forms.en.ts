@@ -17,4 +17,13 @@ export const FORMS: readonly (readonly [string, string])[] = [
   ["2 in 7 households", "0.2857142857142857 part"],
   ["call +7 7242 40-11-22", ""],
   ["in excess of 300 km", "> 300 km"],
+  ["reduce losses in half by 2029", "by 0.5 part @2029"],
+  ["one in five farms", "0.2 part"],
+  ["one in every ten children", "0.1 part"],
+  ["an emission level of 290 MtCO2e in 2031", "290 MtCO2e @2031"],
+  ["would lead to a 9% reduction", "9 %"],
+  ["almost a billion tenge", "~ 1000000000 KZT"],
+  ["fell from 58% of the urban population in 2003 to 12% in 2014", "to 12 % @2014 from 58"],
+  ["children under age 6", ""],
+  ["yields of 2.1 t/ha", "2.1 t/ha"],
 ];

@@ -1,0 +1,49 @@
+import type { Lexeme } from "./lexeme.ts";
+import { wordAt } from "./number-words.ts";
+
+const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
+const ADJECTIVE = /(?:ых|их|ые|ие)$/;
+const BUILT_KK = /^(?:салын|ашыл|құрыл|жөндел|орнатыл|енгізіл|тартыл|дайындал|даярлан)(?:а|е|бақ|мақ|мек|у)/;
+const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
+
+/**
+ * Whether a number in words without a unit counts something: behind a bound ("не менее двух"), as
+ * the start of a change ("from seven to 10 %"), before adjective and noun ("восемь новых
+ * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built",
+ * "екі емхана салынады").
+ */
+export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  const before = lexemes[at - 1]?.text ?? "";
+  const after = wordAt(lexemes, last + 1) ?? "";
+  if (before === ",") return lexemes[at - 2]?.text === "минимум";
+  if (BOUND_BEFORE.test(before) || (before === "до" && after === "")) return true;
+  if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
+    return lexemes[last + 2]?.kind === "number";
+  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))
+    return !/^(?:по|в|на|из|к)$/.test(before) && wordAt(lexemes, last + 2) !== undefined;
+  if (
+    /^[а-яәіңғүұқөһ]{3,}$/.test(after) &&
+    [2, 3, 4, 5, 6].some((step) => BUILT_KK.test(wordAt(lexemes, last + step) ?? ""))
+  )
+    return !/^(?:кезең|рет|бағыт|жыл|ай|күн|жақ|тарап|бөлік)/.test(after);
+  if (!/^[a-z]/.test(after)) return false;
+  if (BUILT_BEFORE.test(before)) return true;
+  return [2, 3, 4].some(
+    (step) => wordAt(lexemes, last + step) === "will" && wordAt(lexemes, last + step + 1) === "be",
+  );
+}
+
+const ALONE = /^(?:(?:миллион|миллиард|триллион)(?:а|нан|тан)?|million|billion|trillion)$/;
+const BEFORE_ALONE =
+  /^(?:более|свыше|около|почти|порядка|менее|превысит|a|over|nearly|almost|about|жуық|шамамен)$/;
+
+/** "более миллиона человек", "a million hectares", "миллионнан астам адам": one of them, where words bound it. */
+export function isOneAlone(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!ALONE.test(lexemes[at]?.text ?? "")) return false;
+  const before = lexemes[at - 1]?.text ?? "";
+  const isBound = BEFORE_ALONE.test(before) || (/^(?:в|на)$/.test(before) && lexemes[at - 2]?.text === "чем");
+  return isBound || /^(?:астам|аса)$/.test(lexemes[at + 1]?.text ?? "");
+}
+
+/** Russian numbers that count as subject or object; "по двум новым дорогам" says where. */
+const NOMINATIVE = new Set("два две три четыре пять шесть семь восемь девять десять".split(" "));
