@@ -86,7 +86,7 @@ export function isMeasured(text: string, name: string, unit: string | undefined)
 
 /** Measured things that say no more of their kind of number than their unit does. */
 const MEASURED =
-  /обеспеченност|доступност|урожайност|плотност|протяженност|площад[ьи]|износ(?![а-я])|мощност|выброс|сброс|потреблени|энергоемкост|(?:срок|время|длительност[ьи]) [а-я]|удовлетворенност|загруженност|қамтамасыз етілу|қолжетімділі|ауданы|ұзындығы|тығыздығы|тозу|шығарынды|төгінді|уақыты|мерзімі|тұтыну|қанағаттану|availability|density|area of|length of|(?:average|waiting) time|emissions|consumption|satisfaction/;
+  /обеспеченност|доступност|урожайност|плотност|протяженност|площад[ьи]|износ(?![а-я])|мощност|выброс|сброс|потреблени|энергоемкост|(?:срок|время|длительност[ьи]) [а-я]|удовлетворенност|загруженност|қамтамасыз етілу|қолжетімділі|ауданы|ұзындығы|тығыздығы|тозу|шығарынды|төгінді|уақыты|мерзімі|тұтыну|қанағаттану|availability|density|area of|length of|(?:average|waiting|delivery|travel|processing|response) time|emissions|consumption|satisfaction/;
 
 /** Whether a text names a measure at all: such an item is an indicator even without a value. */
 export function hasMeasureWord(text: string): boolean {

@@ -5,10 +5,10 @@ const VERBS =
 /** Verbs and turns that promise; a sentence that begins with the verb itself is an item of a plan. */
 export const PLANNED_EN = new RegExp(
   `^(?:[-–•\\d.)(]+\\s*)?(?:${VERBS}) (?!in |of |by |was |is |were |are )|` +
-    "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected)|planned|plans?|is to|are to|should|forecast|aims?|" +
+    "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected|scheduled|slated|due)|planned|plans?|is to|are to|should|forecast|aims?|" +
     "(?:goal|task|objective)(?: [a-z]+){0,4} to|tasked with|instructed to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
     "(?:goals?|objectives?|tasks?) includes?(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|" +
-    "aiming|committed|purpose|envisages?|by (?:the end of )?20\\d\\d)(?![a-z])",
+    "aiming|committed|purpose|envisages?|eyes to|strives?|by (?:the end of )?20\\d\\d)(?![a-z])",
 );
 
 /** Verbs that promise whatever else the sentence tells. */
@@ -16,7 +16,7 @@ const FUTURE_EN =
   /(?<![a-z])(?:will|shall|should|must|(?:is|are) (?:expected|set|projected|planned|due|slated|scheduled)|(?:plans?|aims?|intends?|seeks?|hopes?|proposed|instructed|tasked|commissioned|set a (?:goal|task|target)) (?:to|with))(?![a-z])/;
 
 const PAST_EN =
-  /(?<![a-z])(?:was|were|had|amounted|(?<!be )(?:increased|decreased|reached)|grew|rose|fell|stood|stands|accounts? for|ha(?:s|ve) (?:already )?(?:been )?[a-z]+ed|started|began|currently|now|at present|at the moment|so far|last year)(?![a-z])/;
+  /(?<![a-z])(?:was|were|had|amounted|(?<!be )(?:increased|decreased|reached)|grew|rose|fell|stood|stands|accounts? for|ha(?:s|ve) (?:already )?(?:been )?(?!planned|pledged|committed|proposed|scheduled|decided|ordered|tasked|instructed|commissioned)[a-z]+ed|started|began|currently|now|at present|at the moment|so far|last year)(?![a-z])/;
 
 /** Where a clause begins in a sentence that tells both. */
 const CLAUSE_EN =

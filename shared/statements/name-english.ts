@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Who says it, where, and what else is done: behind the value whatever the sentence. */
 const SAID =
-  /,?\s(?:and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{3,60} (?:said|reported|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+  /,?\s(?:and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
 /** How, how long and what for: told of a measure that was named before its value. */
 const MEANS =
   /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
@@ -39,7 +39,7 @@ export function changeLength(folded: string): number {
 
 /** "should cover 100 % of the population": without its value the verb takes what "of" led to. */
 const COVERED =
-  /(?<![a-z])(cover(?:s|ing|ed)?|that|involv(?:e|ing)|includ(?:e|ing)|vaccinat(?:e|ing)|provid(?:e|ing)|equip|supply|an additional) of (?=[a-z])/i;
+  /(?<![a-z])(cover(?:s|ing|ed)?|that|involv(?:e|ing)|includ(?:e|ing)|vaccinat(?:e|ing)|provid(?:e|ing)|equip|supply|an additional|(?:build|construct|repair|reconstruct|moderni[sz]e|renovate|lay|commission|plant|restore|upgrade|irrigate|clean|process|produce)(?:ing)?) of (?=[a-z])/i;
 /** "to 28.1 per 1000 births by 2013, to 24.5 per 1000 births": one base is told for each value. */
 const BASE_AGAIN = /(\sper \d[^;]{2,50}?),\1(?![a-z])/gi;
 

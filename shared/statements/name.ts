@@ -23,7 +23,7 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|аса|дейін|шамамен|жуық|аспа(?:й|у)${KK}*|асады|асуы|тиіс|қарай|жыл(?:ы|ға|дан|ғы)|жыл сайын|керек|қажет|деңгей(?:ден|інен|іне)|бойынша|кезең-кезеңімен|орта есеппен|болады|болуы|айтты|мәлімдеді|деген (?:болжам(?: бар)?|сөз)|болжам жаса${KK}*(?: отыр)?|құра(?:й|у)${KK}*|(?:${CHANGED_KK})(?:${CHANGE_ENDING_KK})|${JOINED_KK}|(?:жоспарла|көзде|межеле|болжа|күт|қарастыр)${KK}*(?: отыр${KK}*)?|деп(?: (?:күт|болжа|жоспарла)${KK}*(?: отыр${KK}*)?)?|(?:мүмкіндік|септіг|ықпал|жол|жағдай)${KK}* (?:бер|тигіз|ет|жаса|аш)${KK}*(?: отыр${KK}*)?|(?:(?:туралы|жөнінде|бойынша) )?(?:мақсат|міндет|меже|тапсырма)${KK}* (?:қой|тұр|белгіле|айқында|жүкте|беріл)${KK}*(?: отыр${KK}*)?)(?!${KK})`,
     "g",
   ),
-  en: /(?<![a-z])(?:will|shall|should|must|not|exceed|hit|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|account for|current|today's|before|after|per year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
+  en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|set to|between|will|shall|should|must|not|exceed|hit|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|amount|account for|current|today's|before|after|per year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
@@ -32,7 +32,7 @@ const CHANGE_RU =
 const CHANGE_INFINITIVE_RU =
   /^(?:(?:позволит|необходимо|планируется|предусматривается|предстоит)\s+)?(?:довести|увеличить|снизить|повысить|сократить|сохранить|уменьшить|достичь|обеспечить|удержать|поддерживать)\s+/;
 const CHANGE_EN =
-  /^(?:(?:in particular|also|including|as well as|while|and),?\s+)?(?:to\s+)?(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|decreas(?:e|ing)|bring(?:ing)?(?: down| up)?|keep(?:ing)?|achiev(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|lower(?:ing)?|cut(?:ting)?|expand(?:ing)?)\s+(?!in\s)(?=[a-z])/;
+  /^(?:(?:in particular|also|including|as well as|while|and),?\s+)?(?:to\s+)?(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|decreas(?:e|ing)|bring(?:ing)?(?: down| up)?|keep(?:ing)?|achiev(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|lower(?:ing)?|maintain(?:ing)?|cut(?:ting)?|expand(?:ing)?)\s+(?!in\s)(?=[a-z])/;
 
 /**
  * What an indicator measures: its words without the values, periods, bound words and a leading

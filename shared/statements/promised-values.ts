@@ -78,7 +78,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     !isOfYears(folded, value)
   )
     return false;
-  if (isAside(folded, value) || CURRENT_BEFORE.test(before)) return false;
+  if (isAside(folded, value) || CURRENT_BEFORE.test(before) || FIRST_TIME_BEFORE.test(before)) return false;
   if (/(?:^|\s)(?:оның|олардың)(?: ішінде)?\s*$/.test(before) && COMPOSED_KK.test(folded.slice(value.from)))
     return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
@@ -123,6 +123,9 @@ function isAside(folded: string, { from, to, bound }: Quantity): boolean {
 
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
+/** "for the first time in more than 20 years": how long ago. */
+const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
+
   const isStep = unit === undefined || unit === "%" || unit === "pp" || unit === "place" || unit === "year";
   return (
     value === 1 &&

@@ -15,7 +15,7 @@ const DOCUMENT_EN = "program(?:me)?|strategy|concept|plan|roadmap|project|doctri
 const RANKED_EN =
   "(?<![a-z])(?:the )?(?:(?:main|overall|key|strategic|primary|ultimate|general|central|core|important|priority|specific|first|second|third|fourth|fifth|sixth|next|another|other|last) ){0,3}";
 const STATED_EN =
-  "s?(?: of (?:the )?[^.:;]{1,100}?| until \\d{4}| by \\d{4})? (?:is|are|will be|remains)(?: to)?\\s+(?!(?:not|also|now|set|defined|divided|reflected|met|achieved|shared|clear|ambitious|realistic|based|linked|related|assigned)(?![a-z]))";
+  "s?(?: of (?:the )?[^.:;]{1,100}?| until \\d{4}| by \\d{4})? (?:is|are|will be|remains)(?: to)?\\s+(?!(?:not|also|now|in line|aligned|consistent|set|defined|divided|reflected|met|achieved|shared|clear|ambitious|realistic|based|linked|related|assigned)(?![a-z]))";
 const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
   [
     "goal",
@@ -157,10 +157,10 @@ const PREFIX_EN =
  * changed follows the verb. Where a bound follows it («will increase to 9 %») the name stands before.
  */
 const CHANGING_EN =
-  /^(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to|tasked with|(?:goals?|tasks?|objectives?|targets?) of) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
+  /^(?:(?:by|in) (?:the end of )?\d{4},? |(?:as )?compared (?:to|with) \d{4},? )?(?:[^,;\d]*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to|tasked with|(?:goals?|tasks?|objectives?|targets?) of) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
 /** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
 const MAKING_EN =
-  /^[^;\d]*?(?<![a-z])(?:to|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
+  /^(?:(?:by|in) (?:the end of )?\d{4},? )?[^;\d]*?(?<![a-z])(?:to|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
 
 /** «Охват … планируется довести до 70 %»: what is changed stands before the plan. */
 const BARE_CHANGE_RU =

@@ -144,7 +144,7 @@ function lastDoing(words: string): number {
 function findBorder(gap: string, language: Language): number | undefined {
   const border =
     language === "en"
-      ? /[;,]\s+(?:and\s+)?|(?<=%|[a-z]{4})\.\s+|\s+and\s+(?:the\s+)?/.exec(gap)
+      ? /[;,]\s+(?:(?:and|while|whereas)\s+)?|(?<=%|[a-z]{4})\.\s+|\s+and\s+(?:the\s+)?/.exec(gap)
       : /(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһ]{4})\.\s+|[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
           gap,
         );

@@ -128,10 +128,16 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
 /** «в результате реализации программы развития отрасли до 2025 года:»: the year is the title's. */
 const TITLE_BEFORE = /(?:программ|план|концепци|стратеги)[а-я]*(?: [^.,:;]{0,100})? (?:на|до) $/;
 
+/** "the 2028-2032 social strategy, which aims to:" */
+const TITLE_AFTER = /^\s(?:[a-z-]+\s){0,3}(?:strategy|plan|program(?:me)?|concept|project|roadmap)(?![a-z])/;
+
 /** The only period a text names that is not a base. */
 function findSinglePeriod(folded: string): string | undefined {
   const mentions = findPeriodMentions(folded).filter(
-    ({ isBase, from }) => !isBase && !TITLE_BEFORE.test(folded.slice(Math.max(0, from - 140), from)),
+    ({ isBase, from, to }) =>
+      !isBase &&
+      !TITLE_BEFORE.test(folded.slice(Math.max(0, from - 140), from)) &&
+      !TITLE_AFTER.test(folded.slice(to, to + 60)),
   );
   return mentions.length === 1 ? mentions[0]?.period : undefined;
 }

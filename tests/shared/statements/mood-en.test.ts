@@ -15,6 +15,7 @@ describe("an item of a plan begins with its verb", () => {
 describe("what is now, and what will be", () => {
   promises("Now the share stands at 41 %, and it will reach 60 % by 2031.");
   promises("Currently 11 clinics are open; 7 new ones will be built.");
+  promises("The government has planned 2 000 homes by 2031.");
   promises("The share has reached 41 %.", false);
   promises("At the moment, 154 cooperatives have been created.", false);
 

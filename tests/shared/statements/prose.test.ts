@@ -177,3 +177,40 @@ describe("English goals and tasks in running sentences", () => {
     "result-indicator: Create new work places => = 70000000 places",
   ]);
 });
+
+describe("English promises beside each other, each under its own name", () => {
+  finds(
+    "en",
+    "Rail plans to modernize 7,000 kilometers of tracks and increase station capacity to 30 million passengers, QM reports.",
+    [
+      "result-indicator: modernize tracks => = 7000 km",
+      "indicator: station capacity => to 30000000 passengers",
+    ],
+  );
+  finds(
+    "en",
+    "These measures are expected to increase transit by 40%, while the average speed of trains will reach 60 km an hour.",
+    ["indicator: transit => by 40 %", "indicator: the average speed of trains an hour => to 60 km"],
+  );
+  finds("en", "By 2031, we should raise the share of small firms to 40%.", [
+    "indicator: the share of small firms => 2031 to 40 %",
+  ]);
+  finds("en", "Delivery time from port to border is set to decrease from 72 hours to 48 hours.", [
+    "indicator: Delivery time from port to border => to 48 hour",
+  ]);
+  finds("en", "The yield will grow at an average annual rate of 4 percent.", [
+    "indicator: The yield => = 4 %",
+  ]);
+  finds("en", "It will let the station close for the first time in more than 20 years.", []);
+});
+
+test("an English list of what a strategy aims to", () =>
+  expect(
+    statementsOf(
+      "en",
+      "# Strategy\nThis goal is in line with the 2028-2032 water strategy, which aims to:\nIncrease the share of saved water by 1.4 times,\nCut losses in canals to 15%.",
+    ),
+  ).toEqual([
+    "indicator: the share of saved water => by 1.4 times",
+    "indicator: losses in canals => to 15 %",
+  ]));
