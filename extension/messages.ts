@@ -5,6 +5,7 @@ import { CaptureSchema, LanguageSchema, PageUrlSchema } from "../shared/contract
 import { ComparisonAnswerSchema } from "../shared/contract/comparison.ts";
 import { CopySchema, FindingSchema, StatementSchema } from "../shared/contract/finding.ts";
 import { DismissedSchema } from "./dismissals.ts";
+import { PageStatementSchema } from "./page-statement.ts";
 import { FailureSchema, fail, type Result, succeed } from "./result.ts";
 import { ApiAddressSchema, ApiTokenSchema, ModeSchema } from "./settings.ts";
 
@@ -48,21 +49,34 @@ export type Compared = v.InferOutput<typeof ComparedSchema>;
 const SeenStatementSchema = v.object({ copy: CopySchema, statement: StatementSchema });
 export type SeenStatement = v.InferOutput<typeof SeenStatementSchema>;
 
+/** A part of what a text states, in page order. */
+const FoundSchema = v.object({ statements: v.array(PageStatementSchema), isMore: v.boolean() });
+
 const NothingSchema = v.object({});
 const KeptSchema = v.object({ id: v.string(), isNew: v.boolean() });
 const SendIdSchema = v.pipe(v.string(), v.uuid());
-const TabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const IndexSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TabIdSchema = IndexSchema;
 
 /** Page → background. */
 const FROM_PAGE = {
   "read-preferences": { request: NothingSchema, answer: PreferencesSchema },
+  /** What the page's text states; the text is kept under an id for `check-kept`. */
+  "find-statements": {
+    // `after` as in `check-page`.
+    request: v.object({ id: SendIdSchema, capture: CaptureSchema, after: v.optional(SendIdSchema) }),
+    answer: FoundSchema,
+  },
+  "more-statements": { request: v.object({ id: SendIdSchema, from: IndexSchema }), answer: FoundSchema },
+  /** As `check-page`, of the text that was sent under an id; "outdated" when it is not there any more. */
+  "check-kept": { request: v.object({ id: SendIdSchema }), answer: CheckedSchema },
   /** Stores what the page shows and asks what the other copies say. */
   "check-page": {
     // `after` names the blocks that were kept before those of the capture.
     request: v.object({ capture: CaptureSchema, after: v.optional(SendIdSchema) }),
     answer: CheckedSchema,
   },
-  /** Blocks of a page too long for one message: kept until `check-page` comes with the last ones. */
+  /** Blocks of a page too long for one message: kept until `check-page` or `find-statements` comes with the last ones. */
   "keep-blocks": {
     request: v.object({ id: SendIdSchema, blocks: CaptureSchema.entries.blocks }),
     answer: NothingSchema,

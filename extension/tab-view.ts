@@ -1,20 +1,17 @@
 import * as v from "valibot";
 import { LanguageSchema } from "../shared/contract/capture.ts";
 import { CopySchema, FindingSchema } from "../shared/contract/finding.ts";
+import { PageStatementSchema } from "./page-statement.ts";
 import { FailureSchema } from "./result.ts";
 
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** One marked statement of a page, as lists and charts need it. */
 const ListedStatementSchema = v.object({
-  id: v.string(),
+  ...v.omit(PageStatementSchema, ["places"]).entries,
   kind: v.picklist(["goal", "task", "indicator", "result-indicator"]),
-  text: v.string(),
-  name: v.string(),
   /** Heading of the part of the page it stands in; empty when there is none above it. */
   section: v.string(),
-  unit: v.nullable(v.string()),
-  targets: v.array(v.object({ period: v.nullable(v.string()), bound: v.string(), value: v.number() })),
 });
 export type ListedStatement = v.InferOutput<typeof ListedStatementSchema>;
 

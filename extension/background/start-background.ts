@@ -11,6 +11,7 @@ import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
 import { followFurtherPortals } from "./further-portals.ts";
 import { forgetBlocks, keepBlocks, takeBlocks } from "./kept-blocks.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
+import { findText, findTextStatements, forgetText, moreStatements } from "./page-texts.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
 import { dropExcerpt, keepExcerpt } from "./save-excerpt.ts";
@@ -24,8 +25,18 @@ export function startBackground(): void {
   hideTokenFromPages();
   answerInBackground({
     "read-preferences": async (_, sender) => succeed(await readPreferences(tabIdOf(sender))),
+    "find-statements": ({ id, capture, after }, sender) =>
+      isSameSite(capture.url, sender.url)
+        ? withWhole(tabIdOf(sender), capture, after, (whole) =>
+            findTextStatements(tabIdOf(sender), id, whole),
+          )
+        : fail("bad-message"),
+    "more-statements": ({ id, from }, sender) => moreStatements(tabIdOf(sender), id, from),
+    "check-kept": ({ id }, sender) => checkKept(tabIdOf(sender), id),
     "check-page": ({ capture, after }, sender) =>
-      isSameSite(capture.url, sender.url) ? checkWhole(tabIdOf(sender), capture, after) : fail("bad-message"),
+      isSameSite(capture.url, sender.url)
+        ? withWhole(tabIdOf(sender), capture, after, (whole) => checkPage(tabIdOf(sender), whole))
+        : fail("bad-message"),
     "keep-blocks": ({ id, blocks }, sender) => {
       keepBlocks(tabIdOf(sender), id, blocks);
       return DONE;
@@ -66,18 +77,7 @@ export function startBackground(): void {
     "compare-with": ({ tabId, other }) => compareWith(tabId, other),
     "check-connection": ({ address, token }) => checkConnection({ address, token }),
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    forgetBlocks(tabId);
-    void forgetTabPage(tabId);
-    void setQuietTab(tabId, false);
-  });
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (COMMANDS.includes(command as Command)) void runCommand(command as Command, tab?.id);
-  });
-  const tellChange = () => {
-    void tellAllPages();
-    void refreshBadges();
-  };
+  followBrowser();
   onSettingsChanged((settings, before) => {
     tellChange();
     if (isComparedOtherwise(settings, before)) void askAllAgain();
@@ -85,6 +85,24 @@ export function startBackground(): void {
   });
   onDismissalsChanged(tellChange);
   onOwnTermsChanged(() => void askAllAgain());
+}
+
+function tellChange(): void {
+  void tellAllPages();
+  void refreshBadges();
+}
+
+/** Tabs, keys, starts, installations and permissions. */
+function followBrowser(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetBlocks(tabId);
+    forgetText(tabId);
+    void forgetTabPage(tabId);
+    void setQuietTab(tabId, false);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (COMMANDS.includes(command as Command)) void runCommand(command as Command, tab?.id);
+  });
   browser.runtime.onStartup.addListener(() => void tidyAtStart());
   browser.runtime.onInstalled.addListener((details: Installed) => {
     // An update forgets registered scripts.
@@ -95,12 +113,26 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void followFurtherPortals());
 }
 
-/** Checks a page whose first blocks may have come before its last ones. */
-async function checkWhole(tabId: number, capture: CaptureBody, after?: string): Promise<Result<Checked>> {
-  if (after === undefined) return checkPage(tabId, capture);
+/** Goes on with a page whose first blocks may have come before its last ones. */
+async function withWhole<Value>(
+  tabId: number,
+  capture: CaptureBody,
+  after: string | undefined,
+  goOn: (whole: CaptureBody) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  if (after === undefined) return goOn(capture);
   const blocks = takeBlocks(tabId, after);
   if (blocks === undefined) return fail("outdated");
-  return checkPage(tabId, { ...capture, blocks: [...blocks, ...capture.blocks] });
+  return goOn({ ...capture, blocks: [...blocks, ...capture.blocks] });
+}
+
+/** Checks the text a tab sent to have its statements found; an unanswered one is kept for the next time. */
+async function checkKept(tabId: number, id: string): Promise<Result<Checked>> {
+  const capture = findText(tabId, id);
+  if (capture === undefined) return fail("outdated");
+  const checked = await checkPage(tabId, capture);
+  if (checked.ok && findText(tabId, id) !== undefined) forgetText(tabId);
+  return checked;
 }
 
 interface Installed {

@@ -9,11 +9,12 @@ const SLICE_MS = 12;
 export function runInSlices<Value>(
   steps: Iterator<unknown, Value>,
   signal: AbortSignal,
+  sliceMs = SLICE_MS,
 ): Promise<Value | undefined> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(undefined);
     signal.addEventListener("abort", () => resolve(undefined), { once: true });
-    startInSlices(steps, signal, resolve);
+    startInSlices(steps, signal, resolve, sliceMs);
   });
 }
 
@@ -27,6 +28,7 @@ export function startInSlices<Value>(
   steps: Iterator<unknown, Value>,
   signal: AbortSignal,
   done: (value: Value, costMs: number) => void,
+  sliceMs = SLICE_MS,
 ): void {
   let costMs = 0;
   const runSlice = () => {
@@ -35,7 +37,7 @@ export function startInSlices<Value>(
     const isOutermost = sliceStart === undefined;
     sliceStart ??= start;
     try {
-      while (performance.now() - sliceStart < SLICE_MS) {
+      while (performance.now() - sliceStart < sliceMs) {
         const step = steps.next();
         if (step.done) return done(step.value, costMs + performance.now() - start);
       }

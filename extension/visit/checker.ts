@@ -1,8 +1,7 @@
-import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { askFromPage, type Checked } from "../messages.ts";
 import type { Failure, Result } from "../result.ts";
 import type { CheckView } from "../ui/view.ts";
-import { sendCapture } from "./send-capture.ts";
+import { checkText, type SentText } from "./send-text.ts";
 
 /** Time between two questions about a page in view, in ms. */
 const RECHECK_MS = 30_000;
@@ -24,6 +23,9 @@ const PASSING: ReadonlySet<Failure> = new Set([
   "not-sverka",
 ]);
 
+/** What is asked about. */
+type Asked = Pick<SentText, "capture" | "id">;
+
 /** Called with the state and, when there is one, the new answer. */
 type Show = (check: CheckView, checked?: Checked) => void;
 
@@ -35,7 +37,7 @@ export class Checker {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #show: Show;
-  #capture: CaptureBody | undefined;
+  #text: Asked | undefined;
   #failure: Failure | undefined;
   #failures = 0;
   #answeredAt: number | undefined;
@@ -57,51 +59,51 @@ export class Checker {
   }
 
   /** Sends what the page shows now. */
-  send(capture: CaptureBody): void {
+  send(text: Asked): void {
     // The text of one page changed a little: the answer about it as it was is still shown, with its time.
-    if (this.#capture?.url !== capture.url) this.#answeredAt = undefined;
-    this.#capture = capture;
+    if (this.#text?.capture.url !== text.capture.url) this.#answeredAt = undefined;
+    this.#text = text;
     this.#failures = 0;
-    void this.#send(capture);
+    void this.#send(text);
   }
 
   /** Sends the same again: the reader asked, or the settings changed. */
   sendAgain(): void {
-    if (this.#capture !== undefined) void this.#send(this.#capture);
+    if (this.#text !== undefined) void this.#send(this.#text);
   }
 
   /** Takes findings that came unasked. */
   accept(url: string, checked: Checked): void {
-    if (this.#capture?.url !== url) return;
+    if (this.#text?.capture.url !== url) return;
     this.#question += 1;
     this.#succeed(checked);
   }
 
   /** The page shows no act any more. */
   leave(): void {
-    if (this.#capture !== undefined) void askFromPage("leave-page", {});
-    this.#capture = undefined;
+    if (this.#text !== undefined) void askFromPage("leave-page", {});
+    this.#text = undefined;
     this.#question += 1;
     clearTimeout(this.#timer);
     this.#show({ state: "idle" });
   }
 
-  async #send(capture: CaptureBody): Promise<void> {
+  async #send(text: Asked): Promise<void> {
     clearTimeout(this.#timer);
     this.#show({ state: "checking" });
-    const reply = await this.#ask(() => sendCapture(capture));
+    const reply = await this.#ask(() => checkText(text));
     if (reply?.ok === true) this.#succeed(reply.value);
     else if (reply !== undefined) this.#fail(reply.error);
   }
 
   async #recheck(): Promise<void> {
-    const capture = this.#capture;
-    if (capture === undefined) return;
-    if (this.#failure !== undefined) return this.#send(capture);
-    const reply = await this.#ask(() => askFromPage("recheck-page", { url: capture.url }));
+    const text = this.#text;
+    if (text === undefined) return;
+    if (this.#failure !== undefined) return this.#send(text);
+    const reply = await this.#ask(() => askFromPage("recheck-page", { url: text.capture.url }));
     if (reply?.ok === true) this.#succeed(reply.value ?? undefined);
     // The API does not know the page any more: its data were erased, or are another's.
-    else if (reply?.error === "rejected") await this.#send(capture);
+    else if (reply?.error === "rejected") await this.#send(text);
     else if (reply !== undefined) this.#fail(reply.error);
   }
 

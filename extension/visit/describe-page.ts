@@ -1,6 +1,6 @@
 import type { PageCapture } from "../../shared/portals/portal.ts";
-import type { Statement } from "../../shared/statements/statement.ts";
 import type { Checked } from "../messages.ts";
+import type { PageStatement } from "../page-statement.ts";
 import type { PageView } from "../tab-view.ts";
 import { MARKED_KINDS, type MarkedKind, type OverlayView } from "../ui/view.ts";
 
@@ -13,7 +13,7 @@ const NO_ACT = { id: null, form: null, date: null, number: null, title: null };
 /** What the popup and the side panel are told of a page. */
 export function describePage(
   view: OverlayView,
-  page: { readonly capture: PageCapture; readonly statements: readonly Statement[] } | undefined,
+  page: { readonly capture: PageCapture; readonly statements: readonly PageStatement[] } | undefined,
   counterparts: Checked["counterparts"],
   place: { readonly url: string; readonly current: string | undefined; readonly canGoBack: boolean },
 ): PageView {
@@ -47,12 +47,13 @@ export function describePage(
   };
 }
 
-function listStatement(statement: Statement, blocks: PageCapture["blocks"]): PageView["statements"] {
-  const { id, kind, text, name, unit, targets, places } = statement;
+function listStatement(
+  { places, kind, ...words }: PageStatement,
+  blocks: PageCapture["blocks"],
+): PageView["statements"] {
   if (!isMarkedKind(kind)) return [];
   const section = blocks[places[0]?.block ?? -1]?.path.at(-1)?.slice(0, MAX_SECTION) ?? "";
-  const values = targets.map(({ period, bound, value }) => ({ period: period ?? null, bound, value }));
-  return [{ id, kind, text, name, section, unit: unit ?? null, targets: values }];
+  return [{ ...words, kind, section }];
 }
 
 function isMarkedKind(kind: string): kind is MarkedKind {

@@ -1,7 +1,13 @@
 import type { WireStatement } from "../../shared/contract/finding.ts";
-import type { Place, Statement } from "../../shared/statements/statement.ts";
+import type { Place } from "../../shared/statements/statement.ts";
 import { findQuote } from "../../shared/text/quote.ts";
 import type { Span } from "../../shared/text/span.ts";
+
+/** What a statement is found again by. */
+interface Worded {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
 
 /** Where a passage stands in a page. */
 export interface Passage {
@@ -30,10 +36,10 @@ const NOWHERE: Passage = { places: [], numberDiffers: false };
  */
 export function openPassageFinder(
   blocks: readonly { readonly text: string }[],
-  statements: readonly Statement[],
+  statements: readonly Worded[],
 ): PassageFinder {
   const known = new Map<string, Passage>();
-  let byWords: ReadonlyMap<string, readonly Statement[]> | undefined;
+  let byWords: ReadonlyMap<string, readonly Worded[]> | undefined;
   let searched = 0;
   const find = (wanted: WireStatement): Passage => {
     const words = withoutSpaces(wanted.text);
@@ -60,8 +66,8 @@ function found(places: readonly Place[]): Passage {
   return { places, numberDiffers: false };
 }
 
-function groupByWords(statements: readonly Statement[]): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
+function groupByWords(statements: readonly Worded[]): Map<string, Worded[]> {
+  const groups = new Map<string, Worded[]>();
   for (const statement of statements) {
     const words = withoutSpaces(statement.text);
     const group = groups.get(words);
@@ -72,8 +78,8 @@ function groupByWords(statements: readonly Statement[]): Map<string, Statement[]
 }
 
 /** Of several with the same words the one nearest to the old place. */
-function nearest(statements: readonly Statement[], block: number): Statement | undefined {
-  const distance = ({ places }: Statement) => Math.abs((places[0]?.block ?? 0) - block);
+function nearest(statements: readonly Worded[], block: number): Worded | undefined {
+  const distance = ({ places }: Worded) => Math.abs((places[0]?.block ?? 0) - block);
   return statements.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -1,6 +1,6 @@
 import type { WireFinding } from "../../shared/contract/finding.ts";
 import type { PageCapture } from "../../shared/portals/portal.ts";
-import type { Place, Statement } from "../../shared/statements/statement.ts";
+import type { Place } from "../../shared/statements/statement.ts";
 import { findMarkedAt, findMarkedIn, findMarkedUnderFinger } from "../page/hit-test.ts";
 import { isDarkBehind } from "../page/is-dark.ts";
 import { openMarks } from "../page/marks.ts";
@@ -8,6 +8,7 @@ import { NearMarks, type WantedMark } from "../page/near-marks.ts";
 import { positionsOf } from "../page/positions.ts";
 import { rangesOf } from "../page/ranges.ts";
 import { linesOf, showRange } from "../page/show-range.ts";
+import type { PageStatement } from "../page-statement.ts";
 import { groupFindings } from "../ui/finding-groups.ts";
 import type { Box } from "../ui/place-card.ts";
 import { type InsertionSign, MARKED_KINDS, type MarkedKind, type RailMark } from "../ui/view.ts";
@@ -50,7 +51,7 @@ export interface MarkedPage {
 
 export function openMarkedPage(
   capture: PageCapture,
-  statements: readonly Statement[],
+  statements: readonly PageStatement[],
   signal: AbortSignal,
 ): MarkedPage {
   const { blocks, root } = capture;
@@ -136,7 +137,7 @@ function isMarkedKind(kind: string): kind is MarkedKind {
   return (MARKED_KINDS as readonly string[]).includes(kind);
 }
 
-function countKinds(statements: readonly Statement[]): Record<MarkedKind, number> {
+function countKinds(statements: readonly PageStatement[]): Record<MarkedKind, number> {
   const counts = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
   for (const { kind } of statements) if (isMarkedKind(kind)) counts[kind] += 1;
   return counts;

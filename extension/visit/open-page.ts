@@ -1,18 +1,18 @@
 import type { PageCapture } from "../../shared/portals/portal.ts";
-import type { Statement } from "../../shared/statements/statement.ts";
+import type { PageStatement } from "../page-statement.ts";
 import { type MarkedPage, openMarkedPage } from "./marked-page.ts";
 
 /** A page that was read and is marked, until it is stopped. */
 export interface OpenPage {
   readonly capture: PageCapture;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PageStatement[];
   readonly marked: MarkedPage;
   readonly stop: AbortController;
 }
 
 export function openPage(
   capture: PageCapture,
-  statements: readonly Statement[],
+  statements: readonly PageStatement[],
   signal: AbortSignal,
 ): OpenPage {
   const stop = new AbortController();

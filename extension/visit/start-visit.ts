@@ -1,13 +1,14 @@
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { findPortal, readPageInSteps } from "../../shared/portals/portals.ts";
-import { findStatementsInSteps } from "../../shared/statements/analyze.ts";
+import { bareCapture } from "../bare-capture.ts";
 import { chooseLanguage } from "../language-choice.ts";
 import { answerInPage, askFromPage, DONE, type Preferences } from "../messages.ts";
 import { waitUntilParsed } from "../page/parsed.ts";
-import { runInSlices, waitForFrame, yieldToPage } from "../page/slices.ts";
+import { waitForFrame, yieldToPage } from "../page/slices.ts";
 import { type PageState, type WatchedPage, watchPage } from "../page/watch-page.ts";
 import { findSafePortal } from "../portal-matches.ts";
 import { loadFindArticle } from "./late-scripts.ts";
+import { sendText } from "./send-text.ts";
 import { TabLinks } from "./tab-links.ts";
 import { Visit } from "./visit.ts";
 
@@ -95,11 +96,10 @@ function visitPage(
     if (state.state !== "read") return visit.showState(state.state);
     const stopped = AbortSignal.any([signal, reading.signal]);
     const isDrawn = waitForFrame();
-    const analysis = await runInSlices(findStatementsInSteps(state.capture), stopped);
+    const sent = await sendText(bareCapture(state.capture));
     await isDrawn;
     await yieldToPage();
-    if (analysis !== undefined && !stopped.aborted)
-      visit.showRead(state.capture, analysis.statements, state.cut);
+    if (!stopped.aborted) visit.showRead(state.capture, sent, state.cut);
   };
   const watch = (read: WatchedPage["read"]) =>
     watchPage(

@@ -1,7 +1,5 @@
 import type { PageCapture } from "../../shared/portals/portal.ts";
 import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
-import type { Statement } from "../../shared/statements/statement.ts";
-import { bareCapture } from "../bare-capture.ts";
 import type { Checked, Command, Preferences } from "../messages.ts";
 import { yieldToPage } from "../page/slices.ts";
 import type { TabOrder } from "../tab-orders.ts";
@@ -19,6 +17,7 @@ import { LateOverlay } from "./late-overlay.ts";
 import { measureRail } from "./measure-rail.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { plainActions } from "./plain-actions.ts";
+import type { SentText } from "./send-text.ts";
 import { watchReader } from "./watch-reader.ts";
 
 /** A page is said to be being read only when that takes longer than this, in ms: most take less. */
@@ -86,7 +85,8 @@ export class Visit {
   }
 
   /** A text was read: mark it and ask about it. */
-  showRead(capture: PageCapture, statements: readonly Statement[], isCut: boolean): void {
+  showRead(capture: PageCapture, sent: SentText, isCut: boolean): void {
+    const { statements } = sent;
     clearTimeout(this.#slowReading);
     // A part of the page changed: what was answered stands, where it is still found, till the next answer.
     const isSamePage = this.#page?.capture.url === capture.url;
@@ -97,10 +97,10 @@ export class Visit {
     const before = isSamePage ? this.#view : { ...this.#view, ...NOTHING_FOUND };
     this.#view = { ...before, page: "read", isCut, counts, isDark };
     this.#drawMarks();
-    // The marks come first: loading the overlay and copying a long page for the background take their time.
+    // The marks come first: loading the overlay takes its time.
     this.#showOverlay({});
     void yieldToPage().then(() => {
-      if (this.#page?.statements === statements) this.checker.send(bareCapture(capture));
+      if (this.#page?.statements === statements) this.checker.send(sent);
     });
   }
 

@@ -71,10 +71,10 @@ test("the package holds the built extension and nothing else", () => {
   ]);
 });
 
-test("what every page of a portal loads is at most 120 kB, compressed", () => {
+test("what every page of a portal loads is at most 60 kB, compressed", () => {
   const script = packed.get("content-scripts/portal.js") ?? Buffer.alloc(0);
   expect(script.length).toBeGreaterThan(100_000);
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(120_000);
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(60_000);
 });
 
 test.each([

@@ -52,7 +52,7 @@ function describeCheck(check: CheckView, checked: Checked | undefined): string {
 
 test("what the page shows is sent, then asked about gently", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(0);
   expect(world.shown).toEqual(["checking", "checked with answer"]);
   await world.pass(29_000);
@@ -64,7 +64,7 @@ test("what the page shows is sent, then asked about gently", async () => {
 
 test("a tab out of view asks nothing until the reader comes back", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   world.document.visibilityState = "hidden";
   await world.pass(120_000);
   expect(world.asked).toEqual(["check-page"]);
@@ -77,7 +77,7 @@ test("a tab out of view asks nothing until the reader comes back", async () => {
 test("an API that is away is asked again, less and less often", async () => {
   const world = openWorld();
   world.failure = "refused";
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(0);
   expect(world.shown.at(-1)).toBe("failed refused");
   await world.pass(2_000);
@@ -94,7 +94,7 @@ test("an API that is away is asked again, less and less often", async () => {
 test("what waiting cannot cure waits for the reader", async () => {
   const world = openWorld();
   world.failure = "unauthorized";
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(300_000);
   world.document.defaultView.dispatchEvent(new Event("focus"));
   await world.pass(0);
@@ -107,7 +107,7 @@ test("what waiting cannot cure waits for the reader", async () => {
 
 test("an old answer stays when the API goes away", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(0);
   world.failure = "timeout";
   await world.pass(30_000);
@@ -116,7 +116,7 @@ test("an old answer stays when the API goes away", async () => {
 
 test("an API that forgot the page is sent it again", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(0);
   world.failure = "rejected";
   await world.pass(30_000);
@@ -125,7 +125,7 @@ test("an API that forgot the page is sent it again", async () => {
 
 test("findings that come unasked are taken for the page shown only", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   await world.pass(0);
   world.checker.accept("https://www.gov.kz/other", ANSWER);
   expect(world.shown).toHaveLength(2);
@@ -135,7 +135,7 @@ test("findings that come unasked are taken for the page shown only", async () =>
 
 test("an answer about what was shown before is dropped", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   world.checker.leave();
   await world.pass(60_000);
   expect(world.shown).toEqual(["checking", "idle"]);
@@ -144,7 +144,7 @@ test("an answer about what was shown before is dropped", async () => {
 
 test("after the end nothing is asked", async () => {
   const world = openWorld();
-  world.checker.send(CAPTURE);
+  world.checker.send({ capture: CAPTURE });
   world.end();
   await world.pass(60_000);
   world.document.dispatchEvent(new Event("visibilitychange"));
