@@ -11,6 +11,9 @@ import type { FileKind } from "./file-kind.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
 
+const OTHER_FILE =
+  "The file is an old or locked Word file (doc), rtf or an archive. Save it as docx without a password, or as pdf";
+
 /**
  * Reads a file that a portal links beside its pages, as if its text stood in a page.
  *
@@ -24,14 +27,13 @@ export async function readAttachment(
   limit = new TimeLimit(),
 ): Promise<ParsedPage> {
   const { url, portal } = parseAddress(address);
+  if (kind === "image") throw scan();
+  if (kind === "other") throw new Failure("bad-file", OTHER_FILE);
   const { html, hasImages } = await (kind === "docx" ? readDocx : readPdf)(bytes, limit);
   const document = parseHtml(`<html><head></head><body>${html}</body></html>`);
   const root = document.querySelector("body") ?? document.documentElement;
   const { blocks, cut } = limit.run(readBlocksInSteps(root, { url }));
-  if (blocks.length === 0)
-    throw hasImages
-      ? new Failure("image-only", "The file is an image, no text: a scan. Its words cannot be read")
-      : new Failure("no-text", "The file has no text to read");
+  if (blocks.length === 0) throw hasImages ? scan() : new Failure("no-text", "The file has no text to read");
   const language = readLanguage(document, url, blocks);
   const heading = blocks.find((block) => block.kind === "heading")?.text;
   const found = findPageAct({ title: heading, requisites: [] }, blocks, language);
@@ -39,4 +41,8 @@ export async function readAttachment(
   const act = id === undefined ? found : { ...found, id };
   const facts = { url, language, act, status: "unknown", root, blocks, cut, attachments: [] } as const;
   return toParsedPage(makeReading({ portal: portal.id, ...facts }));
+}
+
+function scan(): Failure {
+  return new Failure("image-only", "The file is an image, no text: a scan. Its words cannot be read");
 }

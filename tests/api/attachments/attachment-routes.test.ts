@@ -126,7 +126,11 @@ describeOnBothEngines("files that pages link", (database) => {
 
   test("a type that is no file's is not read", () =>
     ends(makeDocx(paragraph(INDICATOR)), "failed", "content-type", "text/html"));
-  test("bytes that are no file are told", () => ends(Buffer.from("GIF89a"), "failed", "bad-file"));
+  test("bytes that are no file are told", () => ends(Buffer.from("\u0000\u0001"), "failed", "bad-file"));
+  test("a picture is an image and no text", () =>
+    ends(Buffer.from("GIF89a"), "image-only", "image-only", "application/octet-stream"));
+  test("an old Word file is told", () =>
+    ends(Buffer.from("d0cf11e0a1b11ae1", "hex"), "failed", "bad-file", "application/msword"));
   test("a file cut short is told", () =>
     ends(makeDocx(paragraph(INDICATOR)).slice(0, 400), "failed", "bad-file"));
   test("a file over the limit is left", () => ends(Buffer.alloc(31_000_000, 1), "failed", "too-large"));

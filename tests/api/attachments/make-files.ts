@@ -35,13 +35,18 @@ const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** A Word file with this body (WordprocessingML). */
 export function makeDocx(body: string): Uint8Array {
-  return makeZip({
+  return makeZip(docxParts(body));
+}
+
+/** The files in such a file, by path. */
+export function docxParts(body: string): Record<string, string> {
+  return {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="i1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/></Relationships>`,
     "word/media/a.png": "not looked at",
     "word/document.xml": `<w:document xmlns:w="${WORD}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
-  });
+  };
 }
 
 export const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -52,8 +57,8 @@ export const table = (rows: readonly (readonly string[])[]): string =>
 /** A paragraph with a picture alone. */
 export const picture = `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 
-/** A one-page PDF that prints these lines, in any letters; without lines the page is an image. */
-export function makePdf(lines: readonly string[]): Uint8Array {
+/** A PDF that prints these lines in any letters; without lines the page is an image. Several pages are one and the same. */
+export function makePdf(lines: readonly string[], pages = 1): Uint8Array {
   const letters = [...new Set(lines.join(""))];
   const code = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).padStart(4, "0");
   const hex = (line: string): string => [...line].map(code).join("");
@@ -67,7 +72,7 @@ export function makePdf(lines: readonly string[]): Uint8Array {
     `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Pages /Kids [${"3 0 R ".repeat(pages)}] /Count ${pages} >>`,
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /Im1 8 0 R >> >> >>",
     stream("", content),
     "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",

@@ -9,7 +9,7 @@ import { readUnpackedSize } from "../../../api/attachments/zip-size.ts";
 import { runCli } from "../../../api/cli/run.ts";
 import type { ParsedPage } from "../../../api/parse.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
-import { makeDocx, makePdf, makeZip, paragraph, picture, table } from "./make-files.ts";
+import { docxParts, makeDocx, makePdf, makeZip, paragraph, picture, table } from "./make-files.ts";
 
 const ADDRESS = "https://www.gov.kz/uploads/2026/1/27/plan.docx";
 
@@ -59,6 +59,26 @@ describe("a Word file", () => {
     await fails(makeDocx("<w:p>"), "bad-file");
     await fails(makeZip({ "a.txt": "a" }), "bad-file");
   });
+  test("with macros is read, the macros are not", async () => {
+    const macros = makeZip({
+      ...docxParts(paragraph(INDICATOR)),
+      "word/vbaProject.bin": "Sub AutoOpen()",
+    });
+    const { capture } = await read(macros);
+    expect(capture.blocks.map(({ text }) => text)).toEqual([INDICATOR]);
+  });
+  test("of another program, old or locked", async () => {
+    await fails(
+      makeZip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<a/>" }),
+      "bad-file",
+    );
+    await fails(Buffer.from("d0cf11e0a1b11ae1456e63727970746564", "hex"), "bad-file");
+    await fails(Buffer.from("{\\rtf1 Доля складов составит 45 %.}"), "bad-file");
+  });
+  test("whose elements stand in each other without end", () =>
+    fails(makeDocx("<w:tbl><w:tr><w:tc>".repeat(50_000)), "bad-file"));
+  test("that is a picture is a scan", () =>
+    fails(Buffer.from("ffd8ffe000104a46494600", "hex"), "image-only"));
   test("that unpacks to more than any document", async () => {
     const bytes = makeDocx(PLAN);
     const size = readUnpackedSize(bytes) ?? 0;
@@ -91,6 +111,13 @@ describe("a PDF", () => {
   });
   test("with an image and no text is a scan", () => fails(makePdf([]), "image-only"));
   test("that is broken", () => fails(new TextEncoder().encode("%PDF-1.7\nnothing"), "bad-file"));
+  test("that asks for a password", () => {
+    const [key, check] = ["ab".repeat(32), "cd".repeat(32)];
+    const lock = `/ID [<${key}> <${key}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${check}> /P -4 >>`;
+    const locked = new TextDecoder().decode(makePdf(LINES)).replace("/Root 1 0 R", `/Root 1 0 R ${lock}`);
+    return fails(new TextEncoder().encode(locked), "bad-file");
+  });
+  test("that has more pages than any document", () => fails(makePdf(LINES, 1_001), "too-large"));
   test("is told by its first bytes", () => {
     expect(findFileKind(makePdf([]))).toBe("pdf");
     expect(findFileKind(makeDocx(""))).toBe("docx");
