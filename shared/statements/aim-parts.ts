@@ -1,6 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { findLabel } from "./labels.ts";
@@ -31,9 +32,25 @@ export function splitAims(
     first === undefined ? undefined : findProseStatement(folded.slice(first.from, first.to), language);
   if (first !== undefined && stated !== undefined)
     return [placesOf(wording, { from: first.from + stated.from, to: first.from + stated.to })];
+  const aims = sentences.flatMap((span) => splitAtActions(wording.text, span));
   const areAims =
-    sentences.length > 1 && sentences.every(({ from, to }) => isBareAim(folded.slice(from, to), language));
-  return areAims ? sentences.map((span) => placesOf(wording, span)) : [places];
+    aims.length > 1 && aims.every(({ from, to }) => isBareAim(folded.slice(from, to), language));
+  return areAims ? aims.map((span) => placesOf(wording, span)) : [places];
+}
+
+/** Where a copy has lost the line break: a capital noun of action right behind a word. Offices are none. */
+const LOST_BREAK =
+  /(?<=\p{Ll}|\p{Lu}{3})\s+(?=(?!Правлени|Управлени|Отделени|Учреждени|Соглашени|Положени|Постановлени|Объединени|Послани|Собрани|Организаци|Ассоциаци|Федераци|Конституци|Концепци)\p{Lu}[\p{Ll}-]{3,}(?:ение|ание|итие|ация|яция|иция|овка)\s)/gu;
+
+/** «Развитие сети Обучение кадров»: two aims. */
+function splitAtActions(text: string, { from, to }: Span): Span[] {
+  const spans: { from: number; to: number }[] = [{ from, to }];
+  for (const match of text.slice(from, to).matchAll(LOST_BREAK)) {
+    const last = spans.at(-1);
+    if (last !== undefined) last.to = from + match.index;
+    spans.push({ from: from + match.index + match[0].length, to });
+  }
+  return spans;
 }
 
 /** «Цель: X», «Задачи:» inside one row «Цель и задачи», «Задача 2. X» in a list: the own label tells the kind. */

@@ -58,3 +58,22 @@ export function isFactRu(folded: string, from: number, at: number): boolean {
   const before = folded.slice(start, at);
   return FACT_RU.test(before) && !FUTURE_RU.test(before);
 }
+
+/** Doings and plans; a bare later tense in an analysis mostly foretells. */
+const DECIDED_RU =
+  /(?<![а-я])(?:буд[еу]т (?:[а-я]+ ){0,2}[а-я]{3,}(?:ен|ан|ят|ыт|ит)[аоы]?(?![а-я])|планируется|намечено|намечается|предусматривается|предстоит)(?![а-я])/;
+/** What happens unless something is done, or what others foresee. */
+const FORETOLD_RU =
+  /(?<![а-я])(?:если|при (?:сохранении|отсутствии|условии)|мо(?:жет|гут)|прогноз|эксперт|тенденци|сценари|риск|инерци|в случае|потребу[ею]тся|необходимо)/;
+
+/** Whether a sentence of an analysis tells what the document will do from its first year on. */
+export function isDecidedRu(folded: string, firstYear: number): boolean {
+  const years = [...folded.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  return (
+    years.length > 0 &&
+    years.every((year) => year >= firstYear) &&
+    DECIDED_RU.test(folded) &&
+    !FORETOLD_RU.test(folded) &&
+    !isMixedRu(folded)
+  );
+}

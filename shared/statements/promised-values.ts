@@ -52,6 +52,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (
     isPlaceRu(before, folded.slice(value.from, value.to + MAX_CLAUSE)) ||
     INTEREST_RU.test(after) ||
+    isQualityRu(before, after) ||
     isWholeRu(before, folded.slice(value.to))
   )
     return false;
@@ -78,7 +79,13 @@ export function isPromised(folded: string, value: Quantity): boolean {
     !isOfYears(folded, value)
   )
     return false;
-  if (isAside(folded, value) || CURRENT_BEFORE.test(before) || FIRST_TIME_BEFORE.test(before)) return false;
+  if (
+    isAside(folded, value) ||
+    CURRENT_BEFORE.test(before) ||
+    FIRST_TIME_BEFORE.test(before) ||
+    BESIDE_EN.test(clause)
+  )
+    return false;
   if (/(?:^|\s)(?:оның|олардың)(?: ішінде)?\s*$/.test(before) && COMPOSED_KK.test(folded.slice(value.from)))
     return false;
   if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
@@ -93,6 +100,27 @@ function isPlaceRu(before: string, own: string): boolean {
 const PLACES_RU =
   /^\d{1,4}(?:\s?-?(?:ти|и|х|мя|ми)\s|\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{2,}(?:ях|ах)(?![а-я])[^;.]{0,80}?\s(?:на|до|в)\s\d[\d\s,]*(?:%|процент|раз))/;
 
+/** «мощностью 70 тыс. тонн», «школа на 400 мест», «320 случаев вместо 500», «детей 5-6 летнего возраста». */
+function isQualityRu(before: string, after: string): boolean {
+  return (
+    SIZE_BEFORE_RU.test(before) ||
+    /(?<![а-я])вместо\s$/.test(before) ||
+    /^(?:\s?-\s?\d{1,2})?\s?-?\s?летн(?:его|ий|яя|ей|их|ем)(?![а-я])/.test(after) ||
+    (ROOM_RU.test(after) && ONE_PLACE_RU.test(before) && !PLACES_OF_RU.test(before))
+  );
+}
+
+/** How large a thing is; «общей площадью 40 тыс. кв. м» sums up what is promised. */
+const SIZE_BEFORE_RU =
+  /(?<!(?:общ|суммарн|совокупн)[а-я]+ )(?<![а-я])(?:мощностью|[её]мкостью|вместимостью|площадью|протяж[её]нностью|длиной|диаметром|грузоподъ[её]мностью|численностью|высотой|глубиной|производительностью|напряжением|класса)\s(?:(?:не менее|не более|более|менее|свыше|около|до|от|порядка|примерно|в)\s)?$|(?<![а-я])стоимостью\s(?:(?:более|свыше|около|до|в)\s)?$/;
+/** What a building has room for. */
+const ROOM_RU =
+  /^\s(?:(?:учебн|ученическ|посадочн|койко)[а-я-]*\s)?(?:мест|коек|посещени|квартир|учащихся|учеников|детей)/;
+const ONE_PLACE_RU = /(?<![а-я])[а-я]{3,}\s(?:на|в)\s(?:\d+ и )?$/;
+/** «школ на 12 тыс. мест», «детских садов на 900 мест»: of several places together. */
+const PLACES_OF_RU =
+  /(?<![а-я])(?:[а-я]{2,}(?:ов|ев|ей|ий)|школ|больниц|поликлиник|гостиниц|учреждени[ея]|объекты)\s(?:на|в)\s(?:\d+ и )?$/;
+
 /** «Из 30 тысяч жителей планируется трудоустроить 9 тысяч»: the whole, then the part that is promised. */
 function isWholeRu(before: string, after: string): boolean {
   return /(?:^|[^а-я])из(?: более(?: чем)?| почти| порядка)?\s$/.test(before) && /\d/.test(after);
@@ -100,6 +128,12 @@ function isWholeRu(before: string, after: string): boolean {
 
 /** «кредиты под 5 % годовых»: a price of money. */
 const INTEREST_RU = /^\s?годовых(?![а-я])/;
+
+/** "for the first time in more than 20 years": how long ago. */
+const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
+
+/** "In addition to the 8 per cent growth target, the plan aims at …": told before the promise. */
+const BESIDE_EN = /(?:^|\.\s)(?:in addition to|apart from|besides|unlike)\s[^,]*$/;
 
 /** "by 5 % from the current level of 30 %": where it starts. */
 const CURRENT_BEFORE = /from (?:the |a |its )?(?:current|present|existing|today's)(?: level)?(?: of)?\s*$/;
@@ -123,9 +157,6 @@ function isAside(folded: string, { from, to, bound }: Quantity): boolean {
 
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
-/** "for the first time in more than 20 years": how long ago. */
-const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
-
   const isStep = unit === undefined || unit === "%" || unit === "pp" || unit === "place" || unit === "year";
   return (
     value === 1 &&

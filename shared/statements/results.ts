@@ -15,9 +15,18 @@ export function isCost({ text, unit, measure }: Draft): boolean {
   return unit === "KZT" && (measure === undefined || COST_RU.test(fold(text)));
 }
 
+/** «закупить 12 насосов мощностью 5 кВт»: things are made or bought, whatever measures them. */
+const MADE_RU =
+  /^(?:(?:строительств|возведени|создани|открыти|обучени|переподготовк|установк|посадк|приобретени|закуп|ремонт|капитальн[а-я]+ ремонт|реконструкци|трудоустройств)[а-я]*|построить|открыть|создать|обучить|подготовить|установить|приобрести|закупить|отремонтировать|реконструировать|трудоустроить)\s/;
+
+function isMade({ text, unit }: Draft): boolean {
+  return MADE_RU.test(fold(text)) && !/^(?:%|pp|times)$/.test(unit ?? "");
+}
+
 /** An expected result: an indicator, or a result indicator where it counts what will be done. */
 export function asResult(draft: Draft, leadIn: string): Draft {
-  const isOutput = !CHANGED_RU.test(fold(leadIn)) && !isMeasured(draft.text, draft.name, draft.unit);
+  const isOutput =
+    !CHANGED_RU.test(fold(leadIn)) && (isMade(draft) || !isMeasured(draft.text, draft.name, draft.unit));
   return isOutput ? { ...draft, kind: "result-indicator" } : draft;
 }
 

@@ -5,6 +5,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { isPromise } from "./mood.ts";
+import { isDecidedRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
 import { findDeadline } from "./periods.ts";
 import { addPromises } from "./promises.ts";
@@ -49,7 +50,10 @@ export function readProse(walk: Walk, index: number, block: Block): void {
   const language = languageOf(text, walk.capture.language);
   const mayPromise = isOwnPart && hasNumber(folded, language) && walk.list?.topic !== "other";
   const isResults = walk.section === "results" || walk.section === "indicator";
-  if (!hasGoal && !mayPromise) return;
+  const { firstYear, isProgramme } = walk.setting;
+  // An analysis that goes on to the plan's own years: «В 2027 – 2029 годах будет создано 800 мест».
+  const mayDecide = isProgramme && walk.section === "analysis" && language === "ru" && /\d/.test(folded);
+  if (!hasGoal && !mayPromise && !mayDecide) return;
   let period: string | undefined;
   for (const span of splitSentences(text, language)) {
     if (span.to - span.from > MAX_SENTENCE) continue;
@@ -65,7 +69,14 @@ export function readProse(walk: Walk, index: number, block: Block): void {
       if (/;\s/.test(text.slice(from, to))) addItems(walk, index, { from, to }, topic, "");
       else addPlain(walk, [{ block: index, from, to }, ...wrappedLines(walk, index, to)], topic, "");
       if (walk.list?.isUnderHeading === true && walk.list.topic === topic) walk.list = undefined;
-    } else if (mayPromise && (isPromise(sentence, language) || (isResults && isBareAim(sentence, language))))
+    } else if (
+      mayDecide &&
+      firstYear !== undefined &&
+      isDecidedRu(sentence, firstYear) &&
+      isPromise(sentence, language)
+    )
+      addPromises(walk, index, span, sentence);
+    else if (mayPromise && (isPromise(sentence, language) || (isResults && isBareAim(sentence, language))))
       addPromises(walk, index, span, sentence, GOES_ON_RU.test(sentence) ? period : undefined);
     if (/\d/.test(sentence))
       period = findDeadline(sentence) ?? (GOES_ON_RU.test(sentence) ? period : undefined);

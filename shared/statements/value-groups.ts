@@ -11,7 +11,7 @@ export interface Group extends Span {
 
 /** Words that may stand between two values of one indicator: years, bounds, "then". */
 const BETWEEN =
-  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше|уже|почти|примерно|порядка|еще)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
+  /\d[\d\s,.]*|(?:г\.?г?\.?|год[а-я]*|(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]|жыл[а-яәіңғүұқөһ]*|ж\.|в|к|на|с|до|по|не|менее|более|выше|ниже|и|а|затем|около|от|уровня|чем|а также|концу|план|факт|қарай|дейін|кемінде|және|ал|one|in|by|to|from|up|at|least|most|and|then|the|year|of|not|more|less|than|конце|составит|достигнет|құрайды|соответственно|тиісінше|уже|почти|примерно|порядка|еще)(?![а-яa-zәіңғүұқөһ])|[^\p{L}\d]/gu;
 
 /** «100 % (1, 2, 5 классы), в 2019 году – …»: words in brackets explain, their commas part nothing. */
 const BRACKETS = /\([^()]*\)/g;
@@ -47,7 +47,10 @@ export function groupValues(
     const border = findBorder(gap, language);
     if (last === undefined)
       groups.push({
-        from: Math.min(from + (language === "ru" ? lastDoing(gap) : 0), startOf(value)),
+        from: Math.min(
+          from + startOfSentence(gap) + (language === "ru" ? lastDoing(gap) : 0),
+          startOf(value),
+        ),
         to: value.to,
         values: [value],
       });
@@ -126,18 +129,35 @@ export function startOf(value: Quantity): number {
 /** «ветхого и аварийного жилья, построено …»: a verb behind the comma begins the next, not «и». */
 const NEW_CLAUSE_RU =
   /[;,]\s+(?=(?:будет |будут )?[а-я]{3,}(?:ено|ены|ена|ано|аны|ана|ыто|ыты|ыта|ится|атся|ятся|ется|утся|ить|еть)\s)/;
+/** «тұрақтанады және төмендейді, өлім …»: the verb before the comma ends the indicator, not «және». */
+const NEW_CLAUSE_KK = /(?<=[аеи]ды|[аеи]ді|йды|йді),\s+/;
 /** «в два раза увеличить выпуск и в три раза …», «охватить 99 % городского и 97 % …»: the value leads. */
 const LED_BY_VALUE_RU =
   /^\s+(?:увелич|повы|сниз|сократ|уменьш|нараст|поднять|расшир|[а-я-]+(?:ого|его|ой|ей|ых|их|ов|ев)[\s,])/;
 /** «создание сети, обучение педагогов, строительство 12 школ»: what is counted begins with its own doing. */
-const LAST_DOING_RU =
+const LAST_NOUN_RU =
   /^.*[;,]\s+(?:а также\s+)?(?=[а-я]{3,}(?:ени[еяю]|ани[еяю]|ци[яию]|тств[оа]|[йв]к[аиу]|упк[аиу])\s(?!котор))/;
-const DOING_RU = /^[а-я]{3,}(?:ени[еяю]|ани[еяю]|ци[яию]|тств[оа]|[йв]к[аиу]|упк[аиу])\s/;
+const NOUN_RU = /^[а-я]{3,}(?:ени[еяю]|ани[еяю]|ци[яию]|тств[оа]|[йв]к[аиу]|упк[аиу])\s/;
+/** The same told by verbs: «обеспечить охрану парка, создать около 500 мест». */
+const LAST_VERB_RU = /^.*[;,]\s+(?:а также\s+)?(?=[а-я]{3,}(?:ать|ить|еть|ять|уть)\s)/;
+const VERB_RU = /^[а-я]{3,}(?:ать|ить|еть|ять|уть)\s/;
+/** What leads to the first doing: «…, предполагается », «результаты: ». */
+const TO_DOINGS_RU =
+  /^.*(?:(?:предполага|предусматрива|планиру|намеча|ожида)(?:ется|ются)(?: результаты:)?|позвол[ия]т|:)\s+(?=[а-я])/;
 
 /** Length of what stands before the last doing in a row of doings; 0 when the words are no row. */
 function lastDoing(words: string): number {
-  if (!DOING_RU.test(words) || /[:()]/.test(words)) return 0;
-  return LAST_DOING_RU.exec(words)?.[0].length ?? 0;
+  const start = TO_DOINGS_RU.exec(words)?.[0].length ?? 0;
+  const row = words.slice(start);
+  if (/[:()]/.test(row)) return 0;
+  const last = NOUN_RU.test(row) ? LAST_NOUN_RU : VERB_RU.test(row) ? LAST_VERB_RU : undefined;
+  const length = last?.exec(row)?.[0].length ?? 0;
+  return length === 0 ? 0 : start + length;
+}
+
+/** Length of the sentences that stand before a sentence with a value. */
+function startOfSentence(gap: string): number {
+  return /^.*(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһa-z]{4})\.\s+/.exec(gap)?.[0].length ?? 0;
 }
 
 /** Where the next indicator begins in the text between two values; absent when none does. */
@@ -149,7 +169,8 @@ function findBorder(gap: string, language: Language): number | undefined {
           gap,
         );
   if (border === null) return undefined;
-  const later = language === "ru" ? NEW_CLAUSE_RU.exec(gap) : null;
+  const later =
+    language === "ru" ? NEW_CLAUSE_RU.exec(gap) : language === "kk" ? NEW_CLAUSE_KK.exec(gap) : null;
   if (later !== null && later.index > border.index && !/[;,.]/.test(border[0]))
     return later.index + later[0].length;
   const rest = gap.slice(border.index + border[0].length);

@@ -135,3 +135,19 @@ describe("main goals told with a dash, and a goal that is", () => {
     "indicator: Показатели занятости предполагают повышение числа садовников => to 134 person",
   ]);
 });
+
+describe("an analysis that goes on to the plan's own years", () => {
+  const inAnalysis = (paragraph: string, expected: readonly string[]): void =>
+    test(paragraph, () =>
+      expect(
+        statementsOf("ru", `# Программа развития на 2027 – 2029 годы\n# 3. Анализ состояния\n${paragraph}`),
+      ).toEqual(expected),
+    );
+  inAnalysis("В 2027 – 2029 годах во всех селах будет создано 800 рабочих мест.", [
+    "result-indicator: во всех селах будет создано рабочих мест => 2027/2029 = 800 job",
+  ]);
+  inAnalysis("В 2026 году будет создано 300 рабочих мест.", []);
+  inAnalysis("В 2028 году доля сел без воды составит 12 %.", []);
+  inAnalysis("При сохранении тенденции в 2028 году будет закрыто 40 школ.", []);
+  inAnalysis("В 2028 году может быть закрыто 40 школ.", []);
+});
