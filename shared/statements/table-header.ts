@@ -161,6 +161,23 @@ function kindOf(words: string, names: string, setting: TableSetting): StatementK
   return setting.isUnderTask ? "result-indicator" : "indicator";
 }
 
+/**
+ * Where a table changes from words to values: the passport of a budget programme has its indicators'
+ * header in its midst.
+ *
+ * @returns index of that header's first row; `undefined` when the table begins with its header
+ */
+export function findInnerHeader(rows: readonly Row[]): number | undefined {
+  let at = rows.findIndex(
+    (row) => ownCells(row).filter(({ text }) => readYearCell(text) !== undefined).length > 1,
+  );
+  while (at > 0 && rows[at]?.cells.some(({ continued, column }) => continued && column < 2)) at--;
+  return at > MAX_TITLES ? at : undefined;
+}
+
+/** Rows of a title and of aims that a header may have above it. */
+const MAX_TITLES = 2;
+
 /** Header rows are flagged, or stand above and on the row that names the years. */
 function countHeaderRows(rows: readonly Row[]): number {
   let count = 0;

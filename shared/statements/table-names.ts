@@ -48,7 +48,7 @@ function readUnitOnly(text: string): RowUnit | undefined {
 }
 
 /** The sign that says «as above» in a unit cell. */
-const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|то же|сол|ditto)$/i;
+const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|-?\s?\/\/\s?-?|то же|сол|ditto)$/i;
 
 /** Unit of a row, from its unit column, a unit alone in a cell, or the name's end; `above` stands in for ditto. */
 export function unitOf(

@@ -19,7 +19,8 @@ export interface TableState {
     /** A row of words alone that names what its parts below measure. */
     readonly isHead: boolean;
     readonly unit: RowUnit | undefined;
-    readonly block: number;
+    /** «3.7» in a numbered table: its parts are 3.7.1, 3.7.2. */
+    readonly number: string | undefined;
     /** Bound that its words give all its values. */
     readonly bound: Bound | undefined;
     /** Its words say that a breakdown follows: a colon at the end, «в том числе». */
@@ -33,7 +34,7 @@ export function noteIndicator(
   cell: RowCell,
   name: string,
   unit: RowUnit | undefined,
-  block: number,
+  row: Row,
   isHead = false,
 ): void {
   if (name === "" && state.indicator !== undefined) state.indicator = { ...state.indicator, isParent: true };
@@ -43,10 +44,26 @@ export function noteIndicator(
       column: cell.column,
       isHead,
       unit,
-      block,
+      number: numberOf(row),
       bound: findNameBound(cell.text)?.bound,
       isParent: isParent(cell.text),
     };
+}
+
+function numberOf({ cells }: Row): string | undefined {
+  return /^\d{1,3}(?:\.\d{1,3})*(?=\.?$)/.exec(cells[0]?.text ?? "")?.[0];
+}
+
+/** Whether a row's number goes on the one above it, or is none: 3.7 and 3.7.1. */
+function isBelow(row: Row, above: string | undefined): boolean {
+  const number = numberOf(row);
+  return number === undefined || above === undefined || number.startsWith(`${above}.`);
+}
+
+/** «6.4.1.1» below «6.4.1 Мощность, всего … в том числе:». */
+export function isNumberedPart(row: Row, indicator: TableState["indicator"]): boolean {
+  const isNumbered = numberOf(row) !== undefined && indicator?.number !== undefined;
+  return isNumbered && indicator.isParent && isBelow(row, indicator.number);
 }
 
 /** How a row belongs to the indicator above: its growth, its total, one of its parts. */
@@ -66,7 +83,13 @@ export function partOf(
   if (RATE_NAME.test(fold(name.text))) return "rate";
   if (indicator.isHead && TOTAL_NAME.test(nameOf(name.text))) return "total";
   if (isNamedPart(name.text, state)) return "part";
-  if (indicator.isHead && name.text.length <= MAX_HEAD_PART && !hasMeasureWord(name.text)) return "part";
+  if (
+    indicator.isHead &&
+    isBelow(row, indicator.number) &&
+    name.text.length <= MAX_HEAD_PART &&
+    !hasMeasureWord(name.text)
+  )
+    return "part";
   return isRegionRow(row, cells, slots, names, indicator, nameColumn) ? "part" : undefined;
 }
 
@@ -84,7 +107,7 @@ function isRegionRow(
 ): boolean {
   if (names.length !== 1) return false;
   const [number] = cells;
-  const isPart = number?.text === "" || number === names[0];
+  const isPart = number?.text === "" || number === names[0] || isNumberedPart(row, indicator);
   if (indicator.isParent && isPart && isPartName(names[0]?.text ?? "")) return true;
   // «Район | Показатель»: what the row has lost to the cell above is the district.
   if (nameColumn !== undefined && nameColumn > 0 && names[0]?.column === nameColumn) return false;

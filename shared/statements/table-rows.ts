@@ -9,7 +9,15 @@ import { hasMeasureWord } from "./measure.ts";
 import type { Target } from "./statement.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
 import { findNames, isFactRow, isParent, nameOf, readValuedName, unitOf } from "./table-names.ts";
-import { isTotal, noteIndicator, type Part, partName, partOf, type TableState } from "./table-parts.ts";
+import {
+  isNumberedPart,
+  isTotal,
+  noteIndicator,
+  type Part,
+  partName,
+  partOf,
+  type TableState,
+} from "./table-parts.ts";
 import {
   alignValues,
   findNameUnit,
@@ -53,13 +61,16 @@ export function readTableRow(
   const unit =
     part === "rate" ? { unit: "%" } : (unitOf(name.text, row, table, slots, state.unit) ?? table.unit);
   if (unit !== undefined && part !== "rate") state.unit = unit;
-  if (part === undefined) noteIndicator(state, name, nameOf(name.text), unit, row.block);
   const answer = answerOf(
     slots,
     table.columns,
     cells.find(({ column }) => column === table.unitColumn),
   );
-  if (targets.length === 0 && answer === undefined) return aims;
+  const isEmpty = targets.length === 0 && answer === undefined;
+  // «ТЭЦ | – | –»: a part that has no values leaves the whole to the parts below it.
+  if (part === undefined && !(isEmpty && isNumberedPart(row, state.indicator)))
+    noteIndicator(state, name, nameOf(name.text), unit, row);
+  if (isEmpty) return aims;
   if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
   if (isTotal(nameOf(name.text)) && part !== "total" && table.measured === undefined) return aims;
   const named = { name, part, cut: part === undefined ? names[1]?.text : partName(name.text), unit, answer };
@@ -155,7 +166,7 @@ function readAimCell(
 const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;
 /** What a budget programme spends stands below its indicators. */
 const BUDGET_NAME =
-  /^(?:(?:общий )?объ[её]м бюджетных расходов|расходы бюджета|бюджеттік шығыстар(?:дың)? көлемі|budget expenditures?)$/;
+  /^(?:(?:общий )?объ[её]м бюджетных расходов|расходы бюджета|расходы на реализацию (?:бюджетной )?программы|бағдарламаны іске асыруға (?:арналған )?шығыстар|бюджеттік шығыстар(?:дың)? көлемі|budget expenditures?)$/;
 
 /** Rows under «Мероприятия …» of a strategic plan: crosses for years, no values. */
 function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[] {
@@ -181,14 +192,7 @@ function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableS
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
     else if (isParent(cell.text))
-      noteIndicator(
-        state,
-        cell,
-        nameOf(cell.text),
-        findNameUnit(cell.text),
-        row.block,
-        hasMeasureWord(cell.text),
-      );
+      noteIndicator(state, cell, nameOf(cell.text), findNameUnit(cell.text), row, hasMeasureWord(cell.text));
     return [];
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;

@@ -10,7 +10,7 @@ import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
 import { isPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
 import { readResultColumns } from "./result-columns.ts";
-import { type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
+import { findInnerHeader, type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import type { TableState } from "./table-parts.ts";
 import { readTableRow } from "./table-rows.ts";
 import { readSeries } from "./table-series.ts";
@@ -37,23 +37,36 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     if (rows.length % ROWS_PER_STEP === 0) yield;
   }
   if (walk.setting.isLaw) return;
+  const inner = isPlanHeader(rows) ? undefined : findInnerHeader(rows);
+  if (inner !== undefined) yield* readTextTable(walk, rows.slice(0, inner));
   const setting = settingOf(walk, from);
-  if (isPlanHeader(rows)) yield* readPlan(walk, rows);
-  else {
-    const table = isPassport(walk, rows)
-      ? undefined
-      : (readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting));
-    const byYear = readYearRows(rows, setting);
-    if (byYear !== undefined) walk.drafts.push(...byYear);
-    else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
-    else {
-      const series = readSeries(rows, setting);
-      if (series !== undefined) walk.drafts.push(...series);
-      else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
-    }
-  }
+  const topic = rows.some(isResultGroup) ? "result-indicator" : setting.topic;
+  yield* readRows(walk, rows.slice(inner ?? 0), { ...setting, topic });
   // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
   if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
+}
+
+/** «Показатели количества», «Сапа көрсеткіштері» beside the indicators of a budget programme. */
+function isResultGroup({ cells }: Row): boolean {
+  return RESULT_GROUP.test(fold(cells[0]?.text ?? "").replace(/\s+/g, " "));
+}
+
+const RESULT_GROUP =
+  /^(?:показател[ьи] (?:количества|качества|результата|эффективности)|(?:сан|сапа|нәтиже|тиімділік) көрсеткіш[а-яәіңғүұқөһ]*)$/;
+
+function* readRows(walk: Walk, rows: readonly Row[], setting: TableSetting): Generator<void, void> {
+  if (isPlanHeader(rows)) return yield* readPlan(walk, rows);
+  const table = isPassport(walk, rows)
+    ? undefined
+    : (readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting));
+  const byYear = readYearRows(rows, setting);
+  if (byYear !== undefined) walk.drafts.push(...byYear);
+  else if (table !== undefined) yield* readIndicatorTable(walk, rows, table, setting);
+  else {
+    const series = readSeries(rows, setting);
+    if (series !== undefined) walk.drafts.push(...series);
+    else if (!readResultColumns(walk, rows)) yield* readTextTable(walk, rows);
+  }
 }
 
 /** Rows from a table's top that may be its header. */
