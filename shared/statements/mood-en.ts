@@ -1,11 +1,12 @@
 const VERBS =
   "increase|decrease|reduce|raise|lower|cut|boost|expand|improve|achieve|ensure|bring|halve|double|triple|maintain|keep|" +
-  "eliminate|create|generate|build|construct|train|provide|attract|develop";
+  "eliminate|enhance|create|generate|build|construct|train|provide|attract|develop";
 
 /** Verbs and turns that promise; a sentence that begins with the verb itself is an item of a plan. */
 export const PLANNED_EN = new RegExp(
   `^(?:[-–•\\d.)(]+\\s*)?(?:${VERBS}) (?!in |of |by |was |is |were |are )|` +
-    "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected|scheduled|slated|due)|planned|plans?|is to|are to|should|forecast|aims?|" +
+    "^(?:[-–•\\d.)(]+\\s*)?(?:reduction|increase|decrease|rise|growth|expansion) (?:in|of) [^.;]{3,200}? (?:to|by) (?:at least )?\\d|" +
+    "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected|scheduled|slated|due)|planned|plans?|is to|are to|to (?:increase|rise|grow|fall|decline|decrease|drop|reach)(?= (?:to|by|from|at|\\d))|should|forecast|aims?|" +
     "(?:goal|task|objective)(?: [a-z]+){0,4} to|tasked with|instructed to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
     "(?:goals?|objectives?|tasks?) includes?(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|" +
     "aiming|committed|purpose|envisages?|eyes to|strives?|by (?:the end of )?20\\d\\d)(?![a-z])",

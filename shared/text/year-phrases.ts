@@ -185,10 +185,11 @@ function roleOf(
   if (BASE_LEVEL.test(lead?.text ?? "")) return "base";
   // "больше, чем в 2018 году"; in "more than twice by 2029" the comparison is another.
   if (/^(?:чем|than)$/.test(lexemes[first - 1]?.text ?? "")) return "base";
-  for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+  for (let back = first - 1; back >= Math.max(0, first - 5); back--) {
     const word = lexemes[back];
     if (word?.kind !== "word") break;
-    if (BASE_BEFORE.test(word.text)) return "base";
+    // "compared to the indicator of 2017": English articles stand between.
+    if (BASE_BEFORE.test(word.text) && (back >= first - 3 || word.text === "compared")) return "base";
   }
   const preposition = lexemes[first]?.text ?? "";
   const isUntil =

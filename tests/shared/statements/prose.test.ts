@@ -214,3 +214,31 @@ test("an English list of what a strategy aims to", () =>
     "indicator: the share of saved water => by 1.4 times",
     "indicator: losses in canals => to 15 %",
   ]));
+
+describe("English: a verb leads to each count, words of change to each measure", () => {
+  finds(
+    "en",
+    "The Head of State instructed to repair 61 heat plants and modernize no less than 4,300 km of networks.",
+    [
+      "result-indicator: repair heat plants => = 61 plant",
+      "result-indicator: modernize networks => >= 4300 km",
+    ],
+  );
+  finds(
+    "en",
+    "Waste management: It is proposed to reduce the volume of landfills from the 2024 level by 35% by 2031.",
+    ["indicator: the volume of landfills => 2031 by 35 % from 2024"],
+  );
+  finds("en", "Provide power to all villages and reduce losses in networks to 12% by 2031.", [
+    "indicator: losses in networks => 2031 to 12 %",
+  ]);
+  finds("en", "Reduce the idle time by half compared to the indicator of 2024.", [
+    "indicator: the idle time => by 0.5 part from 2024",
+  ]);
+  finds("en", "In addition to the 8 per cent growth target, the plan aims at well-being of all.", [
+    "goal: well-being of all",
+  ]);
+  finds("en", "Reduction in the wear of pipes between 2027 and 2031 to 16.2 percent;", [
+    "indicator: the wear of pipes => 2027/2031 to 16.2 %",
+  ]);
+});
