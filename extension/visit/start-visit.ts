@@ -12,6 +12,9 @@ import { sendText } from "./send-text.ts";
 import { TabLinks } from "./tab-links.ts";
 import { Visit } from "./visit.ts";
 
+/** Blocks of a text that is sent in the task that read it: some five milliseconds of copying. */
+const SENT_AT_ONCE = 500;
+
 export interface VisitedWindow {
   readonly document: Document;
   readonly location: Location;
@@ -96,6 +99,8 @@ function visitPage(
     if (state.state !== "read") return visit.showState(state.state);
     const stopped = AbortSignal.any([signal, reading.signal]);
     const isDrawn = waitForFrame();
+    // The browser copies a long text in the page's time: not in the task that read the last of it.
+    if (state.capture.blocks.length > SENT_AT_ONCE) await yieldToPage();
     const sent = await sendText(bareCapture(state.capture));
     await isDrawn;
     await yieldToPage();

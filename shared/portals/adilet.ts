@@ -39,12 +39,13 @@ function* read(document: Document, url: URL): ReadingSteps {
     if (own === undefined) return { state: "not-an-act" };
     return { state: isApplication(document) ? "waiting" : "no-text" };
   }
-  yield;
   const head = findActPageFacts(document, root, url);
   const declared = readLegislation(document, id, language);
+  yield;
   const requisites = head.lines
     .map((line) => readRequisites(line, language))
     .find((act) => act !== undefined);
+  yield;
   const documentTitle = isStaleHead(document, url, id) ? undefined : readDocumentTitle(document);
   const title = head.title ?? declared.act.title ?? documentTitle;
   const isRepealed = head.lines.some(saysRepealed) || hasRepealNote(text.blocks);

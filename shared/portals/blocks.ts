@@ -56,7 +56,10 @@ export function* readBlocksInSteps(root: Element, options: BlockOptions): Genera
     text: (node) => writer.addText(node),
     isDone: () => writer.isFull,
   });
-  return writer.finish();
+  const read = writer.finish();
+  // What is told from the blocks comes next, and compiles its patterns first.
+  yield;
+  return read;
 }
 
 function isSkipped(element: Element, options: BlockOptions): boolean {
