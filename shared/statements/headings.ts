@@ -88,6 +88,9 @@ function isInside(number: string | undefined, section: string | undefined): bool
   return number === undefined || number.startsWith(`${section}.`);
 }
 
+/** «Нысаналы индикатор: өлім деңгейі 2014 жылы – 18,0»: a value of a year, and no range of years. */
+const VALUED = /:\s[^:]*(?:19|20)\d\d[^:\d]+\d+(?:[.,]\d+)?(?![\d.])(?<!(?:19|20)\d\d)/;
+
 /** Whether a paragraph stands as a heading: short, no closing mark, numbered or naming a topic. */
 export function isHeadingLine(text: string, isInList: boolean): boolean {
   if (text.length > 160 || text.length < 4 || /[.;:,]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
@@ -99,5 +102,10 @@ export function isHeadingLine(text: string, isInList: boolean): boolean {
     return true;
   if (isInList && markerLength(text) > 0) return false;
   const longest = /^\d{1,2}\.\s/.test(text) ? 160 : 110;
-  return findTitleTopic(fold(text)) !== undefined && text.length < longest && !/\d\s*%/.test(text);
+  return (
+    findTitleTopic(fold(text)) !== undefined &&
+    text.length < longest &&
+    !/\d\s*%/.test(text) &&
+    !VALUED.test(text)
+  );
 }

@@ -6,9 +6,11 @@ import { isHeadingLine, readHeading } from "./headings.ts";
 import { markerLength } from "./items.ts";
 import { findLeadInTopic } from "./lead-ins.ts";
 import { beginsAnew, firstSentences, isDefinitionItem, readListItem } from "./list-items.ts";
+import { hasMeasureWord } from "./measure.ts";
 import { findWrappedLabel } from "./passport.ts";
+import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import { addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
+import { addItem, addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -32,6 +34,8 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
   }
   if (readInlineCue(walk, index, block, folded)) return;
   if (readLeadIn(walk, index, block, folded)) return;
+  if (readListInLine(walk, index, block, folded)) return;
+  if (readYearly(walk, index, block, folded)) return;
   if (readListItem(walk, index, block)) return;
   readProse(walk, index, block);
 }
@@ -169,6 +173,41 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   walk.list = openList(isSilent || isStated ? "other" : topic, leadIn, folded);
   return true;
 }
+
+/** «Осы бағыт бойынша мынадай міндеттер қойылады: A; B.»: a lead-in and its list in one paragraph. */
+function readListInLine(walk: Walk, index: number, block: Block, folded: string): boolean {
+  const lead = ANNOUNCES.exec(folded)?.[0];
+  if (lead === undefined || !walk.setting.isProgramme || walk.section === "analysis") return false;
+  const topic = findLeadInTopic(lead.trimEnd());
+  const range = { from: lead.length, to: block.text.length };
+  const words = folded.slice(range.from);
+  const language = languageOf(block.text, walk.capture.language);
+  if (topic === undefined || !isAim(topic) || !(/;\s/.test(words) || isBareAim(words, language)))
+    return false;
+  addItems(walk, index, range, topic, block.text.slice(0, lead.trimEnd().length - 1));
+  walk.list = undefined;
+  return true;
+}
+
+const ANNOUNCES =
+  /^[^:;]{0,300}(?:следующ|мынадай|келесі|төмендегі|following)[^:;.]{0,160}:\s+(?=\S)(?!.*:\s*$)/;
+
+/** «Полигондардың үлесі: 2026 ж. – 25 %; 2028 ж. – 45 %.»: values of coming years, no verb needed. */
+function readYearly(walk: Walk, index: number, block: Block, folded: string): boolean {
+  const { isProgramme, firstYear } = walk.setting;
+  const name = YEARLY.exec(folded)?.[1];
+  if (name === undefined || !isProgramme || firstYear === undefined) return false;
+  const isOwnPart = walk.section !== "analysis" && walk.section !== "finance" && walk.section !== "plan";
+  const lastYear = Math.max(...(folded.slice(name.length).match(/20\d\d/g) ?? []).map(Number));
+  if (!isOwnPart || !hasMeasureWord(name) || COST.test(name) || lastYear < firstYear) return false;
+  const from = markerLength(block.text);
+  addItem(walk, [{ block: index, from, to: block.text.length }], "results", "");
+  return true;
+}
+
+const COST = /қаржы|шығыс|шығын|бюджет|қаражат|финанс|затрат|средств|расход|стоимост/;
+const YEARLY =
+  /^([^:;]{6,200}):\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d[^;]{0,40}?[;,]\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d/;
 
 /** The list goes on with the sentence: its items are parts of it. */
 const ENDS_OPEN = /\s(?:для|путем|через|посредством|за счет|в|на|к|по|и)\s*:\s*$/;

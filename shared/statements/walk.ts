@@ -295,6 +295,7 @@ function placeOf(starts: readonly { readonly at: number; readonly place: Place }
 export function isAnnouncement(folded: string): boolean {
   const topic = findLeadInTopic(folded);
   return (
-    (topic !== undefined && topic !== "other") || /следующ|мынадай|келесі|following/.test(folded.slice(-80))
+    (topic !== undefined && topic !== "other") ||
+    /следующ|мына(?:дай|лар|у)?(?![а-яәіңғүұқөһ])|келесі|following/.test(folded.slice(-80))
   );
 }
