@@ -26,10 +26,11 @@ export interface ActPageFacts {
 export function findRegisterArticle(document: Document): Element | undefined {
   const own = document.querySelector(".container_gamma.text article");
   if (own !== null) return own;
-  const articles = [...document.querySelectorAll("article")].map((element) => ({
-    element,
-    length: (element.textContent ?? "").trim().length,
-  }));
+  // One inside another is never the longer: only the outermost are measured.
+  const outer = [...document.querySelectorAll("article")].filter(
+    (element) => element.parentElement?.closest("article") == null,
+  );
+  const articles = outer.map((element) => ({ element, length: (element.textContent ?? "").trim().length }));
   articles.sort((a, b) => b.length - a.length);
   return articles[0]?.element ?? findClauseParent(document);
 }

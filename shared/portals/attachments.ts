@@ -20,21 +20,34 @@ export function isFileAddress(url: URL): boolean {
  */
 export function findAttachments(root: ParentNode, base: URL, isFile = isFileAddress): Attachment[] {
   const found = new Map<string, Attachment>();
+  const framed = new Map<Element, boolean>();
   for (const link of root.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href") ?? "";
     if (href.length > MAX_LENGTH || !URL.canParse(href, base)) continue;
     const url = new URL(href, base);
+    url.hash = "";
     const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    if (!isWeb || !isFile(url) || found.has(url.href) || isInFrame(link)) continue;
+    if (!isWeb || !isFile(url) || found.has(url.href) || isInFrame(link, framed)) continue;
     found.set(url.href, { href: url.href, title: readTitle(link, url) });
     if (found.size >= MAX_ATTACHMENTS) break;
   }
   return [...found.values()];
 }
 
-/** Files in the header, menu or footer belong to the portal, not to the page. */
-function isInFrame(link: Element): boolean {
-  return link.closest("header, footer, nav") !== null;
+const FRAME = new Set(["header", "footer", "nav"]);
+
+/**
+ * Files in the header, menu or footer belong to the portal, not to the page.
+ *
+ * @param known what was found of elements before: links may stand in each other by the thousand
+ */
+function isInFrame(link: Element, known: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let at: Element | null = link;
+  for (; at !== null && !FRAME.has(at.localName) && !known.has(at); at = at.parentElement) path.push(at);
+  const isInside = at !== null && (known.get(at) ?? true);
+  for (const element of path) known.set(element, isInside);
+  return isInside;
 }
 
 function readTitle(link: Element, url: URL): string {

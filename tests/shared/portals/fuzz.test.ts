@@ -5,8 +5,10 @@ import { readPage } from "../../../shared/portals/read-page.ts";
 import { findArticle } from "../../../shared/portals/readability.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
 import { parsePage, readCases } from "../../corpus/read-corpus.ts";
-import { brokenPages, makeLongTable, misencodedPages, readSoundly } from "./broken-pages.ts";
+import { brokenPages, makeLongTable, readSoundly } from "./broken-pages.ts";
 import { brokenTables } from "./broken-tables.ts";
+import { misencodedPages } from "./misencoded-pages.ts";
+import { vastPages } from "./vast-pages.ts";
 
 const cases = readCases().filter(({ html }) => html !== "");
 
@@ -63,6 +65,17 @@ test("bytes that are broken or in another encoding are refused with a reason, or
     { ...RUNS, numRuns: 100 },
   );
   expect(refused).toBeGreaterThan(0);
+});
+
+test("one vast thing in a page, whatever it is, is read without throwing", { timeout: 120_000 }, () => {
+  let read = 0;
+  fc.assert(
+    fc.property(vastPages(20_000), (page) => {
+      if (readSoundly(page)) read += 1;
+    }),
+    { ...RUNS, numRuns: 60 },
+  );
+  expect(read).toBeGreaterThan(40);
 });
 
 test("a page that changes between two steps never makes the reading throw", { timeout: 60_000 }, () => {
