@@ -46,11 +46,15 @@ export interface RunningTrace {
   readonly stop: () => Promise<ThreadWork>;
 }
 
-const CATEGORIES = "devtools.timeline,toplevel,disabled-by-default-v8.cpu_profiler";
+const CATEGORIES = "devtools.timeline,toplevel,blink.user_timing,disabled-by-default-v8.cpu_profiler";
+
+/** A mark that the page sets at the end: the thread it is on is the page's, whatever other pages are open. */
+const LAST_MARK = "end of the trace";
 
 /** What the browser's scheduler calls a stretch of work; continuations of `scheduler.yield` run at checkpoints. */
 const TASK = /(?:RunTask|PerformMicrotaskCheckpoint)$/u;
 
+/** Follows a page from now on, whether it is open already or not yet. */
 export async function startTrace(page: Page): Promise<RunningTrace> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -60,6 +64,7 @@ export async function startTrace(page: Page): Promise<RunningTrace> {
   await session.send("Tracing.start", { categories: CATEGORIES, transferMode: "ReportEvents" });
   return {
     async stop() {
+      await page.evaluate((name) => void performance.mark(name), LAST_MARK);
       await endTrace(session);
       return readWork(events);
     },
@@ -76,9 +81,10 @@ async function endTrace(session: CDPSession): Promise<void> {
 /** Reads what the main thread of the traced page did; its tasks are told apart by whose script ran in them. */
 function readWork(events: readonly TraceEvent[]): ThreadWork {
   const spans = events.filter(({ ph, dur }) => ph === "X" && dur !== undefined);
-  const thread = threadOf(spans);
-  const pid = Number(thread.split(":")[0]);
-  const samples = readSamples(events.filter((event) => event.pid === pid));
+  const last = events.find(({ name }) => name === LAST_MARK);
+  if (last === undefined) throw new Error("The trace does not hold the page's thread.");
+  const thread = keyOf(last);
+  const samples = readSamples(events.filter(({ pid }) => pid === last.pid));
   const tasks = outermost(spans.filter((event) => keyOf(event) === thread && TASK.test(event.name)));
   const ours: number[] = [];
   const others: number[] = [];
@@ -122,15 +128,6 @@ function runsDuring({ ts, dur = 0 }: TraceEvent, samples: readonly number[]): bo
     else high = middle;
   }
   return (samples[low] ?? Number.POSITIVE_INFINITY) <= ts + dur;
-}
-
-/** The thread that parsed the page. */
-function threadOf(spans: readonly TraceEvent[]): string {
-  const parsing = new Map<string, number>();
-  for (const event of spans)
-    if (event.name === "ParseHTML")
-      parsing.set(keyOf(event), (parsing.get(keyOf(event)) ?? 0) + (event.dur ?? 0));
-  return [...parsing].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
 
 function keyOf({ pid, tid }: TraceEvent): string {
