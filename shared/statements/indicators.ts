@@ -82,10 +82,11 @@ export function readIndicators(
       language,
       period,
     );
-    const measure = measureHead(reading.name);
+    const own = language === "ru" ? withoutPlan(reading.name) : reading.name;
+    const measure = measureHead(own);
     const name =
-      fillPlace(reading.name, before, language) ??
-      (measure === "" && head !== "" && isElliptic(reading.name) ? `${head} ${reading.name}` : reading.name);
+      fillPlace(own, before, language) ??
+      (measure === "" && head !== "" && isElliptic(own) ? `${head} ${own}` : own);
     if (measure !== "") head = measure;
     before = name;
     readings.push(finish(reading, text.slice(span.from, span.to), name, language));
@@ -233,6 +234,15 @@ function measureHead(name: string): string {
   const match = MEASURE_HEAD.exec(fold(name));
   return match === null ? "" : name.slice(0, match[0].length);
 }
+
+/** «прогнозируется численность работающих»: the plan's verb is no part of the name. */
+function withoutPlan(name: string): string {
+  const verb = PLAN_RU.exec(fold(name))?.[0].length ?? 0;
+  return name.slice(verb);
+}
+
+const PLAN_RU =
+  /^(?:прогнозируется|ожидается|планируется|предполагается|предусматривается|предусмотрено|намечается|намечено)\s(?=[а-я])/;
 
 /** «внутреннего туризма»: a genitive that leans on the measure word before. */
 function isElliptic(name: string): boolean {

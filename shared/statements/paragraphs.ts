@@ -56,6 +56,7 @@ function readPassportLine(walk: Walk, index: number, block: Block): boolean {
     const from = label.to + rest;
     const lines = from < block.text.length ? [{ block: index, from, to: block.text.length }] : [];
     walk.passport = { topic: label.topic, label: block.text.slice(0, label.to), lines };
+    readSecondLabel(walk, index, block, from);
     return true;
   }
   if (NUMBERED.test(block.text) && isHeadingLine(block.text, false)) {
@@ -71,6 +72,19 @@ function readPassportLine(walk: Walk, index: number, block: Block): boolean {
   const from = open.topic === "results" && open.lines.length === 1 ? labelEnd(block.text) : 0;
   open.lines.push({ block: index, from, to: block.text.length });
   return true;
+}
+
+/** «Цель Задачи Снижение …»: a lost table put both labels before the first value; the second's values follow. */
+function readSecondLabel(walk: Walk, index: number, { text }: Block, from: number): void {
+  const open = walk.passport;
+  const label = findWrappedLabel(text.slice(from), walk.capture.language);
+  if (open === undefined || label === undefined || label.topic === open.topic) return;
+  if (!isAim(label.topic) || !isAim(open.topic ?? "other")) return;
+  const start = from + label.to + (/^[\s:–—-]*/.exec(text.slice(from + label.to))?.[0].length ?? 0);
+  if (start >= text.length) return;
+  open.lines = [{ block: index, from: start, to: text.length }];
+  closePassport(walk);
+  walk.passport = { topic: label.topic, label: text.slice(from, from + label.to), lines: [] };
 }
 
 /** «4. Бағдарламаның мақсаты мен міндеттері»: the passport is over. */

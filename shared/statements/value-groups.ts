@@ -148,7 +148,8 @@ const TO_DOINGS_RU =
 /** Length of what stands before the last doing in a row of doings; 0 when the words are no row. */
 function lastDoing(words: string): number {
   const start = TO_DOINGS_RU.exec(words)?.[0].length ?? 0;
-  const row = words.slice(start);
+  // A bracket that the value itself stands in explains the last doing.
+  const row = words.slice(start).replace(/\([^()]*$/, "");
   if (/[:()]/.test(row)) return 0;
   const last = NOUN_RU.test(row) ? LAST_NOUN_RU : VERB_RU.test(row) ? LAST_VERB_RU : undefined;
   const length = last?.exec(row)?.[0].length ?? 0;
