@@ -9,16 +9,23 @@ export function foldLetters(text: string): string {
   let folded = text.toLowerCase();
   // "İ" becomes two characters; such text is folded one character at a time.
   if (folded.length !== text.length) folded = lowerOneByOne(text);
-  folded = folded.replace(UNUSUAL, (character) => (character === "ё" ? "е" : isDash(character) ? "-" : " "));
+  folded = folded.replace(UNUSUAL, (character) => SAME[character] ?? (isDash(character) ? "-" : " "));
   const isMixed = LATIN.test(folded) && MIXED_WORD.test(folded);
-  return isMixed ? folded.replace(LATIN_BESIDE_CYRILLIC, toCyrillic) : folded;
+  if (!isMixed) return folded;
+  const isKazakh = KAZAKH.test(folded);
+  return folded.replace(LATIN_BESIDE_CYRILLIC, (word) => toCyrillic(isKazakh ? withFrontVowel(word) : word));
 }
 
 const DASHES = "‐‑‒–—―−";
-const UNUSUAL = /[ё‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/g;
+/** Letters of one word that pages write in two ways; Latin ə and ɵ are no keys of a Cyrillic keyboard. */
+const SAME: Readonly<Record<string, string>> = { ё: "е", ə: "ә", ɵ: "ө" };
+const UNUSUAL = /[ёəɵ‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/g;
 /** Most texts hold no Latin letter: told at once, where two letters beside each other take a closer look. */
 const LATIN = /[a-z]/;
 const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;
+/** Letters that Russian lacks, and the Latin i that stands for one of them. */
+const KAZAKH = /[әіңғүұқөһ]|[а-я]i|i[а-я]/;
+const BACK = /[аоұқғыя]/;
 const LATIN_BESIDE_CYRILLIC = /[a-z\u0400-\u04ff]+/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -48,6 +55,11 @@ function lowerOneByOne(text: string): string {
     folded += lower.length === 1 ? lower : unit;
   }
   return folded;
+}
+
+/** "кYн" is «күн»: the first vowel of a Kazakh word with no back one ("жYргізу", not its last у). */
+function withFrontVowel(word: string): string {
+  return CYRILLIC.test(word) && !BACK.test(word) ? word.replace(/^([^әеиөуүіэю]*)y(?=.)/, "$1ү") : word;
 }
 
 function toCyrillic(word: string): string {

@@ -156,7 +156,7 @@ function findEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   let kazakh: boolean | undefined;
   const isKazakh = () => {
-    kazakh ??= /[әңғүұқөһіӘҢҒҮҰҚӨҺІ]/.test(text);
+    kazakh ??= /[әңғүұқөһіӘҢҒҮҰҚӨҺІ]|[а-я]i|i[а-я]/.test(text);
     return kazakh;
   };
   let shift = 0;

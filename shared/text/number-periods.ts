@@ -98,8 +98,8 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
   }
   const spent = bindTight(lexemes, numbers, times, bound);
   spendInner(lexemes, numbers, times, spent, bound);
-  for (const { startsBehind } of numbers)
-    for (const phrase of times) if (phrase.first - 1 === startsBehind) spent.add(phrase);
+  const starts = new Set(numbers.map(({ startsBehind }) => startsBehind));
+  for (const phrase of times) if (starts.has(phrase.first - 1)) spent.add(phrase);
   const free = times.filter((phrase) => !spent.has(phrase));
   bindBefore(numbers, free, bound);
   bindAfter(

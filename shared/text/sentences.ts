@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: list(
     "ст стст п пп п.п подп пунк ч чч гл разд абз прил см ср табл рис г гг в вв н р руб коп тг тыс млн млрд трлн кв куб га " +
-      "им ред изд зам зав нач гос мин макс проц ед шт экз чел долл обл р-н пос с дер ул пр просп пер мкр д корп кв тел " +
+      "им ред изд каб оф зам зав нач гос мин макс проц ед шт экз чел долл обл р-н пос с дер ул пр просп пер мкр д корп кв тел " +
       "т о акад проф доц др д-р инж канд соч сокр напр т.е т.к т.н т.ч т.о и.о в.п",
   ),
   kk: list(
@@ -32,6 +32,8 @@ const MAY_END: Readonly<Record<Language, ReadonlySet<string>>> = {
 const MOST_CLOSERS = 4;
 const CLOSERS = /["»”“'’)\]]/;
 const YEAR_OR_PLACE = /^(?:гг?|жж?|вв?|ғғ?)$/;
+/** What stands before a unit. */
+const UNIT_BEFORE = /(?:\d|тыс\.?|млн\.?|мың)\s$/;
 const UPPER = /[\p{Lu}]/u;
 
 /**
@@ -88,6 +90,8 @@ function isFullStop(text: string, at: number, from: number, next: string, langua
     !/\d\s?$/.test(text.slice(Math.max(from, at - word.length - 2), at - word.length))
   )
     return false;
+  // "т. е.", "т. 5", but "9,5 млн т. Рынки".
+  if (lower === "т" && UNIT_BEFORE.test(text.slice(Math.max(from, at - 8), at - 1))) return UPPER.test(next);
   if (MAY_END[language].has(lower)) return UPPER.test(next) || /["«“„]/.test(next);
   if (language === "en" && BEFORE_NUMBER.has(lower)) return !/\d/.test(next);
   return !ABBREVIATIONS[language].has(lower);
@@ -105,10 +109,11 @@ function wordBefore(text: string, at: number, from: number): string {
   return text.slice(start, at).replace(/^[.-]+/, "");
 }
 
-/** A number or a single letter with nothing before it in the sentence. */
+/** A number or a single letter with nothing before it in the sentence, or next in a list after a colon. */
 function isListMarker(text: string, word: string, at: number, from: number): boolean {
   if (!/^(?:[\d.]{1,12}|[IVX]{1,5}|\p{L})$/u.test(word)) return false;
-  return text.slice(Math.max(from, at - 24), at - word.length).trim() === "" && at - from < 24;
+  const before = text.slice(Math.max(from, at - 24), at - word.length).trim();
+  return (before === "" && at - from < 24) || before.endsWith(":");
 }
 
 function nextVisible(text: string, at: number): string {

@@ -41,6 +41,14 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^рожени(?:ца|цы|це|цу|цей|ц|цам|цами|цах)$/, "роженица"],
   [/^мест(?:о|а|у|ом|е||ам|ами|ах)$/, "место"],
   [/^мест(?:ь|и|ью)$/, "месть"],
+  [/^случа(?:й|я|ю|ем|е|и|ев|ям|ями|ях)$/, "случай"],
+  [/^семь(?:я|и|е|ю|ей|ям|ями|ях)$|^семей$/, "семья"],
+  [/^земл(?:я|и|е|ю|ей|ям|ями|ях)$|^земель$/, "земля"],
+  [/^угол(?:ь)$|^угл(?:я|ю|ем|е|и|ей|ям|ями|ях)$/, "уголь"],
+  [/^день$|^дн(?:я|ю|ем|е|и|ей|ям|ями|ях)$/, "день"],
+  [/^ов(?:ц(?:а|ы|е|у|ой|ам|ами|ах)|ец)$/, "овца"],
+  [/^я(?:йц(?:о|а|у|ом|е|ам|ами|ах)|иц)$/, "яйцо"],
+  [/^(вы|воз|при|под|)рос(?:|ла|ло|ли)$/, "$1рос"],
   [new RegExp(`^общ(?:${SOFT}|а|и)$`), "общий"],
   [new RegExp(`^рабоч(?:${SOFT})$`), "рабочий"],
 ];
@@ -59,6 +67,15 @@ const NOUNS = [
   /^(топлив)(?:|о|а|у|ом|е|ам|ами|ах)$/,
 ];
 
+/** Words whose last vowel before к stays in every form: "поток, потока". */
+const FIRM = /(?:поток|приток|отток|сток|восток|исток|срок|урок|порок|блок|игрок)$/;
+
+/** The vowel of "закупок, закупка" and "остаток, остатка" is written in some forms only. */
+function dropFleeting(word: string): string {
+  if (!/^.{2,}(?:[бвгдзклмнпрстфх]о|[чш]е)к$/.test(word) || FIRM.test(word)) return word;
+  return `${word.slice(0, -2)}к`;
+}
+
 /**
  * Stem of a lower-case Russian word (ё written е): Snowball's Russian stemmer with the exceptions
  * above. Negated words keep their не-: "непродуктивно" and "продуктивно" stay apart.
@@ -69,5 +86,5 @@ export function stemRussian(word: string): string {
     const noun = nouns.exec(word)?.[1];
     if (noun !== undefined) return noun;
   }
-  return stemmer(word);
+  return stemmer(dropFleeting(word));
 }

@@ -16,7 +16,10 @@ const VERB =
 const PLURAL = /(?<![ius])s$/i;
 
 /** An unknown noun straight after the number is the unit as printed; an adjective is not. */
-export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: string; span: Span } | undefined {
+export function wordAsUnit(
+  { folded, lexemes }: Clue,
+  last: number,
+): { unit: string; span: Span } | undefined {
   const number = lexemes[last];
   const word = lexemes[last + 1];
   const next = lexemes[last + 2];
@@ -25,16 +28,16 @@ export function wordAsUnit({ text, lexemes }: Clue, last: number): { unit: strin
   if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text) || VERB.test(word.text)) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
   const to = endOfHyphened(lexemes, last + 1);
-  if (isEnglish && !PLURAL.test(text.slice(word.from, to))) return undefined;
+  if (isEnglish && !PLURAL.test(folded.slice(word.from, to))) return undefined;
   if (
     !isEnglish &&
     next?.kind === "word" &&
-    /[әіңғүұқөһ]/.test(text) &&
+    /[әіңғүұқөһ]/.test(folded) &&
     !VERB.test(next.text) &&
     !NOT_A_UNIT.test(next.text)
   )
     return undefined;
-  const unit = text.slice(word.from, to).toLowerCase();
+  const unit = folded.slice(word.from, to);
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
 

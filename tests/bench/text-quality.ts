@@ -9,7 +9,8 @@ import { FORMS as ENGLISH_FORMS } from "../shared/text/number-forms.en.ts";
 import { FORMS as KAZAKH_FORMS } from "../shared/text/number-forms.kk.ts";
 import { FORMS as RUSSIAN_FORMS } from "../shared/text/number-forms.ru.ts";
 import { notation } from "../shared/text/quantity-notation.ts";
-import { APART, linesOf, MERGED } from "../shared/text/word-forms.ts";
+import { linesOf, MERGED } from "../shared/text/word-forms.ts";
+import { APART } from "../shared/text/words-apart.ts";
 import { cellText, type ProgrammeCase } from "./programme-case.ts";
 
 const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);

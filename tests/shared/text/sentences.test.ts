@@ -40,6 +40,9 @@ describe("Russian", () => {
   test("closing quotation mark", () => ru("«План принят.»¦ Работа идет."));
   test("closing bracket", () => ru("(Срок истек.)¦ Работа идет."));
   test("no space after the full stop", () => ru("сайт gov.kz открыт"));
+  test("a room", () => ru("ул. Абая, д. 4, каб. 210, тел. 40-11-22."));
+  test("tonnes that end a sentence", () => ru("Собрано 3,1 млн т.¦ Больше, чем в т. 2 отчета."));
+  test("a list in the sentence", () => ru("Части плана: 1. Вода.¦ 2. Дороги."));
   test("small letter after the full stop", () => ru("долл. сша и руб. россии"));
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../shared/text/language.ts";
 import { stem, stemsOf } from "../../../shared/text/stems.ts";
-import { APART, linesOf, MERGED } from "./word-forms.ts";
+import { linesOf, MERGED } from "./word-forms.ts";
+import { APART } from "./words-apart.ts";
 
 const LANGUAGES: Language[] = ["ru", "kk", "en"];
 
