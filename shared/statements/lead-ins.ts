@@ -84,6 +84,14 @@ export function findLeadInTopic(folded: string): Topic | undefined {
   return best?.topic ?? (BY_YEAR.test(sentence) || PLANNED_KK.test(sentence) ? "results" : "other");
 }
 
+/** «В результате реализации Программы:», «… следующие задачи:»: opens a list, states nothing. */
+export function isAnnouncement(folded: string): boolean {
+  const topic = findLeadInTopic(folded);
+  return (
+    (topic !== undefined && topic !== "other") || /следующ|\sмына|келесі|following/.test(folded.slice(-80))
+  );
+}
+
 /** «К 2025 году:» promises results when nothing else is named. */
 const BY_YEAR = /(?:^|\s)(?:к|до) 20\d\d году?|20\d\d жылға қарай|by 20\d\d/;
 

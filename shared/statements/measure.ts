@@ -71,7 +71,7 @@ function byUnit(unit: string | undefined): Measure | undefined {
 }
 
 const CHANGE =
-  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|кеңей|арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|rais(?:e|ing)|boost|lower|doubl|tripl|halv|reach|grow|rise|fall|reduc|drop|exceed)/;
+  /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|кеңей|(?<!біліктілі(?:гін|кті) )арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|rais(?:e|ing)|boost|lower|doubl|tripl|halv|reach|grow|rise|fall|reduc|drop|exceed)/;
 
 /** Only something measured over time grows by so many percent or times. */
 const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);

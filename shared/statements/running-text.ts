@@ -4,6 +4,7 @@ import { hasNumberWord } from "../text/number-words.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
+import { isAnnouncement } from "./lead-ins.ts";
 import { isPromise } from "./mood.ts";
 import { isDecidedRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
@@ -11,7 +12,7 @@ import { findDeadline } from "./periods.ts";
 import { addPromises } from "./promises.ts";
 import { findMainGoal, findProseStatement, isBareAim } from "./prose.ts";
 import type { Place } from "./statement.ts";
-import { addItems, addPlain, isAnnouncement, languageOf, type Walk } from "./walk.ts";
+import { addItems, addPlain, languageOf, type Walk } from "./walk.ts";
 
 /** Longer sentences are not searched for goals and promises: no programme has them. */
 const MAX_SENTENCE = 6_000;

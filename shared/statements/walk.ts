@@ -7,8 +7,9 @@ import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
+import type { Row } from "./grid.ts";
 import { dropClosing, splitItems, withoutClosingVerb } from "./items.ts";
-import { findLeadInTopic } from "./lead-ins.ts";
+import { isAnnouncement } from "./lead-ins.ts";
 import { findPeriodMentions } from "./periods.ts";
 import { asResult, isCost, withoutReached } from "./results.ts";
 import type { Setting } from "./setting.ts";
@@ -67,6 +68,8 @@ export interface Walk {
   lastTable:
     | { readonly table: IndicatorTable; readonly kind: StatementKind; readonly end: number }
     | undefined;
+  /** The plan of measures read last, which portals cut in pieces. */
+  lastPlan: { readonly header: Row; readonly end: number } | undefined;
 }
 
 export function startWalk(capture: Capture, setting: Setting): Walk {
@@ -83,6 +86,7 @@ export function startWalk(capture: Capture, setting: Setting): Walk {
     taskBlock: undefined,
     tableTitle: undefined,
     lastTable: undefined,
+    lastPlan: undefined,
   };
 }
 
@@ -289,13 +293,4 @@ function placeOf(starts: readonly { readonly at: number; readonly place: Place }
   if (start === undefined) return [];
   const from = start.place.from + span.from - start.at;
   return [{ block: start.place.block, from, to: from + span.to - span.from }];
-}
-
-/** «В результате реализации Программы:», «… следующие задачи:»: opens a list, states nothing. */
-export function isAnnouncement(folded: string): boolean {
-  const topic = findLeadInTopic(folded);
-  return (
-    (topic !== undefined && topic !== "other") ||
-    /следующ|мына(?:дай|лар|у)?(?![а-яәіңғүұқөһ])|келесі|following/.test(folded.slice(-80))
-  );
 }
