@@ -7,7 +7,7 @@ export const PLANNED_EN = new RegExp(
   `^(?:[-–•\\d.)(]+\\s*)?(?:${VERBS}) (?!in |of |by |was |is |were |are )|` +
     "^(?:[-–•\\d.)(]+\\s*)?(?:reduction|increase|decrease|rise|growth|expansion) (?:in|of) [^.;]{3,200}? (?:to|by) (?:at least )?\\d|" +
     "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected|scheduled|slated|due)|planned|plans?|is to|are to|to (?:increase|rise|grow|fall|decline|decrease|drop|reach)(?= (?:to|by|from|at|\\d))|should|forecast|aims?|" +
-    "(?:goal|task|objective)(?: [a-z]+){0,4} to|tasked with|instructed to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
+    "(?:goal|task|objective|targets?)(?: [a-z]+){0,4} to|tasked with|instructed to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
     "(?:goals?|objectives?|tasks?) includes?(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|" +
     "aiming|committed|purpose|envisages?|eyes to|strives?|by (?:the end of )?20\\d\\d)(?![a-z])",
 );
@@ -21,7 +21,7 @@ const PAST_EN =
 
 /** Where a clause begins in a sentence that tells both. */
 const CLAUSE_EN =
-  /;\s|,\s(?:and|but|while|whereas|which|with|as a result)\s|\s(?:but|while|whereas)\s|\sand\s(?=[^,;]*?\s(?:will|is expected|are expected|should|plans?)\s)/g;
+  /;\s|,\s(?:and|but|while|whereas|(?:of )?which|with|as a result)\s|\s(?:but|while|whereas)\s|\sand\s(?=[^,;]*?\s(?:will|is expected|are expected|should|plans?)\s)/g;
 
 /** Whether an English sentence tells what was or is, and promises nothing. */
 export function tellsPastEn(folded: string): boolean {
@@ -34,8 +34,8 @@ export function isMixedEn(folded: string): boolean {
 }
 
 /** Whether the clause that holds a value is a fact: "the share is now 40 %, and by 2030 it will reach 60 %". */
-export function isFactEn(folded: string, from: number, at: number): boolean {
-  let start = from;
+export function isFactEn(folded: string, at: number): boolean {
+  let start = 0;
   let end = folded.length;
   for (const match of folded.matchAll(CLAUSE_EN)) {
     if (match.index >= start && match.index < at) start = match.index;

@@ -67,5 +67,5 @@ export function isMixed(folded: string, language: Language): boolean {
 
 /** Whether the clause that holds the value at `at` tells what was or is. */
 export function isFact(folded: string, from: number, at: number, language: Language): boolean {
-  return language === "ru" ? isFactRu(folded, from, at) : isFactEn(folded, from, at);
+  return language === "ru" ? isFactRu(folded, from, at) : isFactEn(folded, at);
 }

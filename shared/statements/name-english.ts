@@ -2,10 +2,10 @@ import type { Span } from "../text/span.ts";
 
 /** Who says it, where, and what else is done: behind the value whatever the sentence. */
 const SAID =
-  /,?\s(?:and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+  /,?\s(?:(?<=,\s)including|and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
 /** How, how long and what for: told of a measure that was named before its value. */
 const MEANS =
-  /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|every \d|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
+  /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|(?:as )?compared (?:to|with) |during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|every \d|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
 /** Shortest words before a value that name what is measured, in characters. */
 const LEAST_NAMED = 12;
 
@@ -34,9 +34,9 @@ const CHANGES = "increas|reduc|rais|lower|decreas|expand|improv|cutt|doubl|boost
  * to raise the share …", "Waste: reducing the volume …", "provide power to all and reduce losses".
  */
 const BY_CHANGING = new RegExp(
-  `^(?:[^\\d]{1,200}?\\sby (?:${CHANGES})ing\\s|[^\\d]{1,200}?\\sto (?:increase|raise|reduce|bring|boost|lower|expand|improve)\\s|` +
+  `^(?:[^\\d]{1,200}?\\sby (?:${CHANGES})ing\\s|(?:[^\\d]|20\\d\\d){1,200}?\\sto (?:increase|raise|reduce|bring|boost|lower|expand|improve)\\s|` +
     `[^\\d:]{3,90}:\\s(?:it is (?:proposed|planned|expected) to )?(?:${CHANGES})(?:e|ing)?\\s|` +
-    "(?:provide|ensure|improve|develop|strengthen|enhance|expand|create)\\s[^\\d]{1,160}?\\sand (?:increase|raise|reduce|boost|lower)\\s|" +
+    "[^\\d]{1,300}\\sand (?:increase|raise|reduce|decrease|boost|lower|expand)\\s(?!in |of )|" +
     "ensur(?:e|ing) that\\s)(?!to\\s|by\\s)(?=[a-z])",
 );
 
@@ -53,5 +53,9 @@ const BASE_AGAIN = /(\sper \d[^;]{2,50}?),\1(?![a-z])/gi;
 
 /** The name without what its values have left behind. */
 export function tidyEnglish(name: string): string {
-  return name.replace(COVERED, "$1 ").replace(BASE_AGAIN, "$1");
+  return name
+    .replace(COVERED, "$1 ")
+    .replace(BASE_AGAIN, "$1")
+    .replace(/[,.]["”»’]+$/, "")
+    .replace(/^to (?=[a-z])/, "");
 }

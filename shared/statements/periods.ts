@@ -14,6 +14,9 @@ const BASE_BEFORE =
 const BASE_AFTER =
   /^\s*(?:жыл(?:ғы|дың|мен)\s*(?:деңгей[а-яәіңғүұқөһ]*|салыстырғанда|қарағанда|көрсеткіш[а-яәіңғүұқөһ]*))|^\s*(?:level|baseline)/;
 
+/** "the strategy for 2022-2026 sets targets": the years are the document's. */
+const NAMED_BEFORE = /(?:strategy|program(?:me)?|plan|concept|project)(?:\s[a-z]+){0,4}\sfor\s$/;
+
 /**
  * Years named in a folded text, in order. Years inside quotation marks or of a name with a hyphen
  * («Казахстан-2050», PISA-2015) are names, not periods.
@@ -26,6 +29,7 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     const to = from + match[0].length;
     if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from)) || isInQuotes(folded, from, to))
       continue;
+    if (NAMED_BEFORE.test(folded.slice(Math.max(0, from - 60), from))) continue;
     const [, start, year, short] = match;
     if (start === undefined) continue;
     const end = year ?? (short === undefined ? undefined : start.slice(0, 2) + short);

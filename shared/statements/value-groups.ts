@@ -161,6 +161,9 @@ function startOfSentence(gap: string): number {
   return /^.*(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһa-z]{4})\.\s+/.exec(gap)?.[0].length ?? 0;
 }
 
+/** "…, unload the old station and increase the capacity …": the last change has the value. */
+const LAST_CHANGE_EN = /^.*[,\s]\s?and\s(?=(?:increase|raise|reduce|decrease|boost|bring|lower|expand)\s)/;
+
 /** Where the next indicator begins in the text between two values; absent when none does. */
 function findBorder(gap: string, language: Language): number | undefined {
   const border =
@@ -174,6 +177,8 @@ function findBorder(gap: string, language: Language): number | undefined {
     language === "ru" ? NEW_CLAUSE_RU.exec(gap) : language === "kk" ? NEW_CLAUSE_KK.exec(gap) : null;
   if (later !== null && later.index > border.index && !/[;,.]/.test(border[0]))
     return later.index + later[0].length;
+  const last = language === "en" ? LAST_CHANGE_EN.exec(gap) : null;
+  if (last !== null && last[0].length > border.index + border[0].length) return last[0].length;
   const rest = gap.slice(border.index + border[0].length);
   if (language === "ru" && lastDoing(rest) > 0) return border.index + border[0].length + lastDoing(rest);
   // A Kazakh name may follow its number: «111 млн м2 үй салу және 1 млн азаматты қамту».

@@ -196,10 +196,10 @@ function roleOf(
     preposition === "до" ||
     preposition === "until" ||
     (/^жыл.*ға$/.test(lexemes[last]?.text ?? "") && /^дейін/.test(after));
-  if (isUntil || (preposition === "на" && lexemes[last]?.text === "годы")) {
+  if (isUntil || preposition === "for" || (preposition === "на" && lexemes[last]?.text === "годы")) {
     for (let back = first - 1; back >= Math.max(0, first - 6); back--)
       if (NAME_BEFORE.test(lexemes[back]?.text ?? "")) return "name";
-    return "by";
+    return preposition === "for" ? "in" : "by";
   }
   return "in";
 }

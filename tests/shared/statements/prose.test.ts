@@ -242,3 +242,29 @@ describe("English: a verb leads to each count, words of change to each measure",
     "indicator: the wear of pipes => 2027/2031 to 16.2 %",
   ]);
 });
+
+describe("English: what leads to a promise, and what stands behind it", () => {
+  finds(
+    "en",
+    "Also, in order to widen main railways, it is planned to repair 7 thousand kilometres of tracks by 2031, of which more than 1.5 thousand kilometres have already been repaired.",
+    ["result-indicator: repair tracks => 2031 = 7000 km"],
+  );
+  finds(
+    "en",
+    "The social strategy for 2027-2031 sets targets to increase the share of small firms to 62 percent.",
+    ["indicator: the share of small firms => to 62 %"],
+  );
+  finds(
+    "en",
+    "If the strategy is fulfilled, the growth rate of the sector will be 3.9 percent, including 5 percent in villages.",
+    ["indicator: the growth rate of the sector => = 3.9 %"],
+  );
+  finds(
+    "en",
+    "It will cut queues, unload the old station and increase the capacity of the new one up to 20 million tonnes.",
+    ["indicator: the capacity of the new one => to 20000000 t"],
+  );
+  finds("en", "This autumn, 225 new railcars are planned to be acquired.", [
+    "result-indicator: This autumn, new railcars are planned to be acquired => = 225 railcars",
+  ]);
+});
