@@ -33,25 +33,24 @@ function join(above: Row, row: Row, column: number, isPlan: boolean): Row | unde
   if (first === undefined || second === undefined || above.header || row.header) return undefined;
   if (!/^\p{Ll}/u.test(second.text) || PART.test(fold(second.text)) || ENDED.test(first.text))
     return undefined;
-  if (row.cells.some((cell) => cell.column < column && (cell.continued || cell.text !== "")))
+  if (row.cells.some((cell) => cell.column < second.column && (cell.continued || cell.text !== "")))
     return undefined;
   const isLast = hasOnly(row, second);
-  const isFirst = hasOnly(above, first) && column > 0 && above.cells.some((cell) => cell.column === 0);
+  const isFirst = hasOnly(above, first) && above.cells.some((cell) => cell.column < first.column);
   if (!isPlan && !isLast && !isFirst) return undefined;
-  if (!isPlan && isLast && ownCells(above).every((cell) => cell.column <= column || cell.text === ""))
-    return undefined;
+  if (!isPlan && isLast && hasOnly(above, first)) return undefined;
   const places = [...placesIn(above, first), ...placesIn(row, second)];
+  const whole = { text: `${first.text}\n${second.text}`, places };
   const base = isPlan || isLast ? above : row;
   return {
     ...base,
-    cells: base.cells.map((cell) =>
-      cell.column === column ? { ...cell, text: `${first.text}\n${second.text}`, places } : cell,
-    ),
+    cells: base.cells.map((cell) => (cell === first || cell === second ? { ...cell, ...whole } : cell)),
   };
 }
 
+/** The cell of the names, wherever the row's own widths put it. */
 function nameIn(row: Row, column: number): RowCell | undefined {
-  const cell = ownCells(row).find((own) => own.column === column);
+  const cell = ownCells(row).find((own) => own.column <= column && column < own.column + own.width);
   return cell === undefined || !/\p{L}/u.test(cell.text) || cell.text.length > MAX_PART ? undefined : cell;
 }
 

@@ -12,7 +12,7 @@ const OTHER_HEADER =
   /ответственн|исполнител|срок|расход|источник|жауапты|орындаушы|мерзім|шығын|responsible|deadline|period/;
 
 /** Whether a table is a plan of measures: a column of measures beside terms and bodies. */
-export function isPlanHeader(rows: readonly Row[]): boolean {
+function isPlanHeader(rows: readonly Row[]): boolean {
   return rows.slice(0, 2).some((row) => {
     const cells = ownCells(row).map((cell) => fold(cell.text).replace(/-\s/g, ""));
     const measures = cells.find((cell) => MEASURE_HEADER.test(cell));
@@ -20,19 +20,23 @@ export function isPlanHeader(rows: readonly Row[]): boolean {
   });
 }
 
-/** The plan's rows, words that go on in the row below joined. */
-export function joinPlanRows(rows: readonly Row[]): Row[] {
-  const header = rows.find((row) => ownCells(row).some(isMeasureTitle));
-  return joinCutRows(
-    rows,
-    header === undefined ? undefined : ownCells(header).find(isMeasureTitle)?.column,
-    true,
-  );
+/** A plan's rows, words that go on in the row below joined. */
+export function joinPlanRows(rows: readonly Row[], header: Row): Row[] {
+  return joinCutRows(rows, ownCells(header).find(isMeasureTitle)?.column, true);
+}
+
+/** The row of a plan that names its columns. */
+export function findPlanHeader(rows: readonly Row[]): Row | undefined {
+  return isPlanHeader(rows) ? rows.find((row) => ownCells(row).some(isMeasureTitle)) : undefined;
 }
 
 function isMeasureTitle({ text }: RowCell): boolean {
   return MEASURE_HEADER.test(fold(text));
 }
+
+/** «Арал ауданы» without a number: where the measure above is done. */
+const PLACE =
+  /^[^,.;]{3,60}(?:ауданы|қаласы|облысы|филиалы| район| область| город):?$|^(?:г|город)\.? [^,.;]{3,40}$/;
 
 /** What a row of a plan holds. */
 export interface PlanRow {
@@ -42,20 +46,14 @@ export interface PlanRow {
 }
 
 /** Reads one row of a plan of measures; header and section rows give nothing. */
-export function readPlanRow(
-  row: Row,
-  rows: readonly Row[],
-  blocks: readonly Block[],
-  found: Finding,
-): PlanRow {
+export function readPlanRow(row: Row, header: Row, blocks: readonly Block[], found: Finding): PlanRow {
   const cells = ownCells(row);
-  const header = rows.find((above) => ownCells(above).some(isMeasureTitle));
-  if (header === undefined || row === header || row.header || cells.length < 3)
-    return { measures: [], results: [] };
+  if (row === header || row.header || cells.length < 3) return { measures: [], results: [] };
   const titles = ownCells(header);
   const measureAt = titles.findIndex(isMeasureTitle);
   const cell = cells[measureAt];
-  if (cell === undefined || !/\p{L}{4}/u.test(cell.text)) return { measures: [], results: [] };
+  const isPlace = cells[0]?.text === "" && PLACE.test(fold(cell?.text ?? ""));
+  if (cell === undefined || isPlace || !/\p{L}{4}/u.test(cell.text)) return { measures: [], results: [] };
   const text = blocks[row.block]?.text ?? "";
   const measure = draftPlain(
     blocks,

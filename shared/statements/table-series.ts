@@ -24,9 +24,14 @@ export function readSeries(rows: readonly Row[], setting: TableSetting): Draft[]
   const name = titles.find(({ text }) => hasIndicatorHeader(fold(text)));
   const unit = titles.find(({ text }) => isUnitHeader(fold(text)));
   if (name === undefined) return undefined;
-  const drafts = others.flatMap((row) => draftSeries(row, name.column, unit?.column, setting));
+  const read = (row: Row): Draft[] => draftSeries(row, name.column, unit?.column, setting);
+  if (others.slice(0, FIRST_ROWS).every((row) => read(row).length === 0)) return undefined;
+  const drafts = others.flatMap(read);
   return drafts.length * 2 > others.length ? drafts : undefined;
 }
+
+/** Rows that tell the form of a table. */
+const FIRST_ROWS = 8;
 
 function draftSeries(
   row: Row,

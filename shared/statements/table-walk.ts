@@ -8,7 +8,7 @@ import { ownCells, type Row, toRow } from "./grid.ts";
 import { dropClosing, splitItems } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { readPassportRow } from "./passport.ts";
-import { isPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
+import { findPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
 import { readResultColumns } from "./result-columns.ts";
 import { findInnerHeader, type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import type { TableState } from "./table-parts.ts";
@@ -37,11 +37,9 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     if (rows.length % ROWS_PER_STEP === 0) yield;
   }
   if (walk.setting.isLaw) return;
-  const inner = isPlanHeader(rows) ? undefined : findInnerHeader(rows);
-  if (inner !== undefined) yield* readTextTable(walk, rows.slice(0, inner));
-  const setting = settingOf(walk, from);
-  const topic = rows.some(isResultGroup) ? "result-indicator" : setting.topic;
-  yield* readRows(walk, rows.slice(inner ?? 0), { ...setting, topic });
+  const plan = findPlanHeader(rows) ?? continuedPlan(walk, rows);
+  if (plan === undefined) yield* readValues(walk, rows, settingOf(walk, from));
+  else yield* readPlan(walk, rows, plan);
   // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
   if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
 }
@@ -54,8 +52,12 @@ function isResultGroup({ cells }: Row): boolean {
 const RESULT_GROUP =
   /^(?:показател[ьи] (?:количества|качества|результата|эффективности)|(?:сан|сапа|нәтиже|тиімділік) көрсеткіш[а-яәіңғүұқөһ]*)$/;
 
-function* readRows(walk: Walk, rows: readonly Row[], setting: TableSetting): Generator<void, void> {
-  if (isPlanHeader(rows)) return yield* readPlan(walk, rows);
+/** A table that is no plan: indicators, or words, or both one below the other. */
+function* readValues(walk: Walk, whole: readonly Row[], above: TableSetting): Generator<void, void> {
+  const inner = findInnerHeader(whole);
+  if (inner !== undefined) yield* readTextTable(walk, whole.slice(0, inner));
+  const rows = whole.slice(inner ?? 0);
+  const setting: TableSetting = rows.some(isResultGroup) ? { ...above, topic: "result-indicator" } : above;
   const table = isPassport(walk, rows)
     ? undefined
     : (readTableHeader(rows, setting) ?? continuedTable(walk, rows, setting));
@@ -140,13 +142,13 @@ function isPlanned({ setting }: Walk, { kind }: Draft): boolean {
   return kind === "measure" || (kind === "budget" && !setting.isBudget);
 }
 
-function* readPlan(walk: Walk, cut: readonly Row[]): Generator<void, void> {
-  const rows = joinPlanRows(cut);
+function* readPlan(walk: Walk, cut: readonly Row[], header: Row): Generator<void, void> {
+  const rows = joinPlanRows(cut, header);
   for (const [index, row] of rows.entries()) {
     if (readAimRow(walk, row)) continue;
     const { measures, results } = readPlanRow(
       row,
-      rows,
+      header,
       walk.capture.blocks,
       findingAt(walk, row.block, "measure"),
     );
@@ -154,6 +156,15 @@ function* readPlan(walk: Walk, cut: readonly Row[]): Generator<void, void> {
     walk.drafts.push(...results);
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
+  walk.lastPlan = { header, end: (cut.at(-1)?.block ?? 0) + 1 };
+}
+
+/** A long plan cut in pieces: a piece that begins with a measure goes on with the one before. */
+function continuedPlan({ lastPlan }: Walk, rows: readonly Row[]): Row | undefined {
+  const [first] = rows;
+  if (lastPlan === undefined || first === undefined || first.block - lastPlan.end > 1) return undefined;
+  const isLike = Math.abs(ownCells(first).length - ownCells(lastPlan.header).length) <= 1;
+  return isLike && findInnerHeader(rows.slice(0, HEADER_REACH)) === undefined ? lastPlan.header : undefined;
 }
 
 /** «Атауы | …», «Мерзімі | 2005-2007 жылдар»: labels beside values, whose years are no header. */
