@@ -6,8 +6,9 @@ import { getChromium } from "../../scripts/find-browser.ts";
 import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
 import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
 import { openSampleProxy, type SampleProxy } from "../../scripts/firefox/sample-proxy.ts";
+import { collapse } from "../shared/portals/reread.ts";
 import { bundleReader } from "./reader-bundle.ts";
-import { readAll } from "./reader-entry.ts";
+import { type MarkedPassage, readAll } from "./reader-entry.ts";
 
 const pages = readCorpusPages();
 const cases = pages.map((page) => [page.name, page] as const);
@@ -15,6 +16,19 @@ const cases = pages.map((page) => [page.name, page] as const);
 /** Runs in the page: reads it with the bundled reader. */
 const READ_PAGE = `const { readAll } = new Function(arguments[0] + "; return sverkaReader;")();
   return JSON.stringify(readAll(document, arguments[1]));`;
+
+/** Runs in the page: what stands in the ranges that the extension would mark. */
+const MARK_PAGE = `const { readMarked } = new Function(arguments[0] + "; return sverkaReader;")();
+  return JSON.stringify(readMarked(document, arguments[1]));`;
+
+/** Ranges hold the passages' own words; white space, soft hyphens and raised digits are written otherwise. */
+function expectOwnWords(passages: readonly MarkedPassage[]): void {
+  for (const { text, inPage, isRow } of passages) {
+    const held = collapse(inPage);
+    expect(isRow ? held.slice(0, collapse(text).length) : held).toBe(collapse(text));
+    expect(held).not.toBe("");
+  }
+}
 
 /** `json` is what a browser read of the page. */
 function expectAsInNode(json: string, { html, url }: CorpusPage): void {
@@ -46,8 +60,16 @@ describe("one page, one answer: Chromium reads what Node reads", () => {
       bundle,
       sample.url,
     ] as const);
+    const marked = await page.evaluate(([script, ...values]) => new Function(script)(...values), [
+      MARK_PAGE,
+      bundle,
+      sample.url,
+    ] as const);
     await page.close();
     expectAsInNode(json, sample);
+    const passages: readonly MarkedPassage[] = JSON.parse(marked);
+    expect(passages.length).toBeGreaterThanOrEqual(JSON.parse(json).statements?.length ?? 0);
+    expectOwnWords(passages);
   });
 });
 
