@@ -141,7 +141,9 @@ function readGroup(
     const at = isBehind
       ? period
       : (value.period ?? periodBefore(own, value) ?? periodOf(folded, mentions, value) ?? period);
-    return toTarget(value, at, value.base ?? base);
+    const from = value.base ?? base;
+    // «2004 жылмен салыстырғанда 44 % қысқарту»: the year of the base is no year of the target.
+    return toTarget(value, at === from && value.period === undefined ? period : at, from);
   });
   const gone = group.values.flatMap((value) => [
     {

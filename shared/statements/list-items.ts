@@ -26,7 +26,7 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
   const isNext = number !== undefined && Number(number) === (list.lastNumber ?? 0) + 1;
   const isLower = /^[\p{Ll}]/u.test(block.text.slice(length).trimStart());
   const isOver =
-    (list.isComplete && !(isNext && list.hasMarkers) && !goesOnAfterNested(list, block, walk)) ||
+    (list.isComplete && !(isNext && list.hasMarkers) && !goesOnAfterStop(list, block, walk)) ||
     (list.hasMarkers && marker.trim() === "" && !isLower) ||
     (number !== undefined && list.hasMarkers && !isNext && Number(number) !== 1 && marker.includes("."));
   if (isOver) {
@@ -38,6 +38,7 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
   if (number !== undefined) list.lastNumber = Number(number);
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);
+  list.areSentences &&= list.isComplete;
   const range = { from: length, to: block.text.length };
   if (/:\s*$/.test(block.text)) list.parent = block.text.slice(length).replace(/\s*:\s*$/, "");
   else if (INFINITIVE_RU.test(block.text)) list.parent = undefined;
@@ -51,10 +52,12 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
   return true;
 }
 
-/** «… жүйесін жетілдіру: а; б. Желілерді дамыту»: the full stop ended the parts of an item. */
-function goesOnAfterNested(list: OpenList, { text }: Block, { capture }: Walk): boolean {
+/** The full stop ended the parts of an item («… жетілдіру: а; б. Желілерді дамыту»), or every item has one. */
+function goesOnAfterStop(list: OpenList, { text }: Block, { capture }: Walk): boolean {
   const isOn =
-    list.isNested && isAim(list.topic) && isBareAim(fold(text), languageOf(text, capture.language));
+    (list.isNested || list.areSentences) &&
+    isAim(list.topic) &&
+    isBareAim(fold(text), languageOf(text, capture.language));
   list.isNested = false;
   return isOn;
 }

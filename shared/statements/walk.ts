@@ -27,6 +27,8 @@ export interface OpenList {
   hasMarkers: boolean;
   /** The last item ended with a full stop. */
   isComplete: boolean;
+  /** Every item so far was a sentence: «Жолдарды жөндеу. | Мектептер салу.» */
+  areSentences: boolean;
   /** The paragraph above told how the item above it will be done. */
   isExplained: boolean;
   /** An item that ends with a colon: the items below are its parts. */
@@ -122,6 +124,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
     lastNumber: undefined,
     hasMarkers: false,
     isComplete: false,
+    areSentences: true,
     isExplained: false,
     parent: undefined,
     isNested: false,
