@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import { BANDS, CALIBRATION, UNPAIRED_CONFIDENCE } from "../../shared/comparison/calibration.ts";
 import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
 import { readFields } from "../corpus/read-gold.ts";
+import { describeBlindEnglish } from "./blind-english.ts";
 import { describeBlindRunningText } from "./blind-running-text.ts";
 import { MARKUPS } from "./cases-html.ts";
 import { COMPARE_ROUNDS } from "./compare-rounds.ts";
+import { describeEnglish, readEnglishCases } from "./english-quality.ts";
 import { countFalseWarnings, countTypedAnew } from "./false-warnings.ts";
 import { addLookAlikes } from "./look-alikes.ts";
 import type { ProgrammeCase } from "./programme-case.ts";
@@ -81,6 +83,8 @@ function scoreCorpus(): void {
   lines.push("", ...describeTextQuality());
   lines.push("", ...describeStatementQuality());
   lines.push("", ...describeBlindRunningText());
+  lines.push("", ...describeBlindEnglish());
+  lines.push("", ...describeEnglish([["corpus", readEnglishCases()]]));
   printPages();
 }
 
