@@ -15,7 +15,8 @@ const MAX_DESCRIPTIONS = 50;
 const SUFFIX =
   /\s*[-–|]\s*(?:ИПС\s*["«]Әділет["»]|["«]Әділет["»]\s*АҚЖ|(?:НЦПС|ҰҚАО)?\s*["«]Әділет["»])\s*$/u;
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+/** A day, as schema.org has it alone or with the time. */
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|$)/u;
 
 /** What the head of the new site's page says of the act it shows. */
 export interface DeclaredFacts {
@@ -77,11 +78,16 @@ function parseLegislation(json: string): Description[] {
     const value: unknown = JSON.parse(json);
     const listed = Array.isArray(value) ? value : isDescription(value) ? (value["@graph"] ?? value) : [];
     const descriptions: unknown[] = Array.isArray(listed) ? listed.slice(0, MAX_DESCRIPTIONS) : [listed];
-    return descriptions.filter(isDescription).filter((one) => one["@type"] === "Legislation");
+    return descriptions.filter(isDescription).filter(isLegislation);
   } catch {
     // A page's broken JSON-LD says nothing.
     return [];
   }
+}
+
+/** A description may have several types: `["Legislation", "CreativeWork"]`. */
+function isLegislation({ "@type": type }: Description): boolean {
+  return (Array.isArray(type) ? type : [type]).includes("Legislation");
 }
 
 function isDescription(value: unknown): value is Description {
@@ -103,19 +109,21 @@ function toFacts(facts: Description, language: Language): DeclaredFacts {
   const isOwnLanguage = typeof inLanguage !== "string" || findLanguageCode(inLanguage) === language;
   const hasTitle = isOwnLanguage && typeof name === "string" && name.trim() !== "";
   const form = typeof legislationType === "string" ? findForm(legislationType.slice(0, 100)) : undefined;
+  const date = readDay(legislationDate);
+  const editionDate = readDay(legislationDateVersion);
   return {
     act: {
       ...(hasTitle && { title: name.trim().slice(0, 2_000) }),
       ...(form !== undefined && { form }),
-      ...(isDay(legislationDate) && { date: legislationDate }),
+      ...(date !== undefined && { date }),
     },
     status: readLegalForce(facts.legislationLegalForce),
-    ...(isDay(legislationDateVersion) && { editionDate: legislationDateVersion }),
+    ...(editionDate !== undefined && { editionDate }),
   };
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === "string" && DAY.test(value);
+function readDay(value: unknown): string | undefined {
+  return typeof value === "string" ? DAY.exec(value)?.[0] : undefined;
 }
 
 /** A term of schema.org, as text or as `{ "@id": … }`. */
@@ -123,5 +131,5 @@ function readLegalForce(value: unknown): ActStatus {
   const term = isDescription(value) ? value["@id"] : value;
   const force = typeof term === "string" ? term : "";
   if (/NotInForce$/u.test(force)) return "repealed";
-  return /(?:^|\/)InForce$/u.test(force) ? "in-force" : "unknown";
+  return /(?:^|\/)(?:Partially)?InForce$/u.test(force) ? "in-force" : "unknown";
 }

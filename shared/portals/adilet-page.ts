@@ -9,6 +9,9 @@ const MAX_LINES = 60;
 /** Classes of the old site's label and text column (seen 2026-11, [S]). */
 const STATUS_CLASS = /(?:^|\s)(?:status|text)_(new|upd|yts)(?:\s|$)/u;
 
+/** What may be clauses of an act. */
+const CLAUSES = "p[id^=z], a[name^=z]";
+
 /** Anchor of a clause: "z1273". */
 const CLAUSE = /^z\d+$/u;
 
@@ -22,7 +25,10 @@ export interface ActPageFacts {
   readonly lines: readonly string[];
 }
 
-/** The element with the act's text: `<article>` on both sites; the wrapper of the new one is unknown. */
+/**
+ * The element with the act's text: `<article>` on both sites; the wrapper of the new one is unknown. One that
+ * holds clauses goes before one that does not (a card of another act).
+ */
 export function findRegisterArticle(document: Document): Element | undefined {
   const own = document.querySelector(".container_gamma.text article");
   if (own !== null) return own;
@@ -32,12 +38,13 @@ export function findRegisterArticle(document: Document): Element | undefined {
   );
   const articles = outer.map((element) => ({ element, length: (element.textContent ?? "").trim().length }));
   articles.sort((a, b) => b.length - a.length);
-  return articles[0]?.element ?? findClauseParent(document);
+  const longest = articles.find(({ element }) => element.querySelector(CLAUSES) !== null);
+  return longest?.element ?? findClauseParent(document) ?? articles[0]?.element;
 }
 
 /** What holds all clauses (`p[id^=z]`, `a[name^=z]`), for a rendering that puts them into something else than `<article>`. */
 function findClauseParent(document: Document): Element | undefined {
-  const clauses = [...document.querySelectorAll("p[id^=z], a[name^=z]")]
+  const clauses = [...document.querySelectorAll(CLAUSES)]
     .filter((clause) => CLAUSE.test(clause.getAttribute("name") ?? clause.id))
     .map((clause) => clause.closest("p") ?? clause);
   let holder = clauses[0]?.parentElement;

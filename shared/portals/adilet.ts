@@ -8,7 +8,7 @@ import { findActPageFacts, findRegisterArticle } from "./adilet-page.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { readEditionList } from "./edition-list.ts";
-import { makeReading } from "./page-capture.ts";
+import { makeReading, readText } from "./page-capture.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
 import { readRequisites } from "./requisites.ts";
@@ -21,6 +21,9 @@ export const adilet: Portal = {
   ...factsOf("adilet"),
   read,
 };
+
+/** Blocks at the head of the text where a rendering without a head of its own may have the requisites. */
+const HEAD_BLOCKS = 3;
 
 function* read(document: Document, url: URL): ReadingSteps {
   const own = parseActAddress(url);
@@ -42,12 +45,14 @@ function* read(document: Document, url: URL): ReadingSteps {
   const head = findActPageFacts(document, root, url);
   const declared = readLegislation(document, id, language);
   yield;
-  const requisites = head.lines
-    .map((line) => readRequisites(line, language))
-    .find((act) => act !== undefined);
+  const lines = [
+    ...head.lines,
+    ...text.blocks.slice(0, HEAD_BLOCKS).flatMap((block) => block.text.split("\n")),
+  ];
+  const requisites = lines.map((line) => readRequisites(line, language)).find((act) => act !== undefined);
   yield;
   const documentTitle = isStaleHead(document, url, id) ? undefined : readDocumentTitle(document);
-  const title = head.title ?? declared.act.title ?? documentTitle;
+  const title = head.title ?? declared.act.title ?? documentTitle ?? readText(document, ["article h1"]);
   const isRepealed = head.lines.some(saysRepealed) || hasRepealNote(text.blocks);
   const status = head.status === "unknown" ? declared.status : head.status;
   const act: Act = { ...declared.act, ...requisites, id, ...(title !== undefined && { title }) };

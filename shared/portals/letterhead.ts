@@ -48,6 +48,8 @@ export function findLetterhead(
   language: Language,
 ): Act | undefined {
   const form = title !== undefined && isFormLine(title) ? findForm(title) : undefined;
+  const titled = form === undefined ? undefined : readUnderTitle(form, title ?? "", blocks, language);
+  if (titled !== undefined) return titled;
   for (const [index, { text }] of blocks.entries()) {
     const numbered = readNumberLine(text, language);
     if (numbered !== undefined) {
@@ -86,6 +88,34 @@ export function findSignedAct(
     if (numbered !== undefined) return { form, ...numbered };
   }
   return undefined;
+}
+
+/** Number at the end of a title that is a form line: "… Үкіметінің қаулысы №198". */
+const TITLE_NUMBER = /(?:№|N)\s?([\p{L}\d][\p{L}\d/-]{0,19})$/u;
+
+const NUMBER_OR_PLACE = new RegExp(`^[\\s,]*(?:№|N\\s?\\d|${PLACE.source})`, "u");
+
+/** Blocks at the head: the title once more, and what stands under it. */
+const TITLE_BLOCKS = 2;
+
+/** Beginning of a text where the day stands under such a title, in UTF-16 code units. */
+const DAY_WITHIN = 60;
+
+/** The number stands in the title, the day begins the text: all of a decree may be that one paragraph (egemen.kz, [P]). */
+function readUnderTitle(
+  form: ActForm,
+  title: string,
+  blocks: readonly Block[],
+  language: Language,
+): Act | undefined {
+  const number = TITLE_NUMBER.exec(unwrap(title))?.[1];
+  const opening = blocks.slice(0, TITLE_BLOCKS).find(({ text }) => unwrap(text) !== unwrap(title));
+  const text = unwrap(opening?.text ?? "").slice(0, DAY_WITHIN);
+  const [day] = findDates(text, language);
+  if (number === undefined || !/\d/u.test(number) || day?.from !== 0) return undefined;
+  // A day alone is when the page was published.
+  if (!NUMBER_OR_PLACE.test(text.slice(day.to))) return undefined;
+  return { form, date: day.date, number };
 }
 
 /** Form, body, day and number on a line each. */

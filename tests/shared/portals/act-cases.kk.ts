@@ -51,4 +51,7 @@ a sentence that begins with the body and approves | Министр мұраға�
 a sentence that begins with the body and uses what was approved | Мұрағат жаңалықтары // [UKIMET] 2023 жылғы 2 мамырдағы № 340 қаулысымен бекітілген Тұжырымдамаға сәйкес жұмыс жүріп жатыр. | none
 form and date parted by a stop | Ереже туралы // Қазақстан Республикасы Үкіметінің қаулысы. 2003 жылғы 21 қаңтар N 65 // Мәтін. | resolution 2003-01-21 № 65
 a title with its edition in brackets | Бағдарламаларды әзірлеу ережесін бекіту туралы Қазақстан Республикасы Үкіметінің 2000 жылғы 25 мамырдағы № 789 қаулысы (ҚР Үкіметінің 12.04.02 ж. № 426 қаулысымен енгізілген өзгерістерімен) // Мәтін. | resolution 2000-05-25 № 789
+a newspaper's title with the number, the day at the head of the one paragraph | [UKIMET] қаулысы №340 // [UKIMET] қаулысы №340 // 2023 жылғы 2 мамыр, Астана, Үкімет үйі Мұрағат ісін дамытудың тұжырымдамасын бекіту туралы Қазақстан Республикасының Үкіметі ҚАУЛЫ ЕТЕДІ: 1. Тұжырымдама бекітілсін. | resolution 2023-05-02 № 340
+a title with the number over a text about a day | [UKIMET] қаулысы №340 // Тұжырымдама 2023 жылғы 2 мамырда бекітілді. | none
+a title with the number over the day of publication | [UKIMET] қаулысы №340 // 2023 жылғы 9 мамыр // Тұжырымдама бекітілді, деп хабарлады министрлік. | none
 `;

@@ -32,6 +32,28 @@ describe("what the new site's head declares", () => {
       editionDate: "2020-04-09",
     });
   });
+  test("in the other spellings of schema.org", () => {
+    const facts = (more: object): unknown => {
+      const { act, status, editionDate } = capture(NEW, TEXT, ld({ ...LAW, ...more }));
+      return [act.title, act.date, status, editionDate];
+    };
+    expect(facts({ "@type": ["CreativeWork", "Legislation"] })).toEqual([
+      "О плане",
+      undefined,
+      "unknown",
+      undefined,
+    ]);
+    expect(
+      facts({ legislationDate: "2018-11-13T00:00:00+06:00", legislationDateVersion: "2020-04-09T05:00Z" }),
+    ).toEqual(["О плане", "2018-11-13", "unknown", "2020-04-09"]);
+    expect(facts({ legislationDate: "2018-11-131", legislationLegalForce: "PartiallyInForce" })).toEqual([
+      "О плане",
+      undefined,
+      "in-force",
+      undefined,
+    ]);
+    expect(facts({ legislationLegalForce: "https://schema.org/NotInForce" })).toContain("repealed");
+  });
   test("one of several, or of a graph", () => {
     expect(titleOf([{ "@type": "WebSite", name: "Сайт" }, LAW])).toBe("О плане");
     expect(titleOf({ "@graph": [{ "@type": "Organization", name: "Орган" }, LAW] })).toBe("О плане");

@@ -263,6 +263,32 @@ test("an address may encode the last sign of the ID, in the page and in the list
   expect(list.state === "not-an-act" && list.editions?.id).toBe("Z010000267_");
 });
 
+describe("the new site in wrappers not seen", () => {
+  const CARD =
+    '<aside><article class="card"><p>Другой акт с длинным названием и пояснением к нему</p></article></aside>';
+  const texts = (body: string): readonly string[] =>
+    capture(NEW, `<div id="root"><main>${body}</main></div>`).blocks.map(({ text }) => text);
+  test("clauses beside the card of another act", () =>
+    expect(texts(`${CARD}<div><p id="z1">1. Утвердить.</p><p id="z2">2. Исполнить.</p></div>`)).toEqual([
+      "1. Утвердить.",
+      "2. Исполнить.",
+    ]));
+  test("an article of clauses beside a longer card", () =>
+    expect(texts(`${CARD}<article><p><a name="z1"></a>1. Утвердить.</p></article>`)).toEqual([
+      "1. Утвердить.",
+    ]));
+  test("an article without anchors", () =>
+    expect(texts("<article><p>1. Утвердить.</p></article>")).toEqual(["1. Утвердить."]));
+  test("title and requisites inside the article", () => {
+    const requisites = "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746";
+    const { act } = capture(
+      NEW,
+      `<div id="root"><article><h1>О плане</h1><p>${requisites}</p><p id="z1">1. Утвердить.</p></article></div>`,
+    );
+    expect(act).toEqual({ id: ID, form: "resolution", date: "2018-11-13", number: "746", title: "О плане" });
+  });
+});
+
 test("an archived edition knows its day and says nothing of today's force", () => {
   const body = `<div id="container"><div class="slogan"><h1>О плане</h1><span class="status status_upd">Обновленный</span><p>Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746.</p></div><div class="container_gamma text text_upd text_arc"><article><p>Текст</p></article></div></div>`;
   for (const path of [`/rus/docs/${ID}/26.11.2019`, `/rus/archive/docs/${ID}/26.11.2019`]) {
