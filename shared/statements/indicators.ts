@@ -171,7 +171,8 @@ function readGroup(
 }
 
 /** What a value is made of, named behind it: «22760 безработных, в том числе 2005 год – 7500 человек». */
-const PARTS_RU = /[,(]?\s*(?:в том числе|из них|из которых)(?![а-я])[\s\S]*$/;
+const PARTS_RU =
+  /(?:[,(]?\s*(?:в том числе|из них|из которых)|\s(?:общей |сметной )*стоимостью)(?![а-я])[\s\S]*$/;
 
 /** «442,4 мың адамнан»: what is counted takes the case of the number it started from. */
 function caseEnd(folded: string, { to }: Span): number {

@@ -43,7 +43,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     const isDone =
       (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) &&
       isCounted(reading) &&
-      !CHANGED_EN.test(fold(words));
+      !CHANGED.test(fold(words));
     if (
       !isDone &&
       isNameless(reading) &&
@@ -61,7 +61,8 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
 }
 
 /** "open 12 clinics and increase capacity to 40 million passengers": what is changed is measured. */
-const CHANGED_EN = /^(?:to )?(?:increase|raise|reduce|boost|decrease|expand|lower)\s(?!by\s)/;
+const CHANGED =
+  /^(?:to )?(?:increase|raise|reduce|boost|decrease|expand|lower)\s(?!by\s)|^(?:увеличить|повысить|снизить|сократить|уменьшить|довести|нарастить)(?![а-я])/;
 
 /** «В 2001 году проведена реконструкция …» in a programme for 2004 – 2006: what was done before it. */
 function isBeforePlan({ setting: { firstYear } }: Walk, { targets }: IndicatorReading): boolean {

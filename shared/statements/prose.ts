@@ -138,7 +138,8 @@ const RELATIVE_RU =
 const INDICATOR_RU =
   /^[^;]{0,250}?(?:показател|индикатор|результат)[а-я]*\s(?:[^;]{0,200}?\s)?(?:явля(?:ется|ются)|станет|станут)\s(?=.*\d)/;
 /** «подготовлен проект, который ускорит развитие края, позволит создать 150 мест». */
-const LETS_RU = /^[^;\d]{1,300}\sпозвол[ия]т\s(?:[а-я]+(?:но|же)\s)?(?=[а-я]{3,}(?:ть|ти|чь)\s)/;
+const LETS_RU =
+  /^(?:[^;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){1,400}\sпозвол[ия]т\s(?:[а-я]+(?:но|же)\s)?(?=[а-я]{3,}(?:ть|ти|чь)\s)/;
 const SOURCE_RU = /^(?:согласно|в соответствии с) [^,;\d]{1,80},\s+/;
 const MEANS_RU =
   /^.+?\s(?:путем|за счет|посредством) (?:обеспечения )?(?=(?:(?!ится|атся|ится|ится|составит|будет|будут)[^,;\d])*\d)/;
@@ -183,6 +184,8 @@ export function prefixLength(folded: string, language: Language): number {
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }
+  // Numbers in brackets explain and end no preface.
+  const words = folded.replace(/\([^()]{1,200}\)/g, (inside) => inside.replace(/\d/g, "_"));
   for (const pattern of [
     CONNECTIVE_RU,
     SOURCE_RU,
@@ -193,7 +196,7 @@ export function prefixLength(folded: string, language: Language): number {
     MEANS_RU,
     NOMINATIVE_RU,
   ]) {
-    const match = pattern.exec(folded.slice(length));
+    const match = pattern.exec(words.slice(length));
     if (match !== null && BARE_CHANGE_RU.test(folded.slice(length + match[0].length))) continue;
     if (match !== null && /\d/.test(folded.slice(length + match[0].length))) length += match[0].length;
   }

@@ -19,8 +19,12 @@ export function isCost({ text, unit, measure }: Draft): boolean {
 const MADE_RU =
   /^(?:(?:строительств|возведени|создани|открыти|обучени|переподготовк|установк|посадк|приобретени|закуп|ремонт|капитальн[а-я]+ ремонт|реконструкци|трудоустройств)[а-я]*|построить|открыть|создать|обучить|подготовить|установить|приобрести|закупить|отремонтировать|реконструировать|трудоустроить)\s/;
 
+/** «создание мест и увеличение численности занятых до 43 тысяч»: what changes has the value. */
+const CHANGING_RU = /(?<![а-я])(?:увеличени|повышени|снижени|сокращени|уменьшени|доведени|рост(?![а-я]))/;
+
 function isMade({ text, unit }: Draft): boolean {
-  return MADE_RU.test(fold(text)) && !/^(?:%|pp|times)$/.test(unit ?? "");
+  const folded = fold(text);
+  return MADE_RU.test(folded) && !CHANGING_RU.test(folded) && !/^(?:%|pp|times)$/.test(unit ?? "");
 }
 
 /** An expected result: an indicator, or a result indicator where it counts what will be done. */
