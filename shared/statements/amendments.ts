@@ -66,9 +66,9 @@ function splitNotes(folded: string): { from: number; to: number }[] {
   return starts.map(({ from }, index) => ({ from, to: starts[index + 1]?.at ?? folded.length }));
 }
 
-/** «от 21.05.2007 № 254-III», «29.12.2018 № 944», «19.04.12 г. № 492», «2014.02.26 № 129»: date and number of one act. */
+/** «от 21.05.2007 № 254-III», «24.04.2024 № 8С-19/1», «№ ҚР ДСМ-175/2020», «19.04.12 г. № 492», «2014.02.26 № 129»: date and number of one act. */
 const SHORT =
-  /(?:(\d{2})\.(\d{2})\.((?:19|20)?\d\d)|((?:19|20)\d\d)\.(\d{2})\.(\d{2}))\.?\s*(?:г\.?|года|ж\.?|жылғы)?\s*(?:№|n|no\.?)\s*([\d]+(?:[-/][\p{L}\d]+)*)/giu;
+  /(?:(\d{2})\.(\d{2})\.((?:19|20)?\d\d)|((?:19|20)\d\d)\.(\d{2})\.(\d{2}))\.?\s*(?:г\.?|года|ж\.?|жылғы)?\s*(?:№|n|no\.?)\s*((?:қр\s|рк\s)?(?=\p{L}{0,8}[-/]?\d)[\p{L}\d]{1,12}(?:[-/][\p{L}\d]{1,12}){0,4})/giu;
 
 /** Portals whose Kazakh dates put the day before the month: «2012.19.04.» (online.zakon.kz, seen 2026-11, [P]). */
 const DAY_BEFORE_MONTH: ReadonlySet<string> = new Set(["zakon"]);
