@@ -64,7 +64,7 @@ export function unitOf(
   const isMerged = row.cells.some(({ continued, column }) => continued && column === table.unitColumn);
   if (isMerged && above !== undefined) return above;
   const byColumn = before.find((cell) => cell.column === table.unitColumn);
-  if (byColumn !== undefined && table.unitColumn !== undefined)
+  if (byColumn !== undefined && byColumn.text !== "")
     return DITTO.test(byColumn.text) ? above : readUnitCell(byColumn.text.replace(/\n/g, " "));
   for (const cell of before) {
     const unit = readUnitOnly(cell.text);
