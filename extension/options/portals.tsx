@@ -54,9 +54,14 @@ function PortalSwitch({ portal, language, isOn, change }: SwitchProps) {
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
       <span>{portal.name[language]}</span>
-      <span class="hosts">{portal.hosts.join(", ")}</span>
+      <span class="hosts">{shownHosts(portal).join(", ")}</span>
     </label>
   );
+}
+
+/** A host with `www.` and without is one to the reader. */
+function shownHosts({ hosts }: PortalFacts): string[] {
+  return [...new Set(hosts.map((host) => host.replace(/^www\./u, "")))];
 }
 
 function FurtherSwitch({ portal, language }: Pick<SwitchProps, "portal" | "language">) {

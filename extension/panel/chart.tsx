@@ -53,7 +53,12 @@ export function TargetsByYear({ row, seen, language, nameOf }: ChartProps) {
         {indicator}
         {inUnit}
       </p>
-      {scale !== undefined && <Plot series={series} scale={scale} language={language} />}
+      {scale !== undefined && (
+        <>
+          <Plot series={series} scale={scale} language={language} />
+          {series.length > 1 && <Legend names={series.map(name)} />}
+        </>
+      )}
       <table aria-labelledby="targets-title">
         <thead>
           <tr>
@@ -92,6 +97,20 @@ function Sign({ index }: { readonly index: number }) {
     <svg class={`dot ${colourClass}`} viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
       <path d={shape} />
     </svg>
+  );
+}
+
+/** Whose lines these are; read aloud from the table alone. */
+function Legend({ names }: { readonly names: readonly (string | undefined)[] }) {
+  return (
+    <p class="legend muted" aria-hidden="true">
+      {names.map((name, index) => (
+        <span key={index}>
+          <Sign index={index} />
+          {name}
+        </span>
+      ))}
+    </p>
   );
 }
 

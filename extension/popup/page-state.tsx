@@ -7,19 +7,23 @@ import { statusText } from "../ui/status.tsx";
 import { MARKED_KINDS } from "../ui/view.ts";
 import { formatMoment } from "../ui/words/formats.ts";
 import { wordsOf } from "../ui/words/own-words.ts";
+import type { Connection } from "./api-state.tsx";
 
 interface PageStateProps {
   readonly view: PageView;
   readonly order: (order: TabOrder) => void;
   readonly language: Language;
+  /** What is said of the API below. */
+  readonly connection: Connection;
 }
 
 /** What was found in the tab, and when it was last checked. */
-export function PageState({ view, order, language }: PageStateProps) {
+export function PageState({ view, order, language, connection }: PageStateProps) {
   const words = wordsOf(language);
   const severities = countTold(view.findings);
   const { check } = view;
-  const said = statusText({ ...view, language, copies: view.counterparts.length });
+  const isSaidBelow = view.page === "read" && check.state === "failed" && check.failure === connection;
+  const said = isSaidBelow ? "" : statusText({ ...view, language, copies: view.counterparts.length });
   return (
     <section class="page" aria-label={words.popup.found}>
       <ul>
@@ -36,9 +40,11 @@ export function PageState({ view, order, language }: PageStateProps) {
           </li>
         ))}
       </ul>
-      <p class="muted" role="status">
-        {said}
-      </p>
+      {said !== "" && (
+        <p class="muted" role="status">
+          {said}
+        </p>
+      )}
       {check.state === "failed" && check.at !== undefined && (
         <p class="muted">{words.state.answerOf(formatMoment(language, check.at))}</p>
       )}

@@ -4,13 +4,13 @@ import { chooseLanguage } from "../language-choice.ts";
 import { askFromOwnPage } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
 import { findSafePortal } from "../portal-matches.ts";
-import type { Failure } from "../result.ts";
-import { maySend, type Settings, writeSettings } from "../settings.ts";
+import { type Settings, writeSettings } from "../settings.ts";
 import type { LookedAtTab } from "../tab-choice.ts";
 import { FirstUse } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
 import { useTabView } from "../use-tab-view.ts";
+import { ApiState, useConnection } from "./api-state.tsx";
 import { PageState } from "./page-state.tsx";
 
 interface PopupProps {
@@ -22,6 +22,7 @@ interface PopupProps {
 export function Popup({ initial, tab }: PopupProps) {
   const [settings, setSettings] = useState(initial);
   const { view, order } = useTabView(tab?.id);
+  const connection = useConnection(settings);
   const language = chooseLanguage(settings.language, navigator.languages);
   const words = wordsOf(language);
   useEffect(() => {
@@ -57,10 +58,12 @@ export function Popup({ initial, tab }: PopupProps) {
             change={setPortal}
           />
           <TabSwitch words={words} tabId={tab.id} />
-          {view?.state === "on" && <PageState view={view} order={order} language={language} />}
+          {view?.state === "on" && (
+            <PageState view={view} order={order} language={language} connection={connection} />
+          )}
         </>
       )}
-      <ApiState words={words} settings={settings} />
+      <ApiState words={words} settings={settings} connection={connection} />
       <footer>
         {tab !== undefined && (
           <button type="button" class="primary" data-action="panel" onClick={() => openPanel(tab.id)}>
@@ -111,28 +114,4 @@ function TabSwitch({ words, tabId }: { readonly words: Words; readonly tabId: nu
     await askFromOwnPage("set-quiet", { tabId, isQuiet: wanted });
   };
   return <Switch id="quiet" label={words.popup.quiet} isOn={isQuiet} change={change} />;
-}
-
-/** Asked each time the popup opens: what was true a minute ago may not be. */
-function ApiState({ words, settings }: { readonly words: Words; readonly settings: Settings }) {
-  const [state, setState] = useState<Failure | "good">();
-  const { apiAddress: address, apiToken: token, mode } = settings;
-  useEffect(() => {
-    if (mode === "local") return;
-    askFromOwnPage("check-connection", { address, token }).then((reply) =>
-      setState(reply.ok ? (maySend(settings) ? "good" : "no-consent") : reply.error),
-    );
-  }, [settings]);
-  if (mode === "local") return <p class="api good">{words.popup.localMode}</p>;
-  const text =
-    state === undefined
-      ? words.options.checking
-      : state === "good"
-        ? words.popup.apiGood(new URL(address).host)
-        : words.failures[state];
-  return (
-    <p class={`api ${state === undefined ? "" : state === "good" ? "good" : "bad"}`} role="status">
-      {text}
-    </p>
-  );
 }

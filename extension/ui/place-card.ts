@@ -28,8 +28,11 @@ export interface CardPlace {
 /** Space between a card and its mark, and between a card and the window's edge, in CSS pixels. */
 const GAP = 8;
 
-/** A card lower than this covers its mark rather than shrink: both quotes must be seen at once, in CSS pixels. */
-const LEAST_HEIGHT = 280;
+/**
+ * A card lower than this covers its mark rather than shrink: both quotes and the first of what can be done
+ * must be seen at once, also in a low window, in CSS pixels.
+ */
+const LEAST_HEIGHT = 340;
 
 /**
  * Finds the card's place: below the last line of its mark, above its first where there is more room; kept

@@ -33,9 +33,9 @@ const FACTS = {
   govkz: {
     id: "govkz",
     name: {
-      ru: "Gov.kz, платформа государственных органов",
-      kk: "Gov.kz, мемлекеттік органдар платформасы",
-      en: "Gov.kz, platform of state bodies",
+      ru: "gov.kz, платформа государственных органов",
+      kk: "gov.kz, мемлекеттік органдар платформасы",
+      en: "gov.kz, platform of state bodies",
     },
     hosts: ["www.gov.kz", "gov.kz"],
   },

@@ -33,7 +33,7 @@ test("popup, badge, the page's bar and the panel count the same", async () => {
   await expect.poll(() => panel.locator("#tab-findings .count").innerText(), PATIENCE).toBe("2");
   expect(await panel.locator("[data-group], .copy-fact").count()).toBe(2);
   await panel.locator("#tab-history").click();
-  const seen = panel.locator("[data-seen]", { hasText: "Gov.kz" });
+  const seen = panel.locator("[data-seen]", { hasText: "gov.kz" });
   await expect.poll(() => seen.innerText(), PATIENCE).toMatch(/2 предупреждения/u);
   await panel.close();
 });

@@ -3,7 +3,7 @@ import type { Language } from "../../text/language.ts";
 /** Gives a portal's name in a language of the interface, by portal id; `undefined` when unknown. */
 export type NamePortal = (portal: string, language: Language) => string | undefined;
 
-/** Where the other side's words stand, as a sentence says it: «в Әділет», «Gov.kz порталында», "on Adilet". */
+/** Where the other side's words stand, as a sentence says it: «в Әділет», «gov.kz порталында», "on Adilet". */
 export type SideName = Readonly<Record<Language, string>>;
 
 /**

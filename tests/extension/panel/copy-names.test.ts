@@ -12,7 +12,7 @@ const ADILET = "https://adilet.zan.kz/rus/docs/P1800000746";
 const GOVKZ = "https://www.gov.kz/memleket/entities/enbek/documents/details";
 
 test("a copy that stands alone goes by its portal", () =>
-  expect(names({}, { portal: "govkz", url: GOVKZ })).toEqual(["Әділет", "Gov.kz"]));
+  expect(names({}, { portal: "govkz", url: GOVKZ })).toEqual(["Әділет", "gov.kz"]));
 
 test("languages tell copies of one portal apart", () =>
   expect(names({ language: "ru" }, { language: "kk" })).toEqual(["Әділет · Русский", "Әділет · Қазақша"]));
@@ -26,7 +26,7 @@ test("else its hosts do", () =>
 test("else their addresses, by the end", () =>
   expect(
     names({ portal: "govkz", url: `${GOVKZ}/1?lang=ru` }, { portal: "govkz", url: `${GOVKZ}/22?lang=ru` }),
-  ).toEqual(["Gov.kz · …bek/documents/details/1?lang=ru", "Gov.kz · …ek/documents/details/22?lang=ru"]));
+  ).toEqual(["gov.kz · …bek/documents/details/1?lang=ru", "gov.kz · …ek/documents/details/22?lang=ru"]));
 
 test("else the moments they were read", () => {
   const [a, b] = names({ capturedAt: "2026-11-21T10:00:00Z" }, { capturedAt: "2026-11-21T11:00:00Z" });

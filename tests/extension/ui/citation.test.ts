@@ -17,5 +17,5 @@ test("English", () =>
 test("what is unknown is left out", () => {
   const bare = copy("govkz");
   const unknown = { ...bare, act: { id: null, form: null, date: null, number: null, title: null } };
-  expect(citePassage("ru", "Gov.kz", unknown, PASSAGE).split("\n")[1]).toBe("Gov.kz · прочитано 21.11.2026");
+  expect(citePassage("ru", "gov.kz", unknown, PASSAGE).split("\n")[1]).toBe("gov.kz · прочитано 21.11.2026");
 });

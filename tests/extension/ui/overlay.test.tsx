@@ -67,7 +67,7 @@ test("the card joins what differs, paints both sides, tells why and how sure", (
   expect(textOf(root, ".card h2")).toBe("Значение и охват расходятся");
   expect(textOf(root, ".chip")).toBe("уверенность 90 %");
   expect(textOf(root, ".source")).toBe(
-    "Эта страница · Gov.kzредакция от 13.11.2018 | Әділет · P1800000746редакция от 09.04.2020",
+    "Эта страница · gov.kzредакция от 13.11.2018 | Әділет · P1800000746редакция от 09.04.2020",
   );
   expect(textOf(root, "del")).toBe("в составе самозанятых | 10,2 %");
   expect(textOf(root, "ins")).toBe("в других категориях | 9,0 %");

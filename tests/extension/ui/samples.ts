@@ -106,7 +106,7 @@ export function view(changes: Partial<OverlayView> = {}): OverlayView {
     portals: {
       adilet: { name: { ru: "Әділет", kk: "Әділет", en: "Adilet" }, isRegister: true },
       govkz: {
-        name: { ru: "Gov.kz", kk: "Gov.kz", en: "Gov.kz" },
+        name: { ru: "gov.kz", kk: "gov.kz", en: "gov.kz" },
         isRegister: false,
       },
     },

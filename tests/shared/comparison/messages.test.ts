@@ -171,7 +171,7 @@ describe("words of messages", () => {
       kk: "«Банк правовых актов» порталында",
       en: "on the portal “Банк правовых актов”",
     });
-    expect(nameSide(copy, () => "Gov.kz").ru).toBe("на Gov.kz");
+    expect(nameSide(copy, () => "gov.kz").ru).toBe("на gov.kz");
     expect(nameSide(copy, () => "Программа «Еңбек»").ru).toBe("на портале «Программа „Еңбек“»");
     expect(nameSide({ ...copy, url: "https://www.gov.kz/x" }).kk).toBe("gov.kz сайтында");
   });
