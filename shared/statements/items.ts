@@ -165,7 +165,7 @@ function strip(text: string, lines: readonly Span[]): Item {
 
 /** What ends a list of verbal nouns as its sentence: «… жүргізу жатады.», «… дамыту көзделіп отыр.» */
 const CLOSING_KK =
-  /(?<=[а-яәіңғүұқөһ]{3}у)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
+  /(?<=[а-яәіңғүұқөһ]{3}у[ыі]?)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
 
 /** Length of a text without the verb that closes its list. */
 export function withoutClosingVerb(text: string): number {

@@ -5,7 +5,7 @@ import { isAim } from "./aim-parts.ts";
 import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { fold } from "./fold.ts";
-import { dropClosing, markerLength } from "./items.ts";
+import { dropClosing, markerLength, withoutClosingVerb } from "./items.ts";
 import { isBareAim } from "./prose.ts";
 import { addItem, addItems, languageOf, type OpenList, type Walk } from "./walk.ts";
 
@@ -96,7 +96,9 @@ function standsAsItem(block: Block, topic: Topic, language: Language): boolean {
   const { text } = block;
   if (block.kind === "item" || block.marker !== undefined || markerLength(text) > 0) return true;
   if (/^\p{Ll}/u.test(text) || /;\s*$/.test(text)) return true;
-  return (topic === "goal" || topic === "task") && isBareAim(fold(text), language);
+  const folded = fold(text);
+  const own = language === "kk" ? folded.slice(0, withoutClosingVerb(folded)) : folded;
+  return isAim(topic) && (own !== folded || isBareAim(folded, language));
 }
 
 /** The item itself: a goal's or task's explanation after its first sentence is left out. */

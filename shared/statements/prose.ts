@@ -15,7 +15,7 @@ const DOCUMENT_EN = "program(?:me)?|strategy|concept|plan|roadmap|project|doctri
 const RANKED_EN =
   "(?<![a-z])(?:the )?(?:(?:main|overall|key|strategic|primary|ultimate|general|central|core|important|priority|specific|first|second|third|fourth|fifth|sixth|next|another|other|last) ){0,3}";
 const STATED_EN =
-  "s?(?: of (?:the )?[^.:;]{1,100}?| until \\d{4}| by \\d{4})? (?:is|are|will be|remains)(?: to)?\\s+(?!(?:not|also|now|in line|aligned|consistent|set|defined|divided|reflected|met|achieved|shared|clear|ambitious|realistic|based|linked|related|assigned)(?![a-z]))";
+  "s?(?: of (?:the )?[^.:;]{1,100}?| until \\d{4}| by \\d{4})? (?:is|are|will be|remains)(?: to)?\\s+(?!(?:not|also|now|in line|aligned|consistent|set|defined|divided|reflected|met|achieved|shared|clear|ambitious|realistic|based|linked|related|assigned|outlined|listed|presented|described|given|grouped)(?![a-z]))";
 const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
   [
     "goal",
@@ -47,7 +47,7 @@ const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
 
 /** Kazakh: the goal stands between «мақсаты» and «болып табылады», or after a dash. */
 const GOAL_KK =
-  /(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель|саясат)[а-яәіңғүұқөһ]*(?:ның|нің|дың|дің|тың|тің)? (?:негізгі |басты |стратегиялық )?(мақсаты?|мақсаттары|міндеті|міндеттері)(?: -| болып)?\s+/;
+  /(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель|саясат)[а-яәіңғүұқөһ]*(?:ның|нің|дың|дің|тың|тің)? (?:негізгі |басты |стратегиялық )?(мақсаты?|мақсаттары|міндеті|міндеттері)(?: -| болып| (?:мыналар|төмендегілер)(?: болып (?:табылады|саналады))?\s?:)?\s+/;
 /** «X Бағдарламаның мақсаты болып табылады.»: the goal stands first. */
 const GOAL_LAST_KK =
   /(?<=у(?:[ыі](?:мен)?)?)\s(?:осы )?(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба)[а-яәіңғүұқөһ]* (?:негізгі |басты |стратегиялық )?(мақсаты|мақсаттары|міндеті|міндеттері) болып (?:табылады|саналады)[.\s]*$/;
@@ -123,7 +123,7 @@ function findKazakh(folded: string): ProseStatement | undefined {
 
 /** «Бағдарламаның мақсаты … өнім өндіру.»: a verbal noun ends the sentence and no verb follows. */
 function isVerbalNoun(rest: string): boolean {
-  return !/^(?:мен|және|туралы)\s/.test(rest) && /[а-яәіңғүұқөһ]{3}у[.\s]*$/.test(rest);
+  return !/^(?:мен|және|туралы)\s/.test(rest) && /[а-яәіңғүұқөһ]{3}у[.;\s]*$/.test(rest);
 }
 
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
@@ -164,7 +164,7 @@ const CHANGING_EN =
   /^(?:(?:by|in) (?:the end of )?\d{4},? |(?:as )?compared (?:to|with) \d{4},? )?(?:(?:[^,;\d]|20\d\d)*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to|tasked with|(?:goals?|tasks?|objectives?|targets?) of) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
 /** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
 const MAKING_EN =
-  /^(?:(?:by|in) (?:the end of )?\d{4},? )?[^;\d]*?(?<![a-z])(?:to|and|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than |no less than |not less than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
+  /^(?:(?:by|in) (?:the end of )?\d{4},? )?[^;\d]*?(?<![a-z])(?:to|and|for|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training|digitali[sz]ation|moderni[sz]ation|commissioning|planting|repair) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than |no less than |not less than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
 
 /** «Охват … планируется довести до 70 %»: what is changed stands before the plan. */
 const BARE_CHANGE_RU =
@@ -180,6 +180,7 @@ export function prefixLength(folded: string, language: Language): number {
   }
   let length = 0;
   if (language === "en") {
+    length = /^["\s]*/.exec(folded)?.[0].length ?? 0;
     for (const pattern of [SOURCE_EN, CONNECTIVE_EN, CONNECTIVE_EN, PREFIX_EN, CHANGING_EN, MAKING_EN])
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
