@@ -5,7 +5,7 @@ import type { KazakhCase } from "./units.ts";
 /** Kazakh words after a number in the ablative: what they say alone and before a negation. */
 const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
   [/^(?:астам|аса$)/, ">", "<="],
-  [/^(?:артық|көп|жоғары)/, ">", "<="],
+  [/^(?:артық|кө[пб]|жоғары)/, ">", "<="],
   [/^(?:кем|аз|төмен)$/, "<", ">="],
 ];
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
@@ -64,7 +64,7 @@ function postPosition(
   if (/^(?:шамасында|төңірегінде)$/.test(lexeme.text)) return { comparison: "~", span };
   if (kazakhCase === "dative") {
     if (/^дейін/.test(lexeme.text)) return { change: "to", span };
-    if (/^жуық/.test(lexeme.text)) return { comparison: "~", span };
+    if (/^жуы[қғ]/.test(lexeme.text)) return { comparison: "~", span };
     return undefined;
   }
   if (kazakhCase !== "ablative") return undefined;
@@ -132,6 +132,9 @@ const TAILS: readonly (readonly [string, Comparison])[] = [
   ["and above", ">="],
   ["or less", "<="],
   ["or fewer", "<="],
+  ["or lower", "<="],
+  ["or below", "<="],
+  ["or above", ">="],
   ["and below", "<="],
 ];
 

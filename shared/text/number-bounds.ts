@@ -35,7 +35,7 @@ const BEFORE: ReadonlyMap<string, Comparison> = new Map([
   ...phrases("<", "under|below|less|fewer|lower"),
   ...phrases("~", "около|порядка|примерно|приблизительно|почти|ориентировочно|~|≈"),
   ...phrases("~", "шамамен|жуық"),
-  ...phrases("~", "about|around|approximately|nearly|almost|roughly|some"),
+  ...phrases("~", "about|around|approximately|nearly|almost|roughly|some|close to"),
 ]);
 
 function phrases(comparison: Comparison, list: string): [string, Comparison][] {
@@ -112,7 +112,7 @@ function isQualityOfLevel(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Signs that do not part a bound from its number: "как минимум, два", "не более – 9 %". */
 function isSoftSign({ text }: Lexeme): boolean {
-  return /^(?:[,:($-]|us|usd)$/.test(text);
+  return /^(?:[,:($€₸-]|us|usd|kzt|eur)$/.test(text);
 }
 
 function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
@@ -121,7 +121,7 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
   if (text === "на" || text === "by") return "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
-  if (/^(?:up|down)$/.test(text) && /^(?:is|are|was|were|,|\(|-|)$/.test(previous)) return "by";
+  if (/^(?:up|down)$/.test(text) && /^(?:is|are|was|were|,|\(|-)$/.test(previous)) return "by";
   if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";
   return undefined;
 }
@@ -152,8 +152,10 @@ function isGiven(lexemes: readonly Lexeme[], at: number): boolean {
  */
 function changeBefore(lexemes: readonly Lexeme[], at: number): { kind: "by" | "to"; at: number } | undefined {
   if (/^exceed/.test(lexemes[at + 1]?.text ?? "")) return undefined;
-  const kind = changeWord(lexemes, at);
-  return kind === undefined ? undefined : { kind, at };
+  // "fell to just under 25"
+  const from = /^(?:just|well|slightly)$/.test(lexemes[at]?.text ?? "") ? at - 1 : at;
+  const kind = changeWord(lexemes, from);
+  return kind === undefined ? undefined : { kind, at: from };
 }
 
 function phraseEndingAt(

@@ -79,7 +79,10 @@ function changeOf(
   if (candidate.found.unit === "place" && /^(?:месте|позиции)$/.test(lexemes[candidate.last]?.text ?? ""))
     return after.change;
   // "школа на 460 мест", "работы на 6 км": of things, "на" is a change only with a word of change.
-  const isStep = candidate.found.unit === undefined || STEPS.has(candidate.found.unit);
+  const isStep =
+    candidate.found.unit === undefined ||
+    STEPS.has(candidate.found.unit) ||
+    /^(?:треть|четверть|половину)$/.test(lexemes[candidate.last]?.text ?? "");
   if (
     before.change === "by" &&
     !isStep &&
@@ -99,7 +102,8 @@ function bareChange(lexemes: readonly Lexeme[], { first, found }: Candidate): "b
   return isStep && BARE_CHANGE.test(lexemes[first - 1]?.text ?? "") ? "by" : undefined;
 }
 
-const BARE_CHANGE = /^(?:grow|rise|fall|drop|climb|decline)(?:s|ing)?$/;
+const BARE_CHANGE =
+  /^(?:grow|rise|fall|drop|climb|decline)(?:s|ing)?$|^(?:rose|grew|fell|dropped|climbed|declined|increased|decreased|shrank)$/;
 
 /** Units whose number after "на" is a change whatever the verb. */
 const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "year", "person"]);

@@ -7,7 +7,28 @@ import type { Clue } from "./number-clues.ts";
  * or a change from one value to another ("с 10,2 % до 9,0 %", "10,2 %-дан 9,0 %-ға дейін").
  */
 export function joinPairs(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
-  return joinEnds(clue, joinSums(clue, candidates));
+  return joinEnds(clue, shareUnits(clue, joinSums(clue, candidates)));
+}
+
+/** Lexemes looked through for the word that tells two numbers apart. */
+const MAX_TO_IN_ORDER = 12;
+
+/** "191,3 и 261,1 тыс. га соответственно": the last unit is both numbers'. */
+function shareUnits({ lexemes }: Clue, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((first, index) => {
+    const second = candidates[index + 1];
+    const isBare = first.found.unit === undefined && first.exponent === 0;
+    if (!isBare || second?.found.unit === undefined || second.first !== first.last + 2) return first;
+    if (!/^(?:и|және|and)$/.test(lexemes[first.last + 1]?.text ?? "")) return first;
+    const near = lexemes.slice(Math.max(0, first.first - 3), second.last + MAX_TO_IN_ORDER);
+    if (!near.some(({ text }) => /^(?:соответственно|тиісінше|respectively)$/.test(text))) return first;
+    return {
+      ...first,
+      value: scaledLike(first, second),
+      exponent: second.exponent,
+      found: { ...first.found, unit: second.found.unit },
+    };
+  });
 }
 
 /** "1 млн. 220 мың", "2 млрд 300 млн тенге", "1 млн 234 мың 500 теңге": one number in parts. */
@@ -53,7 +74,7 @@ function joinEnds(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
 
 /** Words allowed between two numbers of one quantity, year phrases and signs apart. */
 const MAX_BETWEEN = 3;
-/** The same behind "from": "from 61% of the rural population in 2004 to 14%". */
+/** The same round "from": "from 61% of the rural population in 2004 to 14%", "to 9% in May, up from 8%". */
 const MAX_AFTER_FROM = 6;
 
 /** "from 24 % to at least 35 %", "с 24 % до не менее 35 %": words that bound the second end. */
@@ -66,7 +87,9 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   if (between === undefined) return undefined;
   const joint = between.at(-1) ?? "";
   const lead = leadOf(lexemes, first.first);
-  if (between.length > (/^(?:from|с|со)$/.test(lead) ? MAX_AFTER_FROM : MAX_BETWEEN)) return undefined;
+  const isFar =
+    /^(?:from|с|со)$/.test(lead) || (joint === "from" && /^(?:up|down)$/.test(between.at(-2) ?? ""));
+  if (between.length > (isFar ? MAX_AFTER_FROM : MAX_BETWEEN)) return undefined;
   if (joint === "-")
     return second.first === first.last + 2 && isRising(first, second) ? range(first, second) : undefined;
   if (joint === "до") {

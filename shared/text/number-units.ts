@@ -7,11 +7,15 @@ export function timesOrCount({ lexemes, folded }: Clue, number: number, value: n
   const word = folded.slice(lexemes[number]?.to ?? 0, (lexemes[number]?.to ?? 0) + 5);
   const isRussian = /^ ?раз/.test(word);
   if (!isRussian) return "times";
+  if (OFTEN.test(folded.slice(lexemes[number]?.to ?? 0, (lexemes[number]?.to ?? 0) + 20))) return "раз";
   const before = lexemes[number - 1]?.text ?? "";
   // "в 5,4 раза и 3 раза соответственно"
   const goesOn = /^(?:и|,)$/.test(before) && /^раз/.test(lexemes[number - 2]?.text ?? "");
   return before === "в" || before === "-" || goesOn || !Number.isInteger(value) ? "times" : "раз";
 }
+
+/** "3-4 раза в год" */
+const OFTEN = /^ ?раз[ау]? в (?:год|месяц|неделю|день|сутки|квартал|полугодие|смену)/;
 
 /** "гектарына 15 центнерден", "с гектара по 15 центнеров". */
 export function isPerHectare(lexemes: readonly Lexeme[], first: number): boolean {
@@ -24,7 +28,7 @@ export function prefixedUnit(lexemes: readonly Lexeme[], first: number): string 
   if (before === "of" && lexemes[first - 2]?.text === "factor") return "times";
   if (before === "$" || before === "usd") return "USD";
   if (before === "₸" || before === "kzt") return "KZT";
-  return before === "€" ? "EUR" : undefined;
+  return before === "€" || before === "eur" ? "EUR" : undefined;
 }
 
 /** "20 (двадцать) процентов". */

@@ -52,7 +52,7 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Read only as the last part of a larger number: alone they are articles and pronouns. */
-const ONES = new Set("один одна одно одного одной бір one".split(" "));
+const ONES = new Set("один одна одно одну одного одной бір one".split(" "));
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...forms(
@@ -101,6 +101,7 @@ const NUMERATORS: readonly (readonly [string, number])[] = [
 ];
 
 const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map([
+  ...forms(2, "half halves"),
   ...forms(3, "third thirds"),
   ...forms(4, "quarter quarters fourth fourths"),
   ...forms(5, "fifth fifths"),
@@ -154,18 +155,28 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   const after = wordAt(lexemes, at + 1) ?? "";
   // "twice a week", "двукратный чемпион": how often.
   const isOften =
-    word === "twice" ? /^(?:a|per|in|every)$/.test(after) : /кратн[^о]/.test(word) && !GROWTH.test(after);
+    word === "twice" ? /^(?:a|per|in|every)$/.test(after) : /кратн(?!о$)/.test(word) && !GROWTH.test(after);
   const times = isOften ? undefined : TIMES.get(word);
   if (times !== undefined) return { value: times, last: at, kind: "times" };
   const kazakhPart = DENOMINATORS.get(word);
   if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);
   const article = word === "quarter" || word === "third" || word === "fifth";
-  if (article && wordAt(lexemes, at - 1) === "a" && wordAt(lexemes, at + 1) === "of")
+  if (article && isEnglishPart(lexemes, at, after))
     return { value: 1 / (ENGLISH_PARTS.get(word) ?? 1), last: at, kind: "part" };
   const part = PARTS.get(word);
   if (part !== undefined)
     return isPartOfTime(lexemes, at) ? undefined : { value: part, last: at, kind: "part" };
   return readCardinal(lexemes, at);
+}
+
+/** "a third of all", "by at least a third", "a quarter have"; not "a third party". */
+function isEnglishPart(lexemes: readonly Lexeme[], at: number, after: string): boolean {
+  if (wordAt(lexemes, at - 1) !== "a") return false;
+  if (/^(?:of|have|has|are|were|live|had|lack)$/.test(after)) return true;
+  const isLed = /^(?:by|least|than|most|about|nearly|almost|over|only|just)$/.test(
+    wordAt(lexemes, at - 2) ?? "",
+  );
+  return isLed && /^(?:|in|by|from|between|compared)$/.test(after);
 }
 
 const GROWTH = /^(?:рост|увелич|прирост|повыш|подъем|сниж|сокращ|уменьш|расшир|превыш)/;

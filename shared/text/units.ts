@@ -27,7 +27,7 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [5, `lakhs?`],
   [
     6,
-    `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?|(?<=\\d)m(?= [a-z]{4})(?! (?:long|wide|high|deep|above|below|from|away))`,
+    `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?|(?<=\\d)m(?= [a-z]{4})(?! (?:long|wide|high|deep|above|below|from|away))|(?<=[$€]\\d{1,4}(?:[.,]\\d{1,2})?)m`,
   ],
   [7, `crores?`],
   [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
@@ -48,6 +48,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
     `-?процентн[а-я]+|%-?н[а-я]+|%(?: ?-(?:${kazakhEndings()})|(?:${kazakhEndings()}))?|процент(?:а|у|ом|е|ы|ов|ам|ами|ах)?|проц\\.?|пайыз${END}|percent|per cent|pct\\.?`,
   ],
   ["‰", `‰|промилле${END}`],
+  ["bp", `базисн[а-я]* пункт[а-я]*|базистік (?:тармақ|пункт)${END}|basis points?|bps`],
   [
     "USD",
     `доллар[а-я]* сша|долл\\.? сша|ақш доллар${END}|(?:us|u\\.s\\.) dollars?|доллар${END}|долл\\.?|dollars?|usd|\\$`,
@@ -83,6 +84,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["kWh", `квт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|киловатт-?час[а-я]*|kwh|kilowatt[ -]hours?`],
   ["MWh", `мвт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|мегаватт-?час[а-я]*|mwh`],
   ["GWh", `гвт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|гигаватт-?час[а-я]*|gwh`],
+  ["TWh", `твт ?[·*•∙-]? ?(?:ч(?:ас[а-я]*)?|сағ${END})|twh`],
   ["MW", `мвт${CASE}|мегаватт${END}|mw|megawatts?`],
   ["GW", `гвт|гигаватт${END}|gw|gigawatts?`],
   ["toe", `тонн[а-я]* нефтяного эквивалента|т\\.? ?н\\. ?э\\.?|toe`],

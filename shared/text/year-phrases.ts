@@ -83,6 +83,8 @@ const NEAR_YEAR =
 /** "в текущем году", "биыл", "next year". */
 function findNow(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
   const { text, to } = lexemes[at] ?? { text: "", to: 0 };
+  // "is now projected" tells no time of its value.
+  if (text === "now" && /^[a-z]/.test(lexemes[at - 1]?.text ?? "")) return [];
   const isYear = /^(?:году|жылы|year)$/.test(text);
   if (isYear && !NEAR_YEAR.test(lexemes[at - 1]?.text ?? "")) return [];
   const near = isYear ? at - 1 : at;
