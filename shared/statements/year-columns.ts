@@ -25,10 +25,14 @@ const FACT =
   /факт|отчет|оценк|базов|исходн|существующ|современн|нақты|есеп(?!тік мерзім)|баға|бастапқы|қазіргі|fact|actual|report|estimate|baseline/;
 const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
 
+/** Marks of notes: «2024²», «2025 **», «2026¹)». */
+const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|\*+\)?/g;
+
 /** Period of a header cell: «2021 год», «2006\nпрогноз», «план 2020 ж.». */
 export function readYearCell(text: string): { readonly period: string; readonly label: string } | undefined {
   if (text.length > 40 || !/(?:19|20)\d\d/.test(text)) return undefined;
-  const match = YEAR_CELL.exec(fold(text).replace(/\s+/g, " ").trim());
+  const bare = fold(text).replace(NOTE_MARK, " ").replace(/\s+/g, " ").trim();
+  const match = YEAR_CELL.exec(bare);
   if (match === null) return undefined;
   const [, before, start, end, after] = match;
   if (start === undefined) return undefined;
