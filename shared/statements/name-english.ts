@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Who says it, where, and what else is done: behind the value whatever the sentence. */
 const SAID =
-  /,?\s(?:(?<=,\s)including|and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+  /,?\s(?:(?<=,\s)including|within (?:\d+|[a-z]+) years|and the [a-z]+(?:ion|ment|ing) of\s|and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
 /** How, how long and what for: told of a measure that was named before its value. */
 const MEANS =
   /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|(?:as )?compared (?:to|with) |during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|every \d|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
@@ -51,9 +51,14 @@ const COVERED =
 /** "to 28.1 per 1000 births by 2013, to 24.5 per 1000 births": one base is told for each value. */
 const BASE_AGAIN = /(\sper \d[^;]{2,50}?),\1(?![a-z])/gi;
 
+/** "from the current 1 % to 8 % of the whole": where it starts. */
+const CURRENT =
+  /\sfrom (?:the |its )?(?:current|present|existing) [\d.,]+(?: (?:thousand|million|billion))?\s?(?:%|percent|per cent|people|persons|tonnes|tons|units|km)?(?![\d\p{L}])/giu;
+
 /** The name without what its values have left behind. */
 export function tidyEnglish(name: string): string {
   return name
+    .replace(CURRENT, "")
     .replace(COVERED, "$1 ")
     .replace(BASE_AGAIN, "$1")
     .replace(/[,.]["”»’]+$/, "")

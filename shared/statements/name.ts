@@ -146,7 +146,7 @@ function isDone(folded: string, word: Span, span: Span): boolean {
 const DONE_EN = /^(?:expanded|improved|reduced|raised|increased|decreased)$/;
 
 /** A preposition after the value leads on to words that stay: «до 50 % от стоимостных объемов». */
-const LEADS_ON = /^(?:от|в|к|с|на|до|по|of|in|from|by|to)$/;
+const LEADS_ON = /^(?:от|в|к|с|на|до|по|of|in|at|from|by|to)$/;
 
 function dropChange(name: string, language: Language): string {
   const folded = fold(name);

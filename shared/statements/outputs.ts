@@ -33,7 +33,7 @@ const OUTPUT: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
   en: new RegExp(
-    `^(?:[-–•\\d.)(]+\\s*)?(?:${DO_EN}|generate|promote)\\s(?=[^.;]*\\d)|(?<![a-z])(?:(?:plans?|aims?|intends?|eyes|seeks?|instructed|tasked) to (?:[a-z]+ and )?(?:${DO_EN})|to (?:${DO_EN})(?= (?:[a-z]+ ){0,3}\\d)|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|calls? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,6}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be|(?:is|are) (?:planned|expected|due|scheduled) to be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])`,
+    `^(?:[-–•\\d.)(]+\\s*)?(?:${DO_EN}|generate|promote)\\s(?=[^.;]*\\d)|(?<![a-z])(?:(?:plans?|aims?|intends?|eyes|seeks?|instructed|tasked) to (?:[a-z]+ and )?(?:${DO_EN})|to (?:${DO_EN})(?= (?:[a-z]+ ){0,3}\\d)|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|calls? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,8}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be|(?:is|are) (?:planned|expected|due|scheduled) to be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])|,(?: and)? (?:${DO_EN}) (?=(?:[a-z]+ ){0,3}\\d)`,
   ),
 };
 

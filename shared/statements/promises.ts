@@ -43,7 +43,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     const isDone =
       (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) &&
       isCounted(reading) &&
-      !CHANGED.test(fold(words));
+      !CHANGED.test(fold(leadOf(own, reading)));
     if (
       !isDone &&
       isNameless(reading) &&
@@ -62,7 +62,12 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
 
 /** "open 12 clinics and increase capacity to 40 million passengers": what is changed is measured. */
 const CHANGED =
-  /^(?:to )?(?:increase|raise|reduce|boost|decrease|expand|lower)\s(?!by\s)|^(?:увеличить|повысить|снизить|сократить|уменьшить|довести|нарастить)(?![а-я])/;
+  /(?:^|^to |^an? |^the |\sto )(?:increase|raise|reduce|reduction|growth|rise|boost|decrease|expand|lower)\s(?!by\s)[^,;]*$|^(?:увеличить|повысить|снизить|сократить|уменьшить|довести|нарастить)(?![а-я])/;
+
+/** The words of a reading before its first value. */
+function leadOf({ text }: Wording, { span, targets }: IndicatorReading): string {
+  return text.slice(span.from, targets[0]?.span.from ?? span.to);
+}
 
 /** «В 2001 году проведена реконструкция …» in a programme for 2004 – 2006: what was done before it. */
 function isBeforePlan({ setting: { firstYear } }: Walk, { targets }: IndicatorReading): boolean {

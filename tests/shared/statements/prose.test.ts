@@ -268,3 +268,26 @@ describe("English: what leads to a promise, and what stands behind it", () => {
     "result-indicator: This autumn, new railcars are planned to be acquired => = 225 railcars",
   ]);
 });
+
+describe("English: works listed in a plan, and where a value starts", () => {
+  finds(
+    "en",
+    "By that year, it is planned to reduce the use of water per hectare from 91.2 to 73 cubic meters, build 26 new dams and repair 40 canals.",
+    [
+      "indicator: the use of water per hectare => to 73 m3",
+      "result-indicator: build new dams => = 26 dams",
+      "result-indicator: repair canals => = 40 canals",
+    ],
+  );
+  finds(
+    "en",
+    '"By 2031, we intend to increase the tourist flow to 3 million from the current 950,000 people."',
+    ["indicator: the tourist flow => 2031 to 3000000"],
+  );
+  finds(
+    "en",
+    "The document provides for a number of urgent measures for the construction of 19 new reservoirs within 10 years.",
+    ["result-indicator: the construction of new reservoirs => = 19 reservoirs"],
+  );
+  finds("en", "The goals and objectives are outlined under three headings.", []);
+});
