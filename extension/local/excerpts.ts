@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type NewExcerpt, TagSchema } from "../../shared/contract/excerpt.ts";
 import { MAX_TAGS } from "../../shared/contract/limits.ts";
-import { pageAddress } from "../../shared/text/page-address.ts";
+import { passageKey } from "../../shared/text/passage-key.ts";
 import { tellChanged } from "./changes.ts";
 import { type KeptExcerpt, openDatabase } from "./database.ts";
 import { hash } from "./hash.ts";
@@ -12,7 +12,7 @@ export async function keepExcerpt(
   excerpt: NewExcerpt,
   now: number,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  const id = await nameExcerpt(excerpt);
+  const id = await hash(new TextEncoder().encode(passageKey(excerpt)));
   const db = await openDatabase();
   const known = await db.get("excerpts", id);
   const { note = known?.note ?? "", tags = known?.tags ?? [] } = excerpt;
@@ -59,10 +59,4 @@ export async function changeExcerpt(
 export function parseTags(text: string): string[] {
   const tags = text.split(/[,;]/u).map((tag) => v.safeParse(TagSchema, tag));
   return [...new Set(tags.flatMap((tag) => (tag.success ? [tag.output] : [])))].slice(0, MAX_TAGS);
-}
-
-/** Name of a passage as `api/excerpts/excerpt-id.ts` makes it: one excerpt is the same in both. */
-async function nameExcerpt({ url, language, quote }: NewExcerpt): Promise<string> {
-  const passage = [pageAddress(url), language, quote.prefix, quote.exact, quote.suffix];
-  return hash(new TextEncoder().encode(JSON.stringify(passage)));
 }
