@@ -1,9 +1,10 @@
 import type { Statement } from "../statements/statement.ts";
 import { soundOf } from "./cognates.ts";
+import { areExclusive } from "./exclusive.ts";
+import { isOtherMeasure, kindFamily } from "./families.ts";
 import { keepSupported, type Meeting } from "./language-meetings.ts";
 import type { ProfilePair } from "./pair.ts";
 import type { Profile } from "./profile.ts";
-import { areExclusive, isOtherMeasure, kindFamily } from "./similarity.ts";
 import { alignTargets } from "./targets.ts";
 
 /** What agreement adds to a meeting of two statements in two languages; all together at most 1. */

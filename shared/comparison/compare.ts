@@ -4,7 +4,6 @@ import { isRegister } from "../text/registers.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { CHECKS } from "./checks.ts";
 import type { CompareOptions, Comparison, JudgedPair, Relation } from "./comparison.ts";
-import { areComparable, compareTexts, isOtherEdition } from "./editions.ts";
 import type { Finding, Pair } from "./finding.ts";
 import { nameSide } from "./messages/side.ts";
 import { pairStatements } from "./pair.ts";
@@ -12,6 +11,7 @@ import { isRetitled } from "./retitled.ts";
 import { reviewText } from "./review.ts";
 import { bareWords, standsIn } from "./running-words.ts";
 import { isOtherAct, sameAct } from "./same-act.ts";
+import { areComparable, compareTexts, isOtherEdition } from "./text-likeness.ts";
 import { judge, judgeAcrossLanguages } from "./verdicts.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Copy } from "../statements/copy.ts";
 import { isRegister } from "../text/registers.ts";
-import { chooseEdition, editionDateOf } from "./editions.ts";
+import { chooseEdition } from "./choose-edition.ts";
+import { editionDateOf } from "./editions.ts";
 
 /** How a copy was dated: by what it says, by its paragraphs beside the register's, or not at all. */
 export type DatedBy = "page" | "content" | "nothing";

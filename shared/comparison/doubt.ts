@@ -1,6 +1,6 @@
 import type { Measure } from "../statements/statement.ts";
+import { isOtherMeasure, kindFamily } from "./families.ts";
 import type { Profile } from "./profile.ts";
-import { isOtherMeasure, kindFamily } from "./similarity.ts";
 
 /** Numbers that are said of something else: a denominator makes them. */
 const RELATIVE: ReadonlySet<Measure | undefined> = new Set(["share", "rate", "ratio"]);

@@ -1,6 +1,7 @@
+import { kindFamily } from "./families.ts";
 import { findLeftovers, isAdjective } from "./leftovers.ts";
 import type { Profile, ProfileWord } from "./profile.ts";
-import { type Candidate, kindFamily } from "./similarity.ts";
+import type { Candidate } from "./similarity.ts";
 import { alignTargets } from "./targets.ts";
 
 /** Candidates weaker than this are not looked at closely. */

@@ -1,8 +1,8 @@
 import type { Statement } from "../statements/statement.ts";
 import type { Block } from "../text/block.ts";
 import type { Comparison } from "./comparison.ts";
+import { kindFamily } from "./families.ts";
 import { isNamed } from "./named.ts";
-import { kindFamily } from "./similarity.ts";
 
 /** Share of the shorter text's items that must have met before a gap in the alignment is a missing item. */
 const MIN_MET = 0.6;

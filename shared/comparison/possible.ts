@@ -1,8 +1,9 @@
 import { EQUIVALENTS } from "./equivalents.ts";
+import { kindFamily } from "./families.ts";
 import type { Match } from "./matching.ts";
 import { matchCandidates } from "./matching.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, kindFamily } from "./similarity.ts";
+import type { Candidate } from "./similarity.ts";
 
 /** Score of a curated equivalence. */
 const EQUIVALENT_SCORE = 0.4;

@@ -2,8 +2,8 @@ import type { Copy } from "../statements/copy.ts";
 import type { Language } from "../text/language.ts";
 import { stemsOf } from "../text/stems.ts";
 import { tellingWords } from "./act-titles.ts";
-import { areComparable, compareTexts } from "./editions.ts";
 import { isOtherAct } from "./same-act.ts";
+import { areComparable, compareTexts } from "./text-likeness.ts";
 
 /** Telling words that both titles must have: a shorter one ("О программе дорог") stands in too many. */
 const MIN_SHARED = 2;

@@ -1,4 +1,5 @@
-import type { Measure, Statement } from "../statements/statement.ts";
+import { areExclusive, hasOwn } from "./exclusive.ts";
+import { isOtherMeasure, kindFamily } from "./families.ts";
 import type { Profile, ProfileWord } from "./profile.ts";
 
 /** How much a word counts, by kind: a general word says little about what is measured. */
@@ -38,31 +39,6 @@ const SLOT = {
   /** other numbers in the name: district 16 against district 17 */
   number: 0.82,
 } as const;
-
-/** Families of measures: numbers of one family can be about the same thing. */
-const FAMILY: Readonly<Record<Measure, string>> = {
-  share: "relative",
-  rate: "relative",
-  ratio: "relative",
-  count: "absolute",
-  amount: "absolute",
-  growth: "growth",
-  rank: "rank",
-  "yes/no": "yes/no",
-};
-
-/** Whether the two measures cannot be the same kind of number (share against count). */
-export function isOtherMeasure(a: Measure | undefined, b: Measure | undefined): boolean {
-  return a !== undefined && b !== undefined && FAMILY[a] !== FAMILY[b];
-}
-
-/** Kinds that are compared with each other. */
-export function kindFamily({ kind }: Statement): "aim" | "indicator" | "activity" | "definition" | "budget" {
-  if (kind === "goal" || kind === "task") return "aim";
-  if (kind === "indicator" || kind === "result-indicator") return "indicator";
-  if (kind === "budget" || kind === "definition") return kind;
-  return "activity";
-}
 
 /** A word of a statement in the index. */
 interface Posting {
@@ -263,31 +239,4 @@ function hasOtherNumbers(a: Profile, b: Profile): boolean {
 
 function isAction(kind: string): boolean {
   return kind === "aim" || kind === "activity";
-}
-
-/** Whether the two pick different parts of one whole, or one is the other's opposite. */
-export function areExclusive(a: Profile, b: Profile): boolean {
-  for (const [group, partsA] of a.parts) {
-    const partsB = b.parts.get(group);
-    if (partsB !== undefined && hasOwn(partsA, partsB) && hasOwn(partsB, partsA)) return true;
-  }
-  return hasOpposite(a, b);
-}
-
-function hasOwn(parts: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const part of parts) if (!others.has(part)) return true;
-  return false;
-}
-
-/** One side negates a word of the other, and neither side has both. */
-function hasOpposite(a: Profile, b: Profile): boolean {
-  return a.statement.language === b.statement.language && (negates(a, b) || negates(b, a));
-}
-
-function negates(a: Profile, b: Profile): boolean {
-  return a.negated.some(([key, base]) => hasKey(b, base) && !hasKey(b, key) && !hasKey(a, base));
-}
-
-function hasKey({ unique }: Profile, key: string): boolean {
-  return unique.some((word) => word.key === key);
 }

@@ -1,7 +1,8 @@
+import { kindFamily } from "./families.ts";
 import type { Match } from "./matching.ts";
 import { matchCandidates } from "./matching.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, kindFamily } from "./similarity.ts";
+import type { Candidate } from "./similarity.ts";
 
 /** Least likeness of the words of two goals: structure alone never makes a pair. */
 const MIN_AIM = 0.13;

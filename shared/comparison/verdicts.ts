@@ -1,9 +1,9 @@
 import { foldKey } from "../text/normalize.ts";
 import type { Span } from "../text/span.ts";
+import { isOtherMeasure, kindFamily } from "./families.ts";
 import type { Verdict } from "./finding.ts";
 import { findLeftovers, isAdjective, type Leftovers } from "./leftovers.ts";
 import type { Profile, ProfileWord } from "./profile.ts";
-import { isOtherMeasure, kindFamily } from "./similarity.ts";
 import { compareTargets, type TargetDifference } from "./targets.ts";
 
 /** In what two paired statements differ, and the words and numbers that decided. */

@@ -1,11 +1,11 @@
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextCheck } from "../comparison.ts";
+import { isPromise } from "../families.ts";
 import type { Finding } from "../finding.ts";
 import { sayInconsistent } from "../messages/review.ts";
 import { makeProfile, type ProfileWord } from "../profile.ts";
 import { createProfileContext } from "../profile-words.ts";
-import { kindFamily } from "../similarity.ts";
 import { ACRONYM, type TermTable } from "../term-finder.ts";
 
 /** Share of such findings in the corpus that were right, rounded down. */
@@ -46,8 +46,7 @@ function collectNames(
   const terms = new Map<string, Map<string, Use>>();
   const context = createProfileContext(new Map(), table);
   for (const statement of statements) {
-    const family = kindFamily(statement);
-    if (statement.confidence !== "high" || (family !== "aim" && family !== "indicator")) continue;
+    if (!isPromise(statement)) continue;
     for (const word of makeProfile(statement, context).words.filter(isNamed)) {
       const names = terms.get(word.key) ?? new Map<string, Use>();
       terms.set(word.key, names);

@@ -1,7 +1,7 @@
 import { UNPAIRED_CONFIDENCE } from "../calibration.ts";
 import type { Check } from "../comparison.ts";
+import { kindFamily } from "../families.ts";
 import { sayNotCascaded } from "../messages/words.ts";
-import { kindFamily } from "../similarity.ts";
 
 /**
  * A goal or indicator of this plan has no counterpart in the other one (study, Table 4 and the

@@ -5,9 +5,9 @@ import type { Statement } from "../../statements/statement.ts";
 import type { Language } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextCheck } from "../comparison.ts";
+import { isPromise } from "../families.ts";
 import type { Finding } from "../finding.ts";
 import { sayUndefined } from "../messages/review.ts";
-import { kindFamily } from "../similarity.ts";
 import { UNCLEAR_TERMS } from "../unclear-terms.ts";
 
 /** Share of such findings in the corpus that were right, rounded down. */
@@ -40,11 +40,6 @@ export const undefinedTerm: TextCheck = {
     });
   },
 };
-
-function isPromise(statement: Statement): boolean {
-  const family = kindFamily(statement);
-  return statement.confidence === "high" && (family === "aim" || family === "indicator");
-}
 
 function tell(statement: Statement, span: Span): Finding {
   return {

@@ -1,9 +1,9 @@
 import type { Statement } from "../../statements/statement.ts";
 import { foldKey } from "../../text/normalize.ts";
 import type { Comparison } from "../comparison.ts";
+import { isPromise } from "../families.ts";
 import { isNamed } from "../named.ts";
 import { bareWords, standsIn } from "../running-words.ts";
-import { kindFamily } from "../similarity.ts";
 
 /**
  * Goals, tasks and indicators of one side that met nothing on the other, in two full texts of one
@@ -20,8 +20,7 @@ export function findUnpaired(comparison: Comparison, side: "a" | "b"): readonly 
   );
   const unpaired = own.statements.filter(
     (statement) =>
-      statement.confidence === "high" &&
-      ["aim", "indicator"].includes(kindFamily(statement)) &&
+      isPromise(statement) &&
       !paired.has(statement.id) &&
       isNamed(statement) &&
       !repeated.has(foldKey(statement.text)),

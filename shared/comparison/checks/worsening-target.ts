@@ -1,10 +1,10 @@
 import type { Copy } from "../../statements/copy.ts";
 import type { Target } from "../../statements/statement.ts";
 import type { TextCheck } from "../comparison.ts";
+import { kindFamily } from "../families.ts";
 import type { Finding } from "../finding.ts";
 import { sayWorsening } from "../messages/review.ts";
 import { printTarget, type Source } from "../printed.ts";
-import { kindFamily } from "../similarity.ts";
 import { findDirection } from "../wanted-direction.ts";
 
 /** Share of such findings in the corpus that were right, rounded down. */

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../../shared/comparison/compare.ts";
-import {
-  areComparable,
-  chooseEdition,
-  compareTexts,
-  editionDateOf,
-  findLacking,
-  isOtherEdition,
-  isSameEdition,
-} from "../../../shared/comparison/editions.ts";
+import { editionDateOf, findLacking, isSameEdition } from "../../../shared/comparison/editions.ts";
 import { amended, page } from "./copies.ts";
 
 const NOTES = [amended("301", "2020-02-03"), amended("412", "2021-06-07")];
@@ -19,21 +11,7 @@ const PLAIN = [
 
 const codes = (...copies: Parameters<typeof compare>) => compare(...copies).findings.map(({ code }) => code);
 
-describe("which edition", () => {
-  const first = page({ lines: [...PLAIN, "= Осмотр мостов проводится каждую осень силами областных служб"] });
-  const second = page({ lines: [...PLAIN, "= Осмотр мостов проводится каждую весну силами районных служб"] });
-  test("the one whose own paragraphs the copy has", () => {
-    const copy = page({
-      lines: [PLAIN[0] ?? "", "= Осмотр мостов проводится каждую весну силами районных служб"],
-    });
-    expect(chooseEdition(copy, [first, second])).toBe(1);
-  });
-  test("typography does not hide it", () => {
-    const copy = page({ lines: ["= 1) осмотр мостов  проводится каждую осень силами областных служб;"] });
-    expect(chooseEdition(copy, [first, second])).toBe(0);
-  });
-  test("unknown without a telling paragraph", () =>
-    expect(chooseEdition(page({ lines: PLAIN }), [first, second])).toBeUndefined());
+describe("the date of an edition", () => {
   test("its date is the last amendment's", () =>
     expect(editionDateOf(page({ lines: PLAIN, amendments: NOTES }))).toBe("2021-06-07"));
   test("or the one of its address", () =>
@@ -166,50 +144,13 @@ describe("repealed", () => {
     expect(codes(page({ portal: "adilet", lines: PLAIN }), { ...dead, portal: "govkz" })).toEqual([]));
 });
 
-describe("how much two copies share", () => {
-  test("full texts are comparable", () => {
-    const likeness = compareTexts(page({ lines: PLAIN }), page({ lines: PLAIN }));
-    expect([areComparable(likeness), isOtherEdition(likeness)]).toEqual([true, false]);
-  });
-  test("one long paragraph may be all that an amendment edited", () => {
-    const grant = (sum: string) =>
-      `= Определить размер сертификата на покупку жилья работникам школ, больниц и музеев города в ${sum} тенге.`;
-    const likeness = compareTexts(
-      page({
-        lines: [
-          grant("1 000 000"),
-          "= Решение вводится в действие по истечении десяти дней со дня опубликования.",
-        ],
-      }),
-      page({
-        lines: [
-          grant("1 500 000"),
-          "= Решение вводится в действие по истечении десяти дней со дня опубликования.",
-        ],
-      }),
-    );
-    expect(likeness.equalA).toBeLessThan(0.5);
-    expect(isOtherEdition(likeness)).toBe(true);
-  });
-  test("a fragment is not", () =>
-    expect(
-      areComparable(
-        compareTexts(
-          page({ lines: PLAIN.slice(0, 1) }),
-          page({ lines: [...PLAIN, ...PLAIN.map((line) => `${line} и мостами области`)] }),
-        ),
-      ),
-    ).toBe(false));
-  test("two languages of one edition name the same amendments", () => {
-    const kk = page({ language: "kk", portal: "adilet", lines: ["= Бағдарлама"], amendments: NOTES });
-    expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES }), kk)).toBe(true);
-    expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES.slice(1) }), kk)).toBe(
-      false,
-    );
-    const corrected = {
-      ...kk,
-      amendments: [...NOTES, { ...amended("500", "2022-01-10"), onlyIn: "kk" as const }],
-    };
-    expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES }), corrected)).toBe(true);
-  });
+test("two languages of one edition name the same amendments", () => {
+  const kk = page({ language: "kk", portal: "adilet", lines: ["= Бағдарлама"], amendments: NOTES });
+  expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES }), kk)).toBe(true);
+  expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES.slice(1) }), kk)).toBe(false);
+  const corrected = {
+    ...kk,
+    amendments: [...NOTES, { ...amended("500", "2022-01-10"), onlyIn: "kk" as const }],
+  };
+  expect(isSameEdition(page({ portal: "adilet", lines: PLAIN, amendments: NOTES }), corrected)).toBe(true);
 });
