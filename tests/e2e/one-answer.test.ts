@@ -8,7 +8,7 @@ import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-
 import { openSampleProxy, type SampleProxy } from "../../scripts/firefox/sample-proxy.ts";
 import { collapse } from "../shared/portals/reread.ts";
 import { bundleReader } from "./reader-bundle.ts";
-import { type MarkedPassage, readAll } from "./reader-entry.ts";
+import { readAll, type readMarked } from "./reader-entry.ts";
 
 const pages = readCorpusPages();
 const cases = pages.map((page) => [page.name, page] as const);
@@ -22,7 +22,7 @@ const MARK_PAGE = `const { readMarked } = new Function(arguments[0] + "; return 
   return JSON.stringify(readMarked(document, arguments[1]));`;
 
 /** Ranges hold the passages' own words; white space, soft hyphens and raised digits are written otherwise. */
-function expectOwnWords(passages: readonly MarkedPassage[]): void {
+function expectOwnWords(passages: ReturnType<typeof readMarked>): void {
   for (const { text, inPage, isRow } of passages) {
     const held = collapse(inPage);
     expect(isRow ? held.slice(0, collapse(text).length) : held).toBe(collapse(text));
@@ -67,7 +67,7 @@ describe("one page, one answer: Chromium reads what Node reads", () => {
     ] as const);
     await page.close();
     expectAsInNode(json, sample);
-    const passages: readonly MarkedPassage[] = JSON.parse(marked);
+    const passages: ReturnType<typeof readMarked> = JSON.parse(marked);
     expect(passages.length).toBeGreaterThanOrEqual(JSON.parse(json).statements?.length ?? 0);
     expectOwnWords(passages);
   });

@@ -15,7 +15,7 @@ export function readAll(document: Document, address: string): unknown {
 }
 
 /** A passage as the reader has it, and what the page's own ranges hold at its places. */
-export interface MarkedPassage {
+interface MarkedPassage {
   readonly text: string;
   readonly inPage: string;
   /** A row's statement is told by its name and values, which stand beside each other. */
