@@ -5,12 +5,12 @@
 // first, over the floor's, which splits and hashes the same texts. --write puts the tables into docs/speed.md.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TextDiff } from "../../shared/text/diff.ts";
-import { CLOCK } from "./bench-clock.ts";
 import { type HardCase, makeHard, makeTouched } from "./cases.ts";
 import type { Versions } from "./changes.ts";
+import { describeMachine } from "./machine.ts";
 import { timePairing } from "./pairing-times.ts";
 import { PEER_NAMES, type PeerName } from "./peers.ts";
 import { timeProcesses } from "./process-times.ts";
@@ -79,18 +79,6 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 if (process.argv.includes("--write")) writeFileSync(REPORT, `${lines.join("\n")}\n`);
-
-function describeMachine(): string {
-  const [load = 0] = loadavg();
-  const count = cpus().length;
-  const date = new Date().toISOString().slice(0, 10);
-  const state =
-    CLOCK === "processor"
-      ? `loaded (load ${load.toFixed(1)}): times are processor time of all threads, up to twice that of a quiet machine`
-      : `quiet (load ${load.toFixed(1)}): times are wall time`;
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${date}, ${count} cores (${cpus()[0]?.model ?? "unknown"}), ${memory} GB, Node ${process.version}, ${state}.`;
-}
 
 function reportProcesses(): void {
   print("", "## `sverka compare`, two pages of 3 MB, whole process with npm and start", "");

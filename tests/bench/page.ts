@@ -1,8 +1,8 @@
-// Measures what the built extension costs a page: `npm run bench:page -- [RUNS]`. Each page is opened on a
+// Measures what the built extension costs a page: `npm run bench:page -- [RUNS] [--write]`. Each page is opened on a
 // portal and, with the same text, where nothing runs: the difference is ours. Tasks are told in processor
 // time, which a busy machine lengthens least, and of a visit with the profiler on; the two times till something
-// is seen are by the clock, and of a visit without it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+// is seen are by the clock, and of a visit without it. --write puts the figures into docs/page-speed.md.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -15,8 +15,11 @@ import { type ExtensionBrowser, openExtensionBrowser } from "../../scripts/exten
 import { getChromium } from "../../scripts/find-browser.ts";
 import { readTimes, watchPage } from "../../scripts/measure-page.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
+import { describeMachine } from "./machine.ts";
 import { captureOf, type MeasuredPage, makeMeasuredPage, SIZES } from "./page-samples.ts";
 import { startTrace, type ThreadWork } from "./page-trace.ts";
+
+const REPORT = new URL("../../docs/page-speed.md", import.meta.url);
 
 /** Time a page is watched after it was opened, in ms; a longer one for pages that take longer. */
 const WATCHED_MS = { short: 2_500, long: 9_000 };
@@ -32,9 +35,19 @@ interface Measured {
   readonly work: ThreadWork;
 }
 
-const runs = Number(process.argv[2] ?? 3);
+const isWriting = process.argv.includes("--write");
+const runs = Number(process.argv.slice(2).find((word) => word !== "--write") ?? 3);
+const lines: string[] = [];
 await buildExtension("chrome");
 await buildExtension("firefox");
+print(
+  "# Speed in the page",
+  "",
+  "`npm run bench:page -- --write` writes this page. Tasks are in processor time and traced; marks and findings are by the clock, on a visit without the trace.",
+  "",
+  describeMachine(),
+  "",
+);
 printPackages();
 const dataDir = mkdtempSync(join(tmpdir(), "sverka-bench-page-"));
 const api = await startApi({ port: 0, dataDir, newToken: true });
@@ -44,6 +57,7 @@ try {
   await api.close();
   rmSync(dataDir, { recursive: true, force: true });
 }
+if (isWriting) writeFileSync(REPORT, `${lines.join("\n")}\n`);
 
 async function measurePage(sample: MeasuredPage): Promise<void> {
   await store(api, sample.other);
@@ -62,7 +76,7 @@ async function measurePage(sample: MeasuredPage): Promise<void> {
       alone.push(await open(browser, sample.alone));
       marked.push(await open(browser, sample.page));
     }
-    print(sample, alone, marked);
+    report(sample, alone, marked);
   } finally {
     await browser.close();
   }
@@ -105,11 +119,11 @@ async function readHeap(page: Page): Promise<number> {
   return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0) / 1e6;
 }
 
-function print({ name, page }: MeasuredPage, alone: readonly Measured[], marked: readonly Measured[]): void {
+function report({ name, page }: MeasuredPage, alone: readonly Measured[], marked: readonly Measured[]): void {
   const of = (all: readonly Measured[], pick: (one: Measured) => number) => median(all.map(pick));
   const blocking = ({ work }: Measured) =>
     [...work.ours, ...work.others].reduce((sum, ms) => sum + Math.max(0, ms - LONG_TASK_MS), 0);
-  const lines: [string, string][] = [
+  const rows: [string, string][] = [
     ["marks after the text is there", `${of(marked, ({ marksMs }) => marksMs).toFixed(0)} ms`],
     ["findings", `${of(marked, ({ findingsMs }) => findingsMs).toFixed(0)} ms`],
     [
@@ -135,10 +149,19 @@ function print({ name, page }: MeasuredPage, alone: readonly Measured[], marked:
     ],
     ["our scripts where no portal is", `${of(alone, ({ work }) => work.ourMs).toFixed(0)} ms`],
   ];
-  console.log(
-    `\n${name}: ${page.html.length} characters; medians of ${marked.length} runs; load ${loadavg()[0]?.toFixed(1)}`,
+  print(
+    "",
+    `## ${name}`,
+    "",
+    `${page.html.length} characters; medians of ${marked.length} runs; load ${loadavg()[0]?.toFixed(1)}.`,
+    "",
+    ...rows.map(([what, value]) => `- ${what}: ${value}`),
   );
-  for (const [what, value] of lines) console.log(`  ${what.padEnd(34)} ${value}`);
+}
+
+function print(...more: readonly string[]): void {
+  lines.push(...more);
+  for (const line of more) console.log(line);
 }
 
 function median(numbers: readonly number[]): number {
@@ -156,8 +179,8 @@ function printPackages(): void {
     const total = files.reduce((sum, { parentPath, name }) => {
       return sum + gzipSync(readFileSync(join(parentPath, name)), { level: 9 }).length / 1e3;
     }, 0);
-    console.log(
-      `${build}: ${total.toFixed(0)} kB compressed; in every portal page ${sizeOf("content-scripts/portal.js").toFixed(1)} kB, when there is something to show ${sizeOf("overlay.js").toFixed(1)} kB more`,
+    print(
+      `- ${build}: ${total.toFixed(0)} kB compressed; in every portal page ${sizeOf("content-scripts/portal.js").toFixed(1)} kB, when there is something to show ${sizeOf("overlay.js").toFixed(1)} kB more`,
     );
   }
 }

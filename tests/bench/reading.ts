@@ -1,16 +1,25 @@
-// Times reading and analysing pages: `npm run bench:reading -- [FILE ADDRESS]…`. Without files: the sample
-// pages and generated pages of 0.1, 1 and 10 million characters of HTML. Times are medians of several
-// calls, wall time on a quiet machine, else processor time; "× walk" is read and analyse over a bare walk of the
-// same page's text nodes. The last lines lift the limits, to tell whether time grows with the length alone.
-import { readFileSync } from "node:fs";
+// Times reading and analysing pages: `npm run bench:reading -- [--write | FILE ADDRESS …]`. Without files: the
+// real pages beside the project, when they are there, the sample pages, and generated pages of 0.1, 1 and 10
+// million characters of HTML. Times are medians of several calls, wall time on a quiet machine, else processor
+// time; "× walk" is read and analyse over a bare walk of the same page's text nodes. The last lines lift the
+// limits, to tell whether time and memory grow with the length alone, and keep them, to tell what bounds memory.
+// --write puts all of it into docs/reading-speed.md.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseHtml } from "../../api/parse-html.ts";
 import { readPage } from "../../shared/portals/read-page.ts";
 import { walk } from "../../shared/portals/walk.ts";
 import { analyze } from "../../shared/statements/analyze.ts";
 import { readCases } from "../corpus/read-corpus.ts";
-import { benchMs, CLOCK } from "./bench-clock.ts";
-import { describeGrowth } from "./reading-growth.ts";
+import { benchMs } from "./bench-clock.ts";
+import { describeMachine } from "./machine.ts";
+import { describeBounds, describeGrowth, heapMb } from "./reading-growth.ts";
+import { REAL_PAGES } from "./real-pages.ts";
 import { makeRegisterPage } from "./register-page.ts";
+import { readContent } from "./score-pages.ts";
+
+const REPORT = new URL("../../docs/reading-speed.md", import.meta.url);
+const REAL_FOLDER = join(import.meta.dirname, "../../../shared/portals");
 
 const LENGTHS = [100_000, 1_000_000, 10_000_000] as const;
 
@@ -30,18 +39,41 @@ interface Stages {
   readonly walkMs: number;
 }
 
-const HEAD = ["page", "html", "text", "blocks", "statements", "parse ms", "read ms", "analyse ms"];
-const WIDTHS = [28, 9, 9, 7, 10, 9, 8, 10, 8, 7, 7];
+const HEAD = [
+  "page",
+  "characters of HTML",
+  "of text",
+  "blocks",
+  "statements",
+  "parse ms",
+  "read ms",
+  "analyse ms",
+  "characters of text a second",
+  "× walk",
+  "MB held",
+];
 
-const given = process.argv.slice(2);
+const lines: string[] = [];
+const isWriting = process.argv.includes("--write");
+const given = process.argv.slice(2).filter((word) => word !== "--write");
 if (given.length % 2 === 1) {
   console.error("bad-arguments: give each file with its page's address");
   process.exitCode = 2;
-} else {
-  console.log(`Times are ${CLOCK} time.`);
-  printRow([...HEAD, "chars/s", "× walk", "MB"]);
-  for (const sample of given.length > 0 ? readFiles(given) : makeSamples()) report(sample);
-  if (given.length === 0) console.log(`\n${describeGrowth(LENGTHS).join("\n")}`);
+} else if (given.length > 0) reportAll("Pages given", readFiles(given));
+else {
+  print(
+    "# Speed of reading",
+    "",
+    "`npm run bench:reading -- --write` writes this page. Parsing is Node's; browsers have parsed a page before we read it.",
+    "",
+    describeMachine(),
+  );
+  reportAll("Real pages", readRealPages());
+  reportAll("Sample pages", readCases());
+  reportAll("Generated pages", LENGTHS.map(generate));
+  print("", "## Growth", "", ...describeGrowth(LENGTHS));
+  print("", "## Memory", "", ...describeBounds());
+  if (isWriting) writeFileSync(REPORT, `${lines.join("\n")}\n`);
 }
 
 function readFiles(args: readonly string[]): Sample[] {
@@ -53,19 +85,31 @@ function readFiles(args: readonly string[]): Sample[] {
   });
 }
 
-function makeSamples(): Sample[] {
-  const generated = LENGTHS.map((length) => ({
-    name: `generated ${length / 1e6} M`,
-    ...makeRegisterPage(length),
-  }));
-  return [...readCases(), ...generated];
+/** Saved pages of portals; they are not part of the project. */
+function readRealPages(): Sample[] {
+  return REAL_PAGES.flatMap(({ file, url }) => {
+    const path = join(REAL_FOLDER, file);
+    return existsSync(path) ? [{ name: file, address: url, html: readContent(path) }] : [];
+  });
+}
+
+function generate(length: number): Sample {
+  return { name: `${length / 1e6} M`, ...makeRegisterPage(length) };
+}
+
+function reportAll(title: string, samples: readonly Sample[]): void {
+  if (samples.length === 0) return;
+  print("", `## ${title}`, "");
+  printRow(HEAD);
+  printRow(HEAD.map((_, index) => (index === 0 ? "---" : "--:")));
+  for (const sample of samples) report(sample);
 }
 
 function report({ name, address, html }: Sample): void {
   const url = new URL(address);
   const reading = readPage(parseHtml(html), url);
   if (reading.state !== "read") {
-    printRow([name.slice(-27), html.length, reading.state]);
+    printRow([name, html.length, reading.state, ...HEAD.slice(3).map(() => "")]);
     return;
   }
   const { blocks } = reading.capture;
@@ -74,7 +118,7 @@ function report({ name, address, html }: Sample): void {
   const stages = timeStages(html, url, html.length < SHORT ? 9 : 3);
   const ourMs = stages.readMs + stages.analyseMs;
   printRow([
-    name.slice(-27),
+    name,
     html.length,
     text,
     blocks.length,
@@ -131,17 +175,14 @@ function heldMb(html: string, url: URL): number {
   const reading = readPage(document, url);
   const held = [document, reading, reading.state === "read" ? analyze(reading.capture) : undefined];
   const after = heapMb();
-  return held.length > 0 ? after - before : 0;
-}
-
-function heapMb(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1e6;
+  return held.length > 0 ? Math.max(0, after - before) : 0;
 }
 
 function printRow(cells: readonly (string | number)[]): void {
-  const padded = cells.map((cell, index) =>
-    index === 0 ? String(cell).padEnd(WIDTHS[0] ?? 0) : String(cell).padStart(WIDTHS[index] ?? 8),
-  );
-  console.log(padded.join("  "));
+  print(`| ${cells.join(" | ")} |`);
+}
+
+function print(...more: readonly string[]): void {
+  lines.push(...more);
+  for (const line of more) console.log(line);
 }

@@ -71,7 +71,7 @@ function share(part: number, whole: number): string {
 }
 
 /** The files of gov.kz are the content field of its pages: on the page it stands in `.inner-html`. */
-function readContent(path: string): string {
+export function readContent(path: string): string {
   const content = readFileSync(path, "utf8");
   return path.includes("govkz_")
     ? `<html><body><div class="inner-html">${parseHtml(content).body.innerHTML}</div></body></html>`
