@@ -13,8 +13,8 @@ const MAX_PAGE_MS = 10_000;
 /** Longest paragraph, attribute or cell of a vast page, in characters; a tenth as many elements in each other. */
 const VAST = 1_000_000;
 
-/** Memory of JavaScript values that may be left over after the first fifth of the pages, in bytes. */
-const MAX_LEFT = 30_000_000;
+/** Memory of JavaScript values that may be left over after the first fifth of the pages, in bytes: the last pages made and read. */
+const MAX_LEFT = 60_000_000;
 
 /** Pages made at a time. */
 const CHUNK = 20;
