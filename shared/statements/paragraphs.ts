@@ -190,8 +190,9 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
 
 /** «Осы бағыт бойынша мынадай міндеттер қойылады: A; B.»: a lead-in and its list in one paragraph. */
 function readListInLine(walk: Walk, index: number, block: Block, folded: string): boolean {
+  if (!walk.setting.isProgramme || walk.section === "analysis" || !folded.includes(": ")) return false;
   const lead = ANNOUNCES.exec(folded)?.[0];
-  if (lead === undefined || !walk.setting.isProgramme || walk.section === "analysis") return false;
+  if (lead === undefined) return false;
   const topic = findLeadInTopic(lead.trimEnd());
   const range = { from: lead.length, to: block.text.length };
   const words = folded.slice(range.from);
