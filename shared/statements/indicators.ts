@@ -218,14 +218,20 @@ function periodBefore(own: readonly PeriodMention[], value: Span): string | unde
 }
 
 /**
- * The sentence's period: the last one named before the value, else the first after it, unless that one
- * stands before a value of its own: «330 орын (2025 ж. – 110, 2026 ж. – 220)».
+ * The sentence's period: the last one named before the value, unless it is one of several with values of
+ * their own, else the first after it, unless that one has a value of its own: «330 орын (2025 ж. – 110, …)».
  */
 function periodOf(folded: string, mentions: readonly PeriodMention[], value: Span): string | undefined {
   const plain = mentions.filter(({ isBase }) => !isBase);
   const before = plain.findLast(({ from }) => from < value.from);
-  if (before !== undefined) return before.period;
+  if (before !== undefined) return isOneOfYears(folded, plain, before) ? undefined : before.period;
   return plain.find(({ to }) => !OWN_VALUE.test(folded.slice(to, to + 20)))?.period;
+}
+
+/** «22760 человек (2005 год – 7500, 2006 – 15260); обучить 3720»: years with values of their own end with them. */
+function isOneOfYears(folded: string, mentions: readonly PeriodMention[], last: PeriodMention): boolean {
+  const hasOwn = ({ to }: Span) => OWN_VALUE.test(folded.slice(to, to + 20));
+  return hasOwn(last) && mentions.some((it) => it.to < last.from && it.period !== last.period && hasOwn(it));
 }
 
 const OWN_VALUE = /^\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:]\s?\d/;
