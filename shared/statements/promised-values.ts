@@ -83,7 +83,8 @@ export function isPromised(folded: string, value: Quantity): boolean {
     isAside(folded, value) ||
     CURRENT_BEFORE.test(before) ||
     FIRST_TIME_BEFORE.test(before) ||
-    BESIDE_EN.test(clause)
+    BESIDE_EN.test(clause) ||
+    SIZE_BEFORE_EN.test(before)
   )
     return false;
   if (/(?:^|\s)(?:оның|олардың)(?: ішінде)?\s*$/.test(before) && COMPOSED_KK.test(folded.slice(value.from)))
@@ -131,6 +132,10 @@ const INTEREST_RU = /^\s?годовых(?![а-я])/;
 
 /** "for the first time in more than 20 years": how long ago. */
 const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
+
+/** "a plant with a capacity of 1 billion m3": how large a thing is. */
+const SIZE_BEFORE_EN =
+  /\swith an? (?:[a-z]+ ){0,2}(?:capacity|area|length|volume|value|cost) of(?: (?:about|over|up to|more than|around|nearly|almost))? $/;
 
 /** "In addition to the 8 per cent growth target, the plan aims at …": told before the promise. */
 const BESIDE_EN = /(?:^|\.\s)(?:in addition to|apart from|besides|unlike)\s[^,]*$/;

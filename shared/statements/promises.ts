@@ -155,12 +155,13 @@ function isCounted({ targets, name }: IndicatorReading): boolean {
     name.length >= LEAST_NAME &&
     !/рабоч[а-я]+ групп|комисси|жұмыс тобы|working group/.test(fold(name)) &&
     targets.every(
-      ({ unit, bound }) =>
+      ({ unit, bound, change }) =>
         unit !== undefined &&
         !/^(?:мероприяти|кезең|бағыт|бөлім|stages?$|phases?$|steps?$|parts?$|directions?$|[а-я]{3,}(?:ах|ях)$)/.test(
           unit,
         ) &&
         bound !== "by" &&
+        change !== "by" &&
         !RULE_UNITS.has(unit) &&
         !STEP_UNITS.has(unit) &&
         unit !== "year",

@@ -291,3 +291,13 @@ describe("English: works listed in a plan, and where a value starts", () => {
   );
   finds("en", "The goals and objectives are outlined under three headings.", []);
 });
+
+describe("English: how large a thing is, and what is only being made", () => {
+  finds("en", "In 2031 it is planned to open a plant with a capacity of 2 billion m3.", []);
+  finds("en", "The roadmap for the goal of cutting emissions by 15% by 2031 is being developed.", [
+    "indicator: emissions => 2031 by 15 %",
+  ]);
+  finds("en", "The works will increase the capacity of the grid by about 3 GW.", [
+    "indicator: the capacity of the grid => ~ 3 GW",
+  ]);
+});
