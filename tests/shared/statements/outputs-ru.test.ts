@@ -45,7 +45,5 @@ describe("a second thing in a row is made as the first", () => {
 });
 
 describe("what is done away with can be counted too", () => {
-  finds("В 2027 году намечено упразднение 6 сел.", [
-    "result-indicator: упразднение сел => 2027 = 6 сел",
-  ]);
+  finds("В 2027 году намечено упразднение 6 сел.", ["result-indicator: упразднение сел => 2027 = 6 сел"]);
 });
