@@ -37,8 +37,9 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
     if (rows.length % ROWS_PER_STEP === 0) yield;
   }
   if (walk.setting.isLaw) return;
-  const plan = findPlanHeader(rows) ?? continuedPlan(walk, rows);
-  if (plan === undefined) yield* readValues(walk, rows, settingOf(walk, from));
+  const setting = settingOf(walk, from);
+  const plan = findPlanHeader(rows) ?? continuedPlan(walk, rows, setting);
+  if (plan === undefined) yield* readValues(walk, rows, setting);
   else yield* readPlan(walk, rows, plan);
   // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
   if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
@@ -160,11 +161,18 @@ function* readPlan(walk: Walk, cut: readonly Row[], header: Row): Generator<void
 }
 
 /** A long plan cut in pieces: a piece that begins with a measure goes on with the one before. */
-function continuedPlan({ lastPlan }: Walk, rows: readonly Row[]): Row | undefined {
+function continuedPlan(
+  { lastPlan, capture }: Walk,
+  rows: readonly Row[],
+  setting: TableSetting,
+): Row | undefined {
   const [first] = rows;
   if (lastPlan === undefined || first === undefined || first.block - lastPlan.end > 1) return undefined;
+  if (capture.blocks[first.block - 1]?.kind === "heading") return undefined;
   const isLike = Math.abs(ownCells(first).length - ownCells(lastPlan.header).length) <= 1;
-  return isLike && findInnerHeader(rows.slice(0, HEADER_REACH)) === undefined ? lastPlan.header : undefined;
+  const top = rows.slice(0, HEADER_REACH);
+  const hasHeader = readTableHeader(top, setting) !== undefined || findInnerHeader(top) !== undefined;
+  return isLike && !hasHeader ? lastPlan.header : undefined;
 }
 
 /** «Атауы | …», «Мерзімі | 2005-2007 жылдар»: labels beside values, whose years are no header. */
