@@ -33,7 +33,7 @@ test("in the browser's own mode a passage is saved in the browser and listed wit
   panel = await openOwnPage(world, "sidepanel.html", stale);
   await panel.locator("#tab-history").click();
   await expect.poll(() => excerpts().count(), PATIENCE).toBe(1);
-  expect(await excerpts().innerText()).toMatch(/10,2[\s\S]*№\s746 · Gov\.kz · \d\d\./u);
+  expect(await excerpts().innerText()).toMatch(/10,2[\s\S]*№\s746 · gov\.kz · \d\d\./u);
   expect(await findViolations(panel)).toEqual([]);
   expect(await excerpts().getByRole("link").getAttribute("href")).toMatch(
     /^https:\/\/www\.gov\.kz\/.*#:~:text=/u,
