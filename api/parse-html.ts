@@ -21,7 +21,7 @@ const TAG = /<(\/?)([a-z][a-z\d]{0,15})/giu;
  * elements and an empty text become a document with one root and everything in it. The parser
  * alone keeps only the first element of a fragment below `documentElement`.
  *
- * @throws Failure `too-large` when elements are nested deeper than any page's
+ * @throws Failure `too-large` when elements are nested deeper than any page's, or one has more classes
  */
 export function parseHtml(html: string): Document {
   if (isTooDeep(html))
@@ -30,9 +30,22 @@ export function parseHtml(html: string): Document {
       `The page's elements are nested deeper than ${MAX_DEPTH} levels. Check that the file is the page, saved whole`,
     );
   const short = shortenTables(html, DEFAULT_LIMITS.rows);
-  const document = parseHTML(short).document as unknown as Document;
+  const document = parseWhole(short);
   gatherUnderRoot(document);
   return document;
+}
+
+/** The parser hands an element's classes on as arguments of one call: 200 000 of them overflow the stack. */
+function parseWhole(html: string): Document {
+  try {
+    return parseHTML(html).document as unknown as Document;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure(
+      "too-large",
+      "An element of the page has more classes than any page's. Check that the file is the page, saved whole",
+    );
+  }
 }
 
 function isTooDeep(html: string): boolean {

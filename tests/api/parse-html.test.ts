@@ -38,3 +38,10 @@ describe("a page nested deeper than any", () => {
     expect(() => parseHtml(`${"</b>".repeat(30_000)}${"<b>".repeat(20_001)}`)).toThrow();
   });
 });
+
+describe("an element with more classes than any", () => {
+  const withClasses = (count: number) => parseHtml(`<p class="${"a b ".repeat(count / 2)}">text</p>`);
+  test("is refused with a reason", () =>
+    expect(() => withClasses(400_000)).toThrow(expect.objectContaining({ code: "too-large" }) as Error));
+  test("a thousand are read", () => expect(withClasses(1_000).querySelector("p")?.textContent).toBe("text"));
+});
