@@ -1,17 +1,4 @@
-import { expect, test } from "vitest";
-import type { Act } from "../../../shared/text/capture.ts";
-import type { Language } from "../../../shared/text/language.ts";
-import { statementsOf } from "./page.ts";
-
-function finds(
-  name: string,
-  language: Language,
-  text: string,
-  expected: readonly string[],
-  act: Act = {},
-): void {
-  test(name, () => expect(statementsOf(language, text, act)).toEqual(expected));
-}
+import { finds } from "./finds.ts";
 
 // Passports
 

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { joinCutRows } from "../../../shared/statements/cut-rows.ts";
 import { ownCells, toRow } from "../../../shared/statements/grid.ts";
-import type { Language } from "../../../shared/text/language.ts";
-import { page, statementsOf } from "./page.ts";
-
-function finds(name: string, language: Language, text: string, expected: readonly string[]): void {
-  test(name, () => expect(statementsOf(language, text)).toEqual(expected));
-}
+import { finds } from "./finds.ts";
+import { page } from "./page.ts";
 
 finds(
   "a name that goes on in the row below",

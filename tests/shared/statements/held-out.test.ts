@@ -1,19 +1,6 @@
-import { expect, test } from "vitest";
-import type { Act } from "../../../shared/text/capture.ts";
-import type { Language } from "../../../shared/text/language.ts";
-import { statementsOf } from "./page.ts";
+import { finds } from "./finds.ts";
 
 /** Programmes of other policy fields; expected answers were written before the first run. */
-function finds(
-  name: string,
-  language: Language,
-  text: string,
-  expected: readonly string[],
-  act: Act = {},
-): void {
-  test(name, () => expect(statementsOf(language, text, act)).toEqual(expected));
-}
-
 finds(
   "health: prose with history, tasks as subsections, table with goal rows",
   "ru",

@@ -1,10 +1,4 @@
-import { expect, test } from "vitest";
-import type { Language } from "../../../shared/text/language.ts";
-import { statementsOf } from "./page.ts";
-
-function finds(name: string, language: Language, text: string, expected: readonly string[]): void {
-  test(name, () => expect(statementsOf(language, text)).toEqual(expected));
-}
+import { finds } from "./finds.ts";
 
 finds(
   "sentences in columns of results, each with its year",
