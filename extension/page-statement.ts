@@ -1,18 +1,11 @@
 import * as v from "valibot";
+import { StatementSchema, TargetSchema } from "../shared/contract/finding.ts";
 import type { Statement } from "../shared/statements/statement.ts";
-
-const PlaceSchema = v.object({ block: v.number(), from: v.number(), to: v.number() });
 
 /** What a page needs of a statement in its text: to mark it, to find it again and to list it. */
 export const PageStatementSchema = v.object({
-  id: v.string(),
-  kind: v.string(),
-  text: v.string(),
-  name: v.string(),
-  unit: v.nullable(v.string()),
-  targets: v.array(v.object({ period: v.nullable(v.string()), bound: v.string(), value: v.number() })),
-  /** Stretches of the blocks that were sent. */
-  places: v.array(PlaceSchema),
+  ...v.pick(StatementSchema, ["id", "kind", "text", "name", "unit", "places"]).entries,
+  targets: v.array(v.pick(TargetSchema, ["period", "bound", "value"])),
 });
 export type PageStatement = v.InferOutput<typeof PageStatementSchema>;
 

@@ -25,18 +25,11 @@ export function startBackground(): void {
   hideTokenFromPages();
   answerInBackground({
     "read-preferences": async (_, sender) => succeed(await readPreferences(tabIdOf(sender))),
-    "find-statements": ({ id, capture, after }, sender) =>
-      isSameSite(capture.url, sender.url)
-        ? withWhole(tabIdOf(sender), capture, after, (whole) =>
-            findTextStatements(tabIdOf(sender), id, whole),
-          )
-        : fail("bad-message"),
+    "find-statements": ({ id, ...sent }, sender) =>
+      withWhole(sent, sender, (tabId, whole) => findTextStatements(tabId, id, whole)),
     "more-statements": ({ id, from }, sender) => moreStatements(tabIdOf(sender), id, from),
     "check-kept": ({ id }, sender) => checkKept(tabIdOf(sender), id),
-    "check-page": ({ capture, after }, sender) =>
-      isSameSite(capture.url, sender.url)
-        ? withWhole(tabIdOf(sender), capture, after, (whole) => checkPage(tabIdOf(sender), whole))
-        : fail("bad-message"),
+    "check-page": (sent, sender) => withWhole(sent, sender, checkPage),
     "keep-blocks": ({ id, blocks }, sender) => {
       keepBlocks(tabIdOf(sender), id, blocks);
       return DONE;
@@ -113,17 +106,18 @@ function followBrowser(): void {
   browser.permissions.onRemoved.addListener(() => void followFurtherPortals());
 }
 
-/** Goes on with a page whose first blocks may have come before its last ones. */
+/** Goes on with a page of the sender's own site, whose first blocks may have come before its last ones. */
 async function withWhole<Value>(
-  tabId: number,
-  capture: CaptureBody,
-  after: string | undefined,
-  goOn: (whole: CaptureBody) => Promise<Result<Value>>,
+  { capture, after }: { readonly capture: CaptureBody; readonly after?: string | undefined },
+  sender: Browser.runtime.MessageSender,
+  goOn: (tabId: number, whole: CaptureBody) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
-  if (after === undefined) return goOn(capture);
+  if (!isSameSite(capture.url, sender.url)) return fail("bad-message");
+  const tabId = tabIdOf(sender);
+  if (after === undefined) return goOn(tabId, capture);
   const blocks = takeBlocks(tabId, after);
   if (blocks === undefined) return fail("outdated");
-  return goOn({ ...capture, blocks: [...blocks, ...capture.blocks] });
+  return goOn(tabId, { ...capture, blocks: [...blocks, ...capture.blocks] });
 }
 
 /** Checks the text a tab sent to have its statements found; an unanswered one is kept for the next time. */

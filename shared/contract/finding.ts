@@ -12,7 +12,7 @@ export const AmendmentSchema = v.object({
   href: v.nullable(v.string()),
 });
 
-const TargetSchema = v.object({
+export const TargetSchema = v.object({
   period: v.nullable(v.string()),
   bound: v.string(),
   value: v.number(),
