@@ -1,10 +1,28 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { BrowserMissingError, getChromium } from "./find-browser.ts";
 import { findFirefox } from "./firefox/find-firefox.ts";
 import { findPostgres } from "./postgres-program.ts";
+
+/** The parts of vitest's JSON report that are read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
 
 /** One step may not take longer than this, in milliseconds: a busy machine needs three times a quiet one's. */
 const STEP_TIMEOUT_MS = 20 * 60_000;
@@ -23,6 +41,8 @@ interface Step {
 const root = join(import.meta.dirname, "..");
 const binary = (name: string) => join(root, "node_modules/.bin", name);
 const only = process.argv.slice(2);
+/** What failed, told again at the end: the log of a browser test that is repeated runs to thousands of lines. */
+const failures: string[] = [];
 
 const STEPS: readonly Step[] = [
   { name: "browser", run: async () => checkPrograms() },
@@ -50,6 +70,7 @@ async function main(): Promise<void> {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`[${index + 1}/${steps.length}] ${step.name}: ${format(count)} (${seconds} s)`);
   }
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`\n${format(total)}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
@@ -79,7 +100,9 @@ async function checkPrograms(): Promise<Count> {
 }
 
 async function runCommand(command: string, args: readonly string[]): Promise<Count> {
-  return (await runToEnd(command, args)) === 0 ? PASSED : FAILED;
+  if ((await runToEnd(command, args)) === 0) return PASSED;
+  failures.push([basename(command), ...args].join(" "));
+  return FAILED;
 }
 
 function runToEnd(command: string, args: readonly string[]): Promise<number> {
@@ -116,13 +139,9 @@ async function runVitest(project: string): Promise<Count> {
 }
 
 function readReport(path: string, code: number): Count {
-  const report = JSON.parse(readFileSync(path, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numTodoTests: number;
-  };
+  const report = JSON.parse(readFileSync(path, "utf8")) as Report;
   const failed = report.numFailedTests;
+  failures.push(...namesOfFailed(report));
   // A file that does not load fails no test of its own, yet nothing in it was shown.
   const hidden = code !== 0 && failed === 0 ? 1 : 0;
   return {
@@ -131,5 +150,17 @@ function readReport(path: string, code: number): Count {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+function namesOfFailed(report: Report): string[] {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const tests = assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`);
+    return status === "failed" && tests.length === 0 ? [`${file}: ${firstLine(message)}`] : tests;
+  });
+}
+
+const firstLine = (text: string): string => text.split("\n", 1)[0]?.slice(0, 300) ?? "";
 
 await main();
