@@ -5,6 +5,9 @@ import { until } from "./until.ts";
 /** How long a part of the overlay is waited for, in ms. */
 const PATIENCE_MS = 10_000;
 
+/** Two frames, at most, in ms: a tab behind another draws none. */
+const TWO_FRAMES_MS = 200;
+
 const HOST_NAME = "sverka-overlay";
 
 /** Gives the overlay's root to the rest of an expression that runs in the extension's world. */
@@ -50,19 +53,26 @@ export async function tapInOverlay(page: Page, selector: string): Promise<void> 
   await page.touchscreen.tap(x, y);
 }
 
-/** The overlay is loaded after the marks are drawn, and its parts come with answers. */
+/**
+ * The overlay is loaded after the marks are drawn, its parts come with answers, and both move until they are in
+ * place: a point counts only when nothing moved between two frames and a press there meets the element.
+ */
 async function findInOverlay(page: Page, selector: string): Promise<Point> {
   const find = () =>
     evaluateInContentScript<Point | null>(
       page,
-      `(() => { const host = document.querySelector("${HOST_NAME}"); if (!host) return null;
-      const element = ${ROOT}.querySelector(${JSON.stringify(selector)});
+      `(async () => { const host = document.querySelector("${HOST_NAME}"); if (!host) return null;
+      const root = ${ROOT}; const element = root.querySelector(${JSON.stringify(selector)});
       if (!element) return null; element.scrollIntoView({ block: "nearest" });
-      const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+      const middle = () => { const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; };
+      const before = middle();
+      await new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); setTimeout(drawn, ${TWO_FRAMES_MS}); });
+      const { x, y } = middle();
+      return x === before.x && y === before.y && element.contains(root.elementFromPoint(x, y)) ? { x, y } : null; })()`,
     );
   const point = await until(find, (found) => found !== null, PATIENCE_MS);
-  if (point === null) throw new Error(`The overlay shows no ${selector}.`);
+  if (point === null) throw new Error(`The overlay shows no ${selector} that could be pressed.`);
   return point;
 }
 

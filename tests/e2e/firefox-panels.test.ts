@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
+import { until } from "../../scripts/until.ts";
 import { connectByOptions, expectFirefoxMark, type FirefoxWorld, openFirefoxWorld } from "./firefox-world.ts";
 import { PATIENCE } from "./world.ts";
 
@@ -108,15 +109,17 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
   });
 
   test("on a further portal nothing runs before the browser was asked, and marks stand after", async () => {
-    const marks = () => world.firefox.marionette.run("page", `return [...CSS.highlights.keys()].length`);
+    const marks = () =>
+      world.firefox.marionette.run<number>("page", `return [...CSS.highlights.keys()].length`);
     await world.open("further");
     expect(await marks()).toBe(0);
     await world.firefox.allow(["https://stat.gov.kz/*"], ["scripting"]);
+    // The right is the browser's at once; the extension's script is registered a moment later, for pages opened then.
     const opened = async () => {
       await world.open("further");
-      return marks();
+      return until(marks, (count) => count > 0, 2_500);
     };
-    await expect.poll(opened, { ...PATIENCE, interval: 1_500 }).toBeGreaterThan(0);
+    expect(await until(opened, (count) => count > 0, PATIENCE.timeout)).toBeGreaterThan(0);
   });
 
   test("Firefox itself is asked before text may go to a team's server, and told when it may not", async () => {

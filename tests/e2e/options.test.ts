@@ -140,7 +140,7 @@ test("the keys are told, and the way to change them leads to the browser's own p
 });
 
 test("in the browser alone the opened pages are compared, with the API away", async () => {
-  await world.api.close();
+  await world.stopApi();
   await options.locator("input[name=mode][value=local]").check();
   // Both pages are open: each is kept, and then they find each other.
   const readKept = async () => {

@@ -58,7 +58,7 @@ test("a portal that is switched off is left alone at once", async () => {
 });
 
 test("says the true reason when the API is away", async () => {
-  await world.api.close();
+  await world.stopApi();
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/По адресу API никто не отвечает/u);
   await world.restartApi();

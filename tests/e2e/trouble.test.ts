@@ -60,7 +60,7 @@ test("a page of ten megabytes is marked, and answers the reader all the while", 
 });
 
 test("with the API away the marks stay, the overlay says so, and a retry works", async () => {
-  await world.api.close();
+  await world.stopApi();
   const page = await world.open("enbek-adilet-old-ru");
   await expectMark(page, "indicator", /9,0/u);
   await clickInOverlay(page, ".summary");

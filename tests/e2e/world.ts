@@ -20,7 +20,9 @@ export interface World {
   readonly dataDir: string;
   /** Opens a sample page in a new tab. */
   readonly open: (name: string) => Promise<Page>;
-  /** Starts an API again on the same port and data after it was closed. */
+  /** Ends the API; does nothing when it is not running, as when a test is tried a second time. */
+  readonly stopApi: () => Promise<void>;
+  /** Starts an API on the same port and data, after the one that runs is ended. */
   readonly restartApi: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -36,7 +38,12 @@ export async function openWorld(
 ): Promise<World> {
   const dataDir = makeDataDir();
   let api = await startApi({ port: 0, dataDir, newToken: true });
+  let isApiUp = true;
   const { url, token = "" } = api;
+  const stopApi = async () => {
+    if (isApiUp) await api.close();
+    isApiUp = false;
+  };
   const browser = await openExtensionBrowser({
     executablePath: getChromium(() => undefined),
     headless: true,
@@ -53,12 +60,15 @@ export async function openWorld(
     },
     dataDir,
     open: async (name) => openPage(browser, pages, name),
+    stopApi,
     restartApi: async () => {
+      await stopApi();
       api = await startApi({ port: Number(new URL(url).port), dataDir });
+      isApiUp = true;
     },
     close: async () => {
       await browser.close();
-      await api.close();
+      await stopApi();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
