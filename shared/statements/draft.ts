@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
+import { findRateBases } from "../text/rate-base.ts";
 import { type IndicatorReading, readIndicators, type TargetReading } from "./indicators.ts";
 import { findMeasure } from "./measure.ts";
 import { quotePlaces } from "./quote-places.ts";
@@ -82,7 +83,7 @@ export function draftReading(
     ...(reading.scope === undefined ? {} : { scope: reading.scope }),
     ...(reading.measure === undefined ? {} : { measure: reading.measure }),
     ...(reading.unit === undefined ? {} : { unit: reading.unit }),
-    ...(reading.rateBase === undefined ? {} : { rateBase: reading.rateBase }),
+    ...rateBaseOf(reading, found.language),
     targets: reading.targets.flatMap((target) => placeTarget(wording, target)),
     places: placesOf(own, { from: 0, to: own.text.length }),
     quote: quoteOf(blocks, own),
@@ -105,6 +106,7 @@ export function draftNamed(
     name: wording.text,
     ...(scope === undefined ? {} : { scope }),
     ...(measure === undefined ? {} : { measure }),
+    ...rateBaseOf({ name: wording.text }, found.language),
     targets: [],
     places: placesOf(wording, { from: 0, to: wording.text.length }),
     quote: quoteOf(blocks, wording),
@@ -138,12 +140,21 @@ export function draftRow(
     ...(scope === undefined ? {} : { scope }),
     ...(measure === undefined ? {} : { measure }),
     ...(row.unit === undefined ? {} : { unit: row.unit }),
-    ...(row.rateBase === undefined ? {} : { rateBase: row.rateBase }),
+    ...rateBaseOf(row, found.language),
     ...(row.rateUnit === undefined ? {} : { rateUnit: row.rateUnit }),
     targets: row.targets,
     places: [...placesOf(wording, { from: 0, to: wording.text.length }), ...row.values],
     quote: quoteOf(blocks, wording),
   };
+}
+
+/** What a rate counts per: its unit says so, or its name («смертность на 100 тыс. населения», случаев). */
+function rateBaseOf(
+  { rateBase, name }: { readonly rateBase?: number; readonly name: string },
+  language: Language,
+): Pick<Draft, "rateBase"> {
+  const per = rateBase ?? findRateBases(name, language)[0]?.per;
+  return per === undefined ? {} : { rateBase: per };
 }
 
 function placeTarget(wording: Wording, { span, ...target }: TargetReading): Target[] {

@@ -242,15 +242,10 @@ function announcesAims(topic: Topic, folded: string): boolean {
 
 /** Laws and codes define terms and promise nothing: only their lists of definitions are read. */
 function readLawParagraph(walk: Walk, index: number, block: Block, folded: string): void {
-  if (findLeadInTopic(folded) !== undefined) {
-    if (isDefinitionLeadIn(folded))
-      walk.list = openList("definition", block.text.slice(0, MAX_LEAD_IN), folded);
-    else if (walk.list?.topic !== "definition" || markerLength(block.text) === 0) walk.list = undefined;
-    return;
-  }
-  if (walk.list !== undefined) readListItem(walk, index, block);
-}
-
-function isDefinitionLeadIn(folded: string): boolean {
-  return findLeadInTopic(folded) === "definition";
+  const topic = findLeadInTopic(folded);
+  const isItem = walk.list !== undefined && (topic === undefined || markerLength(block.text) > 0);
+  // «3) участник – лицо:» and its parts is an item of the list, «3. … следующие понятия:» opens the next.
+  if (isItem && !(topic === "definition" && !isDefinitionItem(walk, block))) readListItem(walk, index, block);
+  else if (topic === "definition") walk.list = openList(topic, block.text.slice(0, MAX_LEAD_IN), folded);
+  else walk.list = undefined;
 }

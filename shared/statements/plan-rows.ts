@@ -38,6 +38,9 @@ function isMeasureTitle({ text }: RowCell): boolean {
 const PLACE =
   /^[^,.;]{3,60}(?:ауданы|қаласы|облысы|филиалы| район| область| город):?$|^(?:г|город)\.? [^,.;]{3,40}$/;
 
+/** «Итого по направлению 1:» sums up what its measures cost. */
+const TOTAL = /^(?:итого|всего|барлығы|жиыны|total)(?!\p{L})/iu;
+
 /** What a row of a plan holds. */
 export interface PlanRow {
   readonly measures: readonly Draft[];
@@ -53,7 +56,8 @@ export function readPlanRow(row: Row, header: Row, blocks: readonly Block[], fou
   const measureAt = titles.findIndex(isMeasureTitle);
   const cell = cells[measureAt];
   const isPlace = cells[0]?.text === "" && PLACE.test(fold(cell?.text ?? ""));
-  if (cell === undefined || isPlace || !/\p{L}{4}/u.test(cell.text)) return { measures: [], results: [] };
+  if (cell === undefined || isPlace || TOTAL.test(cell.text) || !/\p{L}{4}/u.test(cell.text))
+    return { measures: [], results: [] };
   const text = blocks[row.block]?.text ?? "";
   const measure = draftPlain(
     blocks,

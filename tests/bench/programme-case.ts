@@ -40,6 +40,12 @@ export interface ExpectedStatement {
   readonly alsoBlocks?: readonly number[];
   /** Finding it is right, missing it is no error. */
   readonly optional?: boolean;
+  /** What else careful reading says of it; what a case leaves out is not scored. */
+  readonly scope?: string | null;
+  readonly measure?: string | null;
+  readonly rateBase?: number;
+  /** Words of headings and lead-ins that its path must hold. */
+  readonly path?: readonly string[];
 }
 
 export interface ExpectedPair {
@@ -59,6 +65,8 @@ export interface BlockMark {
 export interface ProgrammeCase {
   readonly id: string;
   readonly title: string;
+  /** Every kind of statement is listed, also measures, definitions, functions and budget lines. */
+  readonly kinds?: "all";
   readonly languages: Readonly<Record<string, Language>>;
   readonly texts: Readonly<Record<string, readonly CaseBlock[]>>;
   readonly expected: {

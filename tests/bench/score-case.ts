@@ -156,7 +156,7 @@ function scoreSide(
 }
 
 /** Index in the case for every block of the page, by their words in order. */
-function mapBlocks(source: readonly CaseBlock[], copy: Copy): Map<number, number> {
+export function mapBlocks(source: readonly CaseBlock[], copy: Copy): Map<number, number> {
   const map = new Map<number, number>();
   const words = source.map(blockWords);
   let next = 0;
@@ -172,8 +172,13 @@ function mapBlocks(source: readonly CaseBlock[], copy: Copy): Map<number, number
   return map;
 }
 
-function isHit(expected: ExpectedStatement, found: Found, blocks: readonly number[]): boolean {
-  if (expected.kind !== found.kind) return false;
+/** Whether a statement of these blocks of the case has the expected kind and words; "task|function" is either. */
+export function isHit(
+  expected: ExpectedStatement,
+  found: Pick<Found, "kind" | "text">,
+  blocks: readonly number[],
+): boolean {
+  if (!expected.kind.split("|").includes(found.kind)) return false;
   const own = [expected.blockIndex, ...(expected.alsoBlocks ?? [])];
   if (!blocks.some((block) => own.includes(block))) return false;
   const a = foldWords(expected.text);
@@ -189,23 +194,38 @@ function isHit(expected: ExpectedStatement, found: Found, blocks: readonly numbe
 function scoreTargets(one: ExpectedStatement, hit: Found, counts: Counts, say: (text: string) => void): void {
   if (one.targets.length === 0 && hit.targets.length === 0) return;
   counts.valued++;
+  const { a, b, isSame } = compareTargets(one, hit);
+  if (isSame) counts.exact++;
+  else say(`TARGET [${one.blockIndex}] ${a} ≠ ${b}`);
+}
+
+interface PlainTarget {
+  readonly period?: string | null | undefined;
+  readonly bound: string;
+  readonly value: number;
+  readonly base?: string | null | undefined;
+}
+
+/** Expected and found values in words, and whether they are the same. */
+export function compareTargets(
+  one: ExpectedStatement,
+  hit: { readonly targets: readonly PlainTarget[] },
+): { readonly a: string; readonly b: string; readonly isSame: boolean } {
   const key = (period: unknown, bound: string, value: number, base: unknown): string =>
     `${period ?? ""} ${bound} ${value}${base == null ? "" : ` from ${base}`}`;
   const a = one.targets.map((t) => key(t.year, t.bound, t.value, t.base)).sort();
   const b = hit.targets.map((t) => key(t.period, t.bound, t.value, t.base)).sort();
   // A yearly promise may be told once without its years.
-  const isYearly = hit.targets.length === 1 && hit.targets[0]?.period === null;
+  const isYearly = hit.targets.length === 1 && hit.targets[0]?.period == null;
   const withoutYear = new Set(one.targets.map((t) => key("", t.bound, t.value, t.base)));
-  if (
+  const isSame =
     a.join("; ") === b.join("; ") ||
-    (isYearly && a.length > 1 && withoutYear.size === 1 && withoutYear.has(b[0] ?? ""))
-  )
-    counts.exact++;
-  else say(`TARGET [${one.blockIndex}] ${a.join("; ")} ≠ ${b.join("; ")}`);
+    (isYearly && a.length > 1 && withoutYear.size === 1 && withoutYear.has(b[0] ?? ""));
+  return { a: a.join("; "), b: b.join("; "), isSame };
 }
 
 /** Units are the same when they read as one unit; «ед.» beside no unit is a count without a word. */
-function isSameUnit(expected: string | undefined, found: string | undefined): boolean {
+export function isSameUnit(expected: string | undefined, found: string | undefined): boolean {
   if (expected === found) return true;
   const own = expected === undefined ? undefined : (readUnitCell(expected)?.unit ?? expected);
   if (own === found) return true;

@@ -68,3 +68,38 @@ test("the parts of a definition define nothing, and the list goes on behind them
     ["definition: разряд пасеки", "definition: кочевка"].map((line) => expect.stringContaining(line)),
   );
 });
+
+test("a law's terms: an added number, one left out, one with parts", () =>
+  expect(
+    statementsOf(
+      "ru",
+      `# ЗАКОН О ПАСЕКАХ
+       Статья 1. Основные понятия
+       В настоящем Законе используются следующие основные понятия:
+       1) пасека – место, где стоят ульи;
+       1-1) кочевка – перевозка ульев;
+       2) исключен Законом РК от 05.01.2024 № 51-VIII;
+       3) пасечник – лицо, которое держит:
+       ульи;
+       4) рой – пчелы, ушедшие из улья.
+       Статья 2. Задачи
+       Задачами являются:
+       1) охрана – защита пчел;`,
+      { form: "law", title: "О пасеках" },
+    ),
+  ).toEqual(
+    ["пасека", "кочевка", "пасечник", "рой"].map((term) => expect.stringContaining(`definition: ${term}`)),
+  ));
+
+test("what a body does for the tasks it is charged with, and no rights", () =>
+  expect(
+    statementsOf(
+      "ru",
+      `# Положение о Комитете пасек
+       1. Комитет в соответствии с возложенными на него задачами:
+       1) ведет реестр пасек;
+       2) выдает паспорта ульев.
+       2. Для выполнения возложенных на Комитет задач он имеет право:
+       1) запрашивать сведения;`,
+    ),
+  ).toEqual(["function: ведет реестр пасек", "function: выдает паспорта ульев"]));
