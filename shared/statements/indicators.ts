@@ -11,7 +11,7 @@ import { isPromised } from "./promised-values.ts";
 import { findScope } from "./scope.ts";
 import type { Bound, Measure } from "./statement.ts";
 import { type Group, groupValues, startOf } from "./value-groups.ts";
-import { endOfIndicator, fillPlace, looseUnit, unitOfValue } from "./value-words.ts";
+import { endOfIndicator, fillLabel, fillPlace, looseUnit, unitOfValue } from "./value-words.ts";
 
 /** One promised value as it stands in a text. */
 export interface TargetReading {
@@ -86,6 +86,7 @@ export function readIndicators(
     const measure = measureHead(own);
     const name =
       fillPlace(own, before, language) ??
+      fillLabel(own, before) ??
       (measure === "" && head !== "" && isElliptic(own) ? `${head} ${own}` : own);
     if (measure !== "") head = measure;
     before = name;

@@ -75,7 +75,7 @@ const LABELS: readonly (readonly [Topic, RegExp])[] = [
   [
     "goal",
     new RegExp(
-      `^(?:the )?(?:(?:main|overall|key|strategic) )?(?:${DOCUMENT_EN} )?(?:goals?|objectives?|purpose|aim)(?: of (?:the |this )?${DOCUMENT_EN})?(?![a-z])`,
+      `^(?:the )?(?:(?:main|overall|key|strategic) )?(?:${DOCUMENT_EN} )?(?:goals?|objectives?|purpose|aims?)(?: of (?:the |this )?${DOCUMENT_EN})?(?![a-z])`,
     ),
   ],
   [

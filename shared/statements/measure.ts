@@ -8,7 +8,7 @@ export const MONEY: ReadonlySet<string> = new Set(["KZT", "USD", "EUR", "RUB"]);
 const WORDS: readonly (readonly [Measure, RegExp])[] = [
   [
     "ratio",
-    /процентное соотношение|соотношени|отношение |коэффициент|арақатынас|percentage relative|ratio|coefficient/,
+    /процентное соотношение|соотношени|отношение |коэффициент|арақатынас|percentage relative|(?<![a-z])ratio|coefficient/,
   ],
   [
     "rank",
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "rate",
-    /уров(?:ень|н[яеи]|ней)|смертност|рождаемост|заболеваемост|безработиц|степен[ьи]|продолжительност|деңгей|өлім|сырқаттан|туу көрсеткіш|rate|level|mortality|expectancy/,
+    /уров(?:ень|н[яеи]|ней)|смертност|рождаемост|заболеваемост|безработиц|степен[ьи]|продолжительност|деңгей|өлім|сырқаттан|туу көрсеткіш|(?<![a-z])(?:rate|level)|mortality|expectancy/,
   ],
   [
     "amount",

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Who says it, where, and what else is done: behind the value whatever the sentence. */
 const SAID =
-  /,?\s(?:(?<=,\s)including|(?:is|are) being\s|within (?:\d+|[a-z]+) years|and the [a-z]+(?:ion|ment|ing) of\s|and (?:create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+  /,?\s(?:(?<=,\s)including|(?:is|are) being\s|within (?:\d+|[a-z]+) years|in the (?:near future|coming (?:[a-z]+ )?(?:years|months))|with the (?:creation|involvement|attraction|participation) of\s|and the [a-z]+(?:ion|ment|ing) of\s|and (?:take|create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?<=,\s)(?:the |a )?(?:press service|ministry|ministers?|government|office|department|agency)(?![a-z])[^.;\d]{0,140}\s(?:said|reported|informed|noted)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
 /** How, how long and what for: told of a measure that was named before its value. */
 const MEANS =
   /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|(?:as )?compared (?:to|with) |during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|every \d|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
@@ -22,12 +22,22 @@ export function findMannerEnglish(folded: string, values: readonly Span[]): Span
   const end = values.reduce((last, { to }) => Math.max(last, to), 0);
   const tail = folded.slice(end);
   const isNamed = folded.slice(0, first).trim().length >= LEAST_NAMED;
+  const currencies = values.flatMap(({ from }) => {
+    const code = CURRENCY.exec(folded.slice(Math.max(0, from - LONGEST_CURRENCY), from));
+    return code === null ? [] : [{ from: from - code[0].length, to: from }];
+  });
   const starts = [SAID.exec(tail), isNamed ? MEANS.exec(tail) : null].flatMap((match) => match?.index ?? []);
-  return starts.length === 0 ? [] : [{ from: end + Math.min(...starts), to: folded.length }];
+  return starts.length === 0
+    ? currencies
+    : [...currencies, { from: end + Math.min(...starts), to: folded.length }];
 }
 
+/** "USD 3.5 bln of investments": the currency goes with its number. */
+const CURRENCY = /(?<![a-z])(?:kzt|usd|us\$|eur|rub)\s?$/;
+const LONGEST_CURRENCY = 4;
+
 const NOUN_OF_CHANGE =
-  /^(?:(?:an?|the|further|steady|significant|annual|overall)\s+){0,3}(?:increase|decrease|reduction|rise|decline|drop|raising|lowering)\s+(?:in|of)\s+(?=[a-z])/;
+  /^(?:(?:an?|the|further|steady|significant|annual|overall)\s+){0,3}(?:increase|decrease|reduction|rise|decline|drop|raising|lowering)\s+(?:in|of)\s+(?=[a-z])|^(?:to\s)?(?:ensur|achiev|provid)(?:e|ing)\s(?:an?\s|the\s)?(?:increase|decrease|reduction|growth)\s(?:in|of)\s(?=[a-z])/;
 const CHANGES = "increas|reduc|rais|lower|decreas|expand|improv|cutt|doubl|boost|bring";
 /**
  * What leads to the verb of change that has the measure: "enhance efficiency by increasing the proportion …", "funds for roads
@@ -55,12 +65,22 @@ const BASE_AGAIN = /(\sper \d[^;]{2,50}?),\1(?![a-z])/gi;
 const CURRENT =
   /\sfrom (?:the |its )?(?:current|present|existing) [\d.,]+(?: (?:thousand|million|billion))?\s?(?:%|percent|per cent|people|persons|tonnes|tons|units|km)?(?![\d\p{L}])/giu;
 
-/** The name without what its values have left behind. */
-export function tidyEnglish(name: string): string {
-  return name
-    .replace(CURRENT, "")
-    .replace(COVERED, "$1 ")
-    .replace(BASE_AGAIN, "$1")
-    .replace(/[,.]["”»’]+$/, "")
-    .replace(/^to (?=[a-z])/, "");
+/**
+ * The name without what its values have left behind.
+ *
+ * @param folded the indicator's own words
+ */
+export function tidyEnglish(name: string, folded: string): string {
+  return (
+    name
+      .replace(CURRENT, "")
+      // "commissioning of 6 million sq. m. of housing" has an "of" of its own.
+      .replace(COVERED, (words, verb: string) =>
+        folded.includes(`${verb.toLowerCase()} of `) ? words : `${verb} `,
+      )
+      .replace(/\s[-–—]\s(?=of\s)/g, " ")
+      .replace(BASE_AGAIN, "$1")
+      .replace(/[,.]["”»’]+$/, "")
+      .replace(/^to (?=[a-z])/, "")
+  );
 }

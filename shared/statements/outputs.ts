@@ -26,7 +26,7 @@ const DOING_EN =
 const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "completed|acquired|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
-  "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled";
+  "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled|carried out|overhauled|rehabilitated";
 const OUTPUT: Readonly<Record<Language, RegExp>> = {
   ru: OUTPUT_RU,
   kk: new RegExp(
@@ -51,6 +51,15 @@ const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as we
 /** «11 мың км жолда, оның ішінде 4 мың км – құрылыс»: parts of what was counted. */
 const PARTS_KK = /[,(]\s?оның ішінде(?![а-яәіңғүұқөһ])/;
 
+const SHARED_NOUN_EN = /\d[\d .,]*\s[a-z]{2,}(?:al|an|ic|ar|ary|ern|ive|ate)(?:\sand\s)?$/;
+/** Longest number with its adjective and conjunction, in characters. */
+const MAX_QUALITY = 36;
+
+/** "748 cultural and 1,719 sports facilities": the first count takes the noun of the second, which begins at `to`. */
+export function sharesNounEnglish(folded: string, to: number): boolean {
+  return SHARED_NOUN_EN.test(folded.slice(Math.max(0, to - MAX_QUALITY), to));
+}
+
 /**
  * Parts of a sentence that promises several counted things, each with its own count. The text
  * before the first count stays with the first.
@@ -63,6 +72,7 @@ export function splitOutputs(folded: string): Span[] {
     if (PARTS_KK.test(folded.slice(0, match.index + 16))) break;
     const last = spans.at(-1);
     if (last === undefined || !/\d[\d .,]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
+    if (sharesNounEnglish(folded, match.index)) continue;
     last.to = match.index;
     spans.push({ from: match.index + match[0].length, to: folded.length });
   }

@@ -84,6 +84,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     CURRENT_BEFORE.test(before) ||
     FIRST_TIME_BEFORE.test(before) ||
     BESIDE_EN.test(clause) ||
+    isPlaceEn(value, before, after) ||
     SIZE_BEFORE_EN.test(before)
   )
     return false;
@@ -135,7 +136,20 @@ const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
 
 /** "a plant with a capacity of 1 billion m3": how large a thing is. */
 const SIZE_BEFORE_EN =
-  /\swith an? (?:[a-z]+ ){0,2}(?:capacity|area|length|volume|value|cost) of(?: (?:about|over|up to|more than|around|nearly|almost))? $/;
+  /\swith (?:an?|the) (?:(?!total |overall |combined )[a-z]+ ){0,2}(?:capacity|area|length|volume|value|cost) of(?: (?:about|over|up to|more than|around|nearly|almost))? $/;
+
+/** "emissions fall by 20 % at 16 large plants": where. */
+function isPlaceEn({ bound, unit }: Quantity, before: string, after: string): boolean {
+  return (
+    bound === "=" &&
+    unit !== "%" &&
+    unit !== "year" &&
+    PLACE_BEFORE_EN.test(before) &&
+    /^\s(?:[a-z-]+\s){0,4}?[a-z]{3,}s(?![a-z])/.test(after)
+  );
+}
+
+const PLACE_BEFORE_EN = /(?:by|to)\s\d[\d.,]*\s?(?:%|percent|per cent|times)\s(?:at|in|across)\s$/;
 
 /** "In addition to the 8 per cent growth target, the plan aims at …": told before the promise. */
 const BESIDE_EN = /(?:^|\.\s)(?:in addition to|apart from|besides|unlike)\s[^,]*$/;

@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import { isAim } from "./aim-parts.ts";
+import { type BudgetTable, findBudgetTable, readBudgetRow } from "./budget-rows.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { joinCutRows } from "./cut-rows.ts";
 import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
@@ -38,8 +39,10 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
   }
   if (walk.setting.isLaw) return;
   const setting = settingOf(walk, from);
+  const budget = findBudgetTable(rows, setting.path);
   const plan = findPlanHeader(rows) ?? continuedPlan(walk, rows, setting);
-  if (plan === undefined) yield* readValues(walk, rows, setting);
+  if (budget !== undefined) yield* readBudget(walk, rows, budget);
+  else if (plan === undefined) yield* readValues(walk, rows, setting);
   else yield* readPlan(walk, rows, plan);
   // «1. Задача», its table, «2. Задача», its table: numbered aims go on behind their tables.
   if (walk.list?.hasMarkers !== true || !isAim(walk.list.topic)) walk.list = undefined;
@@ -160,6 +163,15 @@ function* readPlan(walk: Walk, cut: readonly Row[], header: Row): Generator<void
   walk.lastPlan = { header, end: (cut.at(-1)?.block ?? 0) + 1 };
 }
 
+/** Lines of a budget say what is spent and promise nothing: they are kept apart. */
+function* readBudget(walk: Walk, rows: readonly Row[], budget: BudgetTable): Generator<void, void> {
+  for (const [index, row] of rows.slice(budget.headerRows).entries()) {
+    const draft = readBudgetRow(row, budget, walk.capture.blocks, findingAt(walk, row.block, "budget"));
+    if (draft !== undefined) walk.planned.push(draft);
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+}
+
 /** A long plan cut in pieces: a piece that begins with a measure goes on with the one before. */
 function continuedPlan(
   { lastPlan, capture }: Walk,
@@ -220,9 +232,9 @@ function namesBoth(label: string): boolean {
   return /цел[ьи] и (?:[а-я]+ )?задач|мақсат[а-я]* мен (?:[а-яәіңғүұқөһ]+ )?міндет/.test(fold(label));
 }
 
-/** Translations call tasks "Objectives" where "Goals" or "Purpose" stands above. */
+/** Translations call tasks "Objectives" or "Aims" where "Goals" or "Purpose" stands above. */
 function isObjective(label: string): boolean {
-  return /objective/i.test(label);
+  return /objective|aims/i.test(label);
 }
 
 function countPassportLabels(walk: Walk, rows: readonly Row[]): number {

@@ -3,6 +3,7 @@ import type { Quantity } from "../text/numbers.ts";
 import { findRateBases } from "../text/rate-base.ts";
 import type { Span } from "../text/span.ts";
 import { hasMeasureWord } from "./measure.ts";
+import { sharesNounEnglish } from "./outputs.ts";
 
 /** The values of one indicator, from the first of its words. */
 export interface Group extends Span {
@@ -58,6 +59,7 @@ export function groupValues(
       isYearly(gap) ||
       gap.replace(BETWEEN, "").length === 0 ||
       isToldAgain(last.values.at(-1), value, gap) ||
+      sharesNounEnglish(folded, startOf(value)) ||
       goesOn(folded, last.values.at(-1), value, gap)
     ) {
       last.values.push(value);

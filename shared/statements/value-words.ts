@@ -83,7 +83,7 @@ export function endOfIndicator(folded: string, end: number, to: number): number 
 const PLACE_TAIL: Readonly<Record<Language, RegExp>> = {
   ru: /(?<![\p{L}])(?:в|во|на)\s[а-яё-]+(?:\s[а-яё-]+)?$/iu,
   kk: /(?<![\p{L}])\p{L}+(?:лар|лер|дар|дер|тар|тер)?(?:да|де|та|те)$/iu,
-  en: /(?<![\p{L}])in\s(?:the\s)?[a-z-]+(?:\s[a-z-]+)?$/iu,
+  en: /(?<![\p{L}])(?:in\s(?:the\s)?[a-z-]+(?:\s[a-z-]+)?|from\s\d+\sto\s\d+\syears(?:\sold)?)$/iu,
 };
 
 /**
@@ -97,4 +97,20 @@ export function fillPlace(name: string, before: string, language: Language): str
   const other = PLACE_TAIL[language].exec(before);
   if (own?.index !== 0 || other === null || other.index === 0) return undefined;
   return before.slice(0, other.index) + name;
+}
+
+/** Most words of a part that stands below a label. */
+const MAX_PART_WORDS = 3;
+
+/**
+ * Fills in the label that a row of parts shares: "results of pupils: mathematics – 480, reading – 450" gives
+ * "results of pupils: reading".
+ *
+ * @returns `undefined` when the name is long or has a label of its own
+ */
+export function fillLabel(name: string, before: string): string | undefined {
+  const label = before.indexOf(": ");
+  if (label < 0 || name === "" || /[:(]/.test(name)) return undefined;
+  const isPart = (words: string): boolean => words.split(" ").length <= MAX_PART_WORDS;
+  return isPart(name) && isPart(before.slice(label + 2)) ? before.slice(0, label + 2) + name : undefined;
 }

@@ -11,6 +11,14 @@ describe("how and by whom it is promised is no name", () => {
   names("the share of transit will reach 12% in 2031, said the deputy head", "the share of transit");
   names("agricultural growth to 4% per year to ensure a broader spread of benefits", "agricultural growth");
   names("halve the losses of heat and eliminate old boilers", "the losses of heat");
+  names(
+    "40 mills worth over 2 billion tenge will be opened in the near future",
+    "mills worth over 2 billion tenge will be opened",
+  );
+  names(
+    "2 million trees will be planted by 2031, the press service of the Ministry of Forests, Lakes, and Soils said",
+    "trees will be planted",
+  );
 });
 
 describe("behind a value that stands first, such words are the name", () => {
@@ -36,4 +44,42 @@ describe("what the values leave behind", () => {
     "infant mortality per 1000 live births",
   );
   names("the poverty rate from 20% in FY 2027/28 to 18% in FY 2030/31", "the poverty rate");
+  names("by 2031 the share of local flour will make 30 %", "the share of local flour");
+  names("increase of honey yield by 1.5 times against 2027 level", "honey yield");
+  names("commissioning of 6 million square meters of housing by 2031", "commissioning of housing");
+  names("raise USD 3.5 bln of investments by 2031", "investments");
+  names(
+    "the share of active mills – no less than 10 % of operating mills",
+    "the share of active mills of operating mills",
+  );
+  names(
+    "ensuring the growth of the volume of dairy exports by 1.7 times by 2031",
+    "the volume of dairy exports",
+  );
+  names(
+    "Until 2031 inclusive, 27 thousand km of local roads will be repaired",
+    "local roads will be repaired",
+  );
+});
+
+describe("what a row leaves out", () => {
+  names(
+    "coverage of children from 1 to 3 years old - 40 %, from 3 to 6 years old - 95 %",
+    "coverage of children from 1 to 3 years old",
+    "coverage of children from 3 to 6 years old",
+  );
+  names(
+    "results of pupils in the test: mathematics - 480 points, reading - 450 points",
+    "results of pupils in the test: mathematics",
+    "results of pupils in the test: reading",
+  );
+  names(
+    "By 2031, 748 rural and 1,719 urban libraries will be repaired",
+    "rural and urban libraries will be repaired",
+  );
+});
+
+describe("where it is and what it was are no values of its own", () => {
+  names("reduction in emissions by 20% at 16 large plants", "emissions at 16 large plants");
+  names("the employment rate will be brought up to 68 % (65.3 % in 2027)", "the employment rate");
 });
