@@ -64,8 +64,12 @@ test("with the API away the marks stay, the overlay says so, and a retry works",
   const page = await world.open("enbek-adilet-old-ru");
   await expectMark(page, "indicator", /9,0/u);
   await clickInOverlay(page, ".summary");
-  await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/не отвечает|недоступ|запущен/u);
+  const isAway = async () => /не отвечает|недоступ|запущен/u.test(await readOverlayText(page));
+  await expect.poll(isAway, PATIENCE).toBe(true);
   await world.restartApi();
-  await clickInOverlay(page, "[data-action=retry]");
-  await expect.poll(() => readOverlayText(page), PATIENCE).not.toMatch(/не отвечает|недоступ|запущен/u);
+  // On a busy machine the page has asked again by itself before the button is pressed, and needs it no more.
+  await clickInOverlay(page, "[data-action=retry]").catch(async (error) => {
+    if (await isAway()) throw error;
+  });
+  await expect.poll(isAway, PATIENCE).toBe(false);
 });
