@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { findClosingAim } from "./closing-aims.ts";
 import { fold } from "./fold.ts";
 import { hasMeasureWord } from "./measure.ts";
 
@@ -167,10 +168,10 @@ function strip(text: string, lines: readonly Span[]): Item {
 const CLOSING_KK =
   /(?<=[а-яәіңғүұқөһ]{3}у[ыі]?)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
 
-/** Length of a text without the verb that closes its list. */
+/** Length of a text without the verb that closes its list, and without what it calls the list. */
 export function withoutClosingVerb(text: string): number {
-  const match = CLOSING_KK.exec(text);
-  return match === null ? text.length : match.index;
+  const folded = fold(text);
+  return findClosingAim(folded)?.to ?? CLOSING_KK.exec(folded)?.index ?? text.length;
 }
 
 /** Leaves closing punctuation and white space out of a span: "…; " → "…". A closing ) or » stays. */

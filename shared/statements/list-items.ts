@@ -86,7 +86,8 @@ function explains(walk: Walk, index: number, { text }: Block): boolean {
 
 /** «развитие сети; укрепление базы»: one item of a list holds several goals or tasks. */
 function holdsAims(walk: Walk, text: string, topic: Topic): boolean {
-  const parts = isAim(topic) ? text.replace(/;\s*$/, "").split(/;\s+/) : [];
+  if (!isAim(topic)) return false;
+  const parts = text.slice(0, withoutClosingVerb(text)).replace(/;\s*$/, "").split(/;\s+/);
   const language = languageOf(text, walk.capture.language);
   return parts.length > 1 && parts.every((part) => part.length > 8 && isBareAim(fold(part), language));
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import { isAim, splitAims } from "./aim-parts.ts";
+import { findAimOfList } from "./closing-aims.ts";
 import { findInlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
@@ -163,7 +164,7 @@ const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;
 function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {
   const said = findLeadInTopic(folded);
   if (said === undefined) return false;
-  const topic = said === "other" && goesOnWithResults(walk, folded) ? "results" : said;
+  const topic = said === "other" ? (topicOfList(walk, index, folded) ?? said) : said;
   // Below a heading alone only a short label («Экономический эффект:») leaves the heading's list open.
   const { list } = walk;
   const isInList =
@@ -234,6 +235,12 @@ function goesOnWithResults(walk: Walk, folded: string): boolean {
 
 const NOT_RESULTS =
   /риск|проблем|фактор|был[аио]?(?![а-я])|достигнут|тәуекел|мәселе|болды|risk|problem|(?<![a-z])(?:was|were)(?![a-z])/;
+
+/** What a lead-in that names nothing opens, as the section above or the list's own end says. */
+function topicOfList(walk: Walk, index: number, folded: string): Topic | undefined {
+  if (goesOnWithResults(walk, folded)) return "results";
+  return walk.capture.language === "kk" ? findAimOfList(walk.capture, index) : undefined;
+}
 
 /** An introduction may state the programme's own tasks: «Для достижения цели Программы … следующие задачи:». */
 function announcesAims(topic: Topic, folded: string): boolean {

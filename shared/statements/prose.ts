@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { findClosingAim } from "./closing-aims.ts";
 import { tellsPast } from "./mood.ts";
 import type { StatementKind } from "./statement.ts";
 
@@ -48,9 +49,6 @@ const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
 /** Kazakh: the goal stands between «мақсаты» and «болып табылады», or after a dash. */
 const GOAL_KK =
   /(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель|саясат)[а-яәіңғүұқөһ]*(?:ның|нің|дың|дің|тың|тің)? (?:негізгі |басты |стратегиялық )?(мақсаты?|мақсаттары|міндеті|міндеттері)(?: -| болып| (?:мыналар|төмендегілер)(?: болып (?:табылады|саналады))?\s?:)?\s+/;
-/** «X Бағдарламаның мақсаты болып табылады.»: the goal stands first. */
-const GOAL_LAST_KK =
-  /(?<=у(?:[ыі](?:мен)?)?)\s(?:осы )?(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба)[а-яәіңғүұқөһ]* (?:негізгі |басты |стратегиялық )?(мақсаты|мақсаттары|міндеті|міндеттері) болып (?:табылады|саналады)[.\s]*$/;
 const END_KK =
   /\s+(?:болып (?:табылады|саналады|белгілен(?:ді|ген)|айқындал(?:ды|ған)|анықтал(?:ды|ған)|қалады)|деп (?:белгілен|айқындал|танылад)[а-яәіңғүұқөһ]*)|\s*$/;
 
@@ -105,9 +103,8 @@ export function findMainGoal(folded: string): ProseStatement | undefined {
 function findKazakh(folded: string): ProseStatement | undefined {
   const match = GOAL_KK.exec(folded);
   if (match === null) return undefined;
-  const before = GOAL_LAST_KK.exec(folded);
-  if (before !== null)
-    return { kind: before[1]?.startsWith("мақ") ? "goal" : "task", from: 0, to: before.index };
+  const closing = findClosingAim(folded);
+  if (closing !== undefined) return { ...closing, from: 0 };
   const from = match.index + match[0].length;
   const rest = folded.slice(from);
   const end = END_KK.exec(rest.replace(/[.\s]+$/, ""));
@@ -115,7 +112,7 @@ function findKazakh(folded: string): ProseStatement | undefined {
   const isStated = end[0].trim() !== "" || /-\s+$/.test(match[0]) || isVerbalNoun(rest);
   if (!isStated) return undefined;
   return {
-    kind: match[1]?.startsWith("м") && match[1].startsWith("мақ") ? "goal" : "task",
+    kind: match[1]?.startsWith("мақ") === true ? "goal" : "task",
     from,
     to: from + end.index,
   };
