@@ -53,6 +53,10 @@ const GENITIVE = /^(?:задач|целей)$/;
 const PAST =
   /(?:был[аио]?|были) (?:поставлен|определен|обозначен|достигнут|выполнен|решен|реализован)|предыдущ|прошл(?:ой|ого|ых)|в действующей|(?<!будут )(?<!будет )(?:достигнуты? следующи|решены следующие)|қойылған болатын|болды:|алдыңғы|were (?:set|achieved)|previous/;
 
+/** «Утвердить бюджет на 2024 год в следующих объемах:» */
+const VOLUMES =
+  /бюджет[^:]{0,200}\sв следующих (?:объ[её]мах|размерах)\s?:\s*$|бюджет[^:]{0,200}\sмынадай көлем(?:дер)?де(?: бекітілсін)?\s?:\s*$|budget[^:]{0,200}\sin the following (?:amounts?|volumes?)\s?:\s*$/;
+
 /** «Ведомство в соответствии с возложенными на него задачами:»: what it does for them. */
 const CHARGED =
   /возложенн[а-я]+ на (?:[а-я]+ ){1,8}(?:задач|функци)[а-я]+(?: [а-я]+){0,6}\s?:\s*$|жүктелген міндеттер(?:ге|іне) сәйкес(?: [а-яәіңғүұқөһ]+){0,6}\s?:\s*$|(?:tasks|functions) (?:assigned to|entrusted to|vested in) [^:]{1,80}:\s*$/;
@@ -69,6 +73,7 @@ export function findLeadInTopic(folded: string): Topic | undefined {
   if (!/:\s*$/.test(folded)) return undefined;
   const sentence = lastSentence(folded);
   if (PAST.test(sentence)) return "other";
+  if (VOLUMES.test(sentence)) return "budget";
   if (CHARGED.test(sentence)) return RIGHTS.test(sentence) ? "other" : "function";
   let best: { topic: Topic; at: number } | undefined;
   for (const [topic, pattern] of NOUNS) {

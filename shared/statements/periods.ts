@@ -72,3 +72,20 @@ function isInQuotes(folded: string, from: number, to: number): boolean {
     /"[^"]*\p{L}\s?[-–—]\s?$/u.test(folded.slice(Math.max(0, from - MAX_QUOTED), from))
   );
 }
+
+/** «в результате реализации программы развития отрасли до 2025 года:»: the year is the title's. */
+const TITLE_BEFORE = /(?:программ|план|концепци|стратеги)[а-я]*(?: [^.,:;]{0,100})? (?:на|до) $/;
+
+/** "the 2028-2032 social strategy, which aims to:" */
+const TITLE_AFTER = /^\s(?:[a-z-]+\s){0,3}(?:strategy|plan|program(?:me)?|concept|project|roadmap)(?![a-z])/;
+
+/** The only period a text names that is not a base. */
+export function findSinglePeriod(folded: string): string | undefined {
+  const mentions = findPeriodMentions(folded).filter(
+    ({ isBase, from, to }) =>
+      !isBase &&
+      !TITLE_BEFORE.test(folded.slice(Math.max(0, from - 140), from)) &&
+      !TITLE_AFTER.test(folded.slice(to, to + 60)),
+  );
+  return mentions.length === 1 ? mentions[0]?.period : undefined;
+}

@@ -19,6 +19,9 @@ export interface Setting {
 const PROGRAMME =
   /программ|концепц|стратеги|национальн[а-я]+ (?:план|проект)|план[а-я]* (?:по )?(?:(?:социальн|экономическ|территориальн)[а-я-]+ )*развити|комплексн[а-я]+ план|(?:государственн|национальн)[а-я]+ проект|нацпроект|(?:генеральн|межрегиональн)[а-я]+ схем|генеральн[а-я]+ план[аеу]? (?:город|посел|сел[ао](?![а-я])|пригород)|^план[:-] |прогноз[а-я]* социально|общенациональн[а-я]+ приоритет|стратегическ[а-я]+ план|план[а-я]* мероприяти|дорожн[а-я]+ карт|доктрин|модел[ьи]|бағдарлама|тұжырымдама|стратегия|жол картасы|(?:даму|дамыту[а-яәіңғүұқөһ]*|стратегиялық|кешенді|іс-қимыл) (?:жоспар|модел)|жолдауы?(?![а-яәіңғүұқөһ])|послани[еяю] (?:президент|главы)|іс-шаралар жоспары|ұлттық (?:жоспар|жоба)|program(?:me)?(?![a-z])|strateg|concept|roadmap|(?:development|action|five[- ]year) plan|vision (?:document )?20\d\d|national (?:plan|project)|state of the nation/;
 const BUDGET = /бюджетн[а-я]+ программ|бюджеттік бағдарлама|budget program/;
+/** «О республиканском бюджете на 2024 – 2026 годы»: its lines are read, and it promises nothing. */
+const YEARS_BUDGET =
+  /(?<![а-я])бюджет(?:е|ах)(?: [^.;]{0,80})? на (?:19|20)\d\d|(?:19|20)\d\d[^.;]{0,30} арналған [^.;]{0,80}бюджет[а-яіт]* туралы|budgets?(?: [^.;]{0,60})? for (?:19|20)\d\d/;
 const CUE =
   /целев(?:ые|ой|ых|ыми) (?:индикатор|показател)|цел[ьи] (?:программы|концепции|модели|стратегии|плана)|задачи (?:программы|концепции|модели|стратегии|плана)|паспорт программы|нысаналы индикатор|бағдарламаның (?:мақсаты|міндеттері)|модельдің мақсаты|target indicator/;
 const LAW =
@@ -30,14 +33,17 @@ const HEAD_BLOCKS = 12;
 export function readSetting(capture: Capture): Setting {
   const title = fold(capture.act.title ?? "");
   const head = capture.blocks.slice(0, HEAD_BLOCKS).map((block) => fold(block.text.slice(0, 300)));
+  const isYearsBudget = YEARS_BUDGET.test(title);
   const isLaw =
-    capture.act.form === "code" ||
-    capture.act.form === "constitution" ||
-    capture.act.form === "law" ||
-    LAW.test(title) ||
-    (title === "" && head.some((text) => text.length < 120 && LAW.test(text)));
+    !isYearsBudget &&
+    (capture.act.form === "code" ||
+      capture.act.form === "constitution" ||
+      capture.act.form === "law" ||
+      LAW.test(title) ||
+      (title === "" && head.some((text) => text.length < 120 && LAW.test(text))));
   const isProgramme =
     !isLaw &&
+    !isYearsBudget &&
     ((isNews(capture) && !RULES.test(title) && !head.some(isTitleOfRules)) ||
       PROGRAMME.test(title) ||
       head.some((text) => PROGRAMME.test(text)) ||

@@ -3,6 +3,7 @@ import type { Language } from "../text/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { findAimPart, isAim, splitAims } from "./aim-parts.ts";
+import { findBudgetYear } from "./budget-rows.ts";
 import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { type Draft, draftIndicators, draftNamed, draftPlain, type Finding } from "./draft.ts";
@@ -10,7 +11,7 @@ import { fold } from "./fold.ts";
 import type { Row } from "./grid.ts";
 import { dropClosing, splitItems, withoutClosingVerb } from "./items.ts";
 import { isAnnouncement } from "./lead-ins.ts";
-import { findPeriodMentions } from "./periods.ts";
+import { findSinglePeriod } from "./periods.ts";
 import { asResult, isCost, withoutReached } from "./results.ts";
 import type { Setting } from "./setting.ts";
 import type { Place, StatementKind } from "./statement.ts";
@@ -120,7 +121,7 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
   return {
     topic,
     leadIn,
-    period: findSinglePeriod(folded),
+    period: findSinglePeriod(folded) ?? (topic === "budget" ? findBudgetYear(folded) : undefined),
     lastNumber: undefined,
     hasMarkers: false,
     isComplete: false,
@@ -130,23 +131,6 @@ export function openList(topic: Topic, leadIn: string, folded: string, isUnderHe
     isNested: false,
     isUnderHeading,
   };
-}
-
-/** «в результате реализации программы развития отрасли до 2025 года:»: the year is the title's. */
-const TITLE_BEFORE = /(?:программ|план|концепци|стратеги)[а-я]*(?: [^.,:;]{0,100})? (?:на|до) $/;
-
-/** "the 2028-2032 social strategy, which aims to:" */
-const TITLE_AFTER = /^\s(?:[a-z-]+\s){0,3}(?:strategy|plan|program(?:me)?|concept|project|roadmap)(?![a-z])/;
-
-/** The only period a text names that is not a base. */
-function findSinglePeriod(folded: string): string | undefined {
-  const mentions = findPeriodMentions(folded).filter(
-    ({ isBase, from, to }) =>
-      !isBase &&
-      !TITLE_BEFORE.test(folded.slice(Math.max(0, from - 140), from)) &&
-      !TITLE_AFTER.test(folded.slice(to, to + 60)),
-  );
-  return mentions.length === 1 ? mentions[0]?.period : undefined;
 }
 
 /** Adds a goal, task, measure, definition or function; closing punctuation is left out. */
@@ -199,16 +183,14 @@ export function addItem(
 ): void {
   const [first] = places;
   if (first === undefined) return;
-  if (
-    topic === "goal" ||
-    topic === "task" ||
-    topic === "definition" ||
-    topic === "function" ||
-    topic === "measure"
-  ) {
+  if (isPlain(topic)) {
     addPlain(walk, places, topic, leadIn);
     if (topic === "task") walk.taskBlock = first.block;
     return;
+  }
+  if (topic === "budget") {
+    const lines = draftIndicators(walk.capture.blocks, places, findingAt(walk, first.block, topic), period);
+    walk.planned.push(...lines.filter(({ unit }) => unit === "KZT"));
   }
   if (topic !== "indicator" && topic !== "result-indicator" && topic !== "results") return;
   const kind = topic === "results" ? "indicator" : topic;
@@ -221,6 +203,10 @@ export function addItem(
   if (drafts.length > 0 || topic === "results") return;
   const named = draftNamed(walk.capture.blocks, places, found);
   if (named !== undefined && named.measure !== undefined) walk.drafts.push(named);
+}
+
+function isPlain(topic: Topic): topic is "goal" | "task" | "measure" | "definition" | "function" {
+  return /^(?:goal|task|measure|definition|function)$/.test(topic);
 }
 
 /** Splits a stretch of one block into items and adds each. */
