@@ -1,5 +1,6 @@
 import type { Capture } from "../text/capture.ts";
 import { type Amendment, readAmendments } from "./amendments.ts";
+import { joinBroken } from "./broken-blocks.ts";
 import type { Draft } from "./draft.ts";
 import { isBarred } from "./grid.ts";
 import { readHeading } from "./headings.ts";
@@ -9,7 +10,6 @@ import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
 import { closePassport, startWalk, type Walk } from "./walk.ts";
-import { joinWrappedLines } from "./wrapped-lines.ts";
 
 /** What one capture's blocks state. */
 interface Stated {
@@ -48,7 +48,7 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
 /** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
 export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
   const cyrillic = yield* toCyrillicCapture(page);
-  const joined = joinWrappedLines(cyrillic?.capture ?? page);
+  const joined = joinBroken(cyrillic?.capture ?? page);
   const capture = joined?.capture ?? cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
   yield;

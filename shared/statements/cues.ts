@@ -26,6 +26,8 @@ const NUMBER = "(?:\\s*(?:№\\s*)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?)";
 /** «1.2-мақсат», and «3 мақсат.», «4.3.2. Мақсат.» without the hyphen. */
 const JOINED_KK = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s?-\\s?)";
 const NUMBERED_KK = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s)";
+/** «4.3.5.1. міндет …»: a number of several levels needs no mark behind the word. */
+const LEVELLED_KK = "(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s)";
 const MARKER = "(?:(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,4})[.)]\\s*)?";
 
 const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
@@ -82,12 +84,14 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
   [
     "goal",
     new RegExp(
-      `^(?:${NUMBERED_KK}(?:стратегиялық\\s)?мақсат[.:]|${MARKER}${JOINED_KK}(?:стратегиялық\\s)?мақсат[.:]?|мақсат${NUMBER}[.:]?)\\s+`,
+      `^(?:${NUMBERED_KK}(?:стратегиялық\\s)?мақсат[.:]|${LEVELLED_KK}мақсат|${MARKER}${JOINED_KK}(?:стратегиялық\\s)?мақсат[.:]?|мақсат${NUMBER}[.:]?)\\s+`,
     ),
   ],
   [
     "task",
-    new RegExp(`^(?:${NUMBERED_KK}міндет[.:]|${MARKER}${JOINED_KK}міндет[.:]?|міндет${NUMBER}[.:]?)\\s+`),
+    new RegExp(
+      `^(?:${NUMBERED_KK}міндет[.:]|${LEVELLED_KK}міндет|${MARKER}${JOINED_KK}міндет[.:]?|міндет${NUMBER}[.:]?)\\s+`,
+    ),
   ],
   [
     "goal",

@@ -7,6 +7,7 @@ import { hasMeasureWord } from "./measure.ts";
 import type { StatementKind } from "./statement.ts";
 import { findNameUnit, type RowUnit } from "./table-values.ts";
 import { findValueColumns, readYearCell, type ValueColumn } from "./year-columns.ts";
+import { isYearPartsRow } from "./year-parts.ts";
 
 /** What is known about a table before its rows are read. */
 export interface TableSetting {
@@ -196,15 +197,7 @@ function countHeaderRows(rows: readonly Row[]): number {
  */
 export function isHeaderRow(row: Row, index = MAX_HEADER_ROWS): boolean {
   const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
-  return row.header || years >= 2 || (years === 1 && index < 2) || isPlanFactRow(row);
-}
-
-function isPlanFactRow(row: Row): boolean {
-  const cells = ownCells(row).filter((cell) => cell.text !== "");
-  return (
-    cells.length > 1 &&
-    cells.every((cell) => /^(?:план|факт|жоспар|нақты|plan|fact)[а-яa-z]*\.?$/.test(fold(cell.text)))
-  );
+  return row.header || years >= 2 || (years === 1 && index < 2) || isYearPartsRow(row);
 }
 
 /** A row "1 | 2 | 3 | 4" that numbers the columns. */

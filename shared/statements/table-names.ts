@@ -47,6 +47,14 @@ function readUnitOnly(text: string): RowUnit | undefined {
     : undefined;
 }
 
+/** A row whose name stands in the cell above, which spans it, and that has a unit of its own: «в % к …». */
+export function findUnitBelow(row: Row, table: IndicatorTable, nameAt: number): RowCell | undefined {
+  const isNamedAbove = row.cells.some(({ continued, column }) => continued && column === nameAt);
+  return isNamedAbove
+    ? ownCells(row).find(({ column, text }) => column === table.unitColumn && text !== "")
+    : undefined;
+}
+
 /** The sign that says «as above» in a unit cell. */
 const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|-?\s?\/\/\s?-?|то же|сол|ditto)$/i;
 
@@ -120,6 +128,7 @@ export function isParent(name: string): boolean {
 
 export function nameOf(text: string): string {
   const name = text
+    .replace(LABEL_LINE, "")
     .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ")
     .trim()
@@ -141,6 +150,10 @@ const PARENT =
 /** «Протяженность дорог, всего»: the row above its parts. */
 const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i;
 
+/** «Мақсатты индикатор» on a line of its own over the indicator. */
+const LABEL_LINE =
+  /^(?:целевой|нысаналы|мақсатты|target) (?:показатель|индикатор|көрсеткіш|indicator)[.:]?\n\s*(?=\S)/i;
+
 /** «Показатель 1. Доля …»: the number is the table's, not the name's. */
 const NUMBERED =
-  /^(?:(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]|(?:целевой|нысаналы|target) (?:показатель|индикатор|көрсеткіш|indicator)(?:\s*\d{1,2}(?:\.\d{1,2})*)?[.:])\s*/i;
+  /^(?:(?:показатель|индикатор|көрсеткіш|indicator)\s*\d{1,2}(?:\.\d{1,2})*[.:]|(?:целевой|нысаналы|мақсатты|target) (?:показатель|индикатор|көрсеткіш|indicator)(?:\s*\d{1,2}(?:\.\d{1,2})*)?[.:])\s*/i;

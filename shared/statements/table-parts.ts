@@ -66,8 +66,8 @@ export function isNumberedPart(row: Row, indicator: TableState["indicator"]): bo
   return isNumbered && indicator.isParent && isBelow(row, indicator.number);
 }
 
-/** How a row belongs to the indicator above: its growth, its total, one of its parts. */
-export type Part = "rate" | "total" | "part";
+/** How a row belongs to the indicator above: its growth, the same in another unit, its total, one of its parts. */
+export type Part = "rate" | "unit" | "total" | "part";
 
 export function partOf(
   row: Row,
@@ -80,7 +80,7 @@ export function partOf(
   const { indicator } = state;
   const [name] = names;
   if (indicator === undefined || name === undefined) return undefined;
-  if (RATE_NAME.test(fold(name.text))) return "rate";
+  if (isRateName(name.text)) return "rate";
   if (indicator.isHead && TOTAL_NAME.test(nameOf(name.text))) return "total";
   if (isNamedPart(name.text, state)) return "part";
   if (
@@ -132,7 +132,19 @@ export function partName(name: string): string {
 
 /** «в % к предыдущему году» below an indicator: its growth, whatever its unit. */
 const RATE_NAME =
-  /^(?:в (?:%|процентах) к |(?:өткен|алдыңғы) жылға (?:қарағанда )?(?:%|пайызбен)|(?:in |as )?(?:a )?(?:%|percent|percentage) (?:of|to) (?:the )?previous)/;
+  /^(?:(?:в )?(?:%|процентах) к |(?:өткен|алдыңғы) жылға (?:қарағанда )?(?:%|пайызбен)|(?:in |as )?(?:a )?(?:%|percent|percentage) (?:of|to) (?:the )?previous)/;
+
+export function isRateName(name: string): boolean {
+  return RATE_NAME.test(fold(name));
+}
+
+/** «ИФО, %» below an indicator without a number of its own: parts below it are the indicator's. */
+export function isIndexBelow(row: Row, name: string, { indicator }: TableState): boolean {
+  return indicator !== undefined && numberOf(row) === undefined && INDEX_NAME.test(fold(name));
+}
+
+const INDEX_NAME =
+  /^(?:ифо|фки|нки|индекс физического объема|физикалық көлем индексі|нақты көлем индексі)(?:\s*[,(].*)?$/;
 
 /** A total over rows of different things promises nothing of its own. */
 const TOTAL_NAME = /^(?:итого|всего|барлығы|жиыны|total)$/i;

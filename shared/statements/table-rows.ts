@@ -8,9 +8,19 @@ import { dropClosing, markerLength } from "./items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import type { Target } from "./statement.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
-import { findNames, isFactRow, isParent, nameOf, readValuedName, unitOf } from "./table-names.ts";
 import {
+  findNames,
+  findUnitBelow,
+  isFactRow,
+  isParent,
+  nameOf,
+  readValuedName,
+  unitOf,
+} from "./table-names.ts";
+import {
+  isIndexBelow,
   isNumberedPart,
+  isRateName,
   isTotal,
   noteIndicator,
   type Part,
@@ -26,16 +36,18 @@ import {
   isYesNoUnit,
   type RowUnit,
   readCellValue,
+  readUnitCell,
 } from "./table-values.ts";
 import type { ValueColumn } from "./year-columns.ts";
 
 /** Reads one row below the header: an indicator, a goal or task row, or a change of kind. */
 export function readTableRow(
-  row: Row,
+  printed: Row,
   table: IndicatorTable,
   state: TableState,
   setting: TableSetting,
 ): Draft[] {
+  const row = withLostCell(printed, table);
   const cells = ownCells(row);
   const filled = cells.filter((cell) => cell.text !== "");
   if (filled.length === 0 || isNumbering(row) || isHeaderRow(row) || isFactRow(filled)) return [];
@@ -45,7 +57,11 @@ export function readTableRow(
   const slots = alignValues(cells, table.columns, table.width);
   const targets = readTargets(row, slots, table.columns, setting.language);
   const names = findNames(cells, slots, table);
-  const name = names[0];
+  const below =
+    names.length === 0 && state.indicator !== undefined
+      ? findUnitBelow(row, table, state.indicator.column)
+      : undefined;
+  const name = names[0] ?? below;
   if (name === undefined) return [];
   const cue = findInlineCue(fold(name.text));
   if (cue !== undefined && targets.length === 0 && (cue.kind === "goal" || cue.kind === "task"))
@@ -57,9 +73,16 @@ export function readTableRow(
   const aims = readAimCell(row, cells, name, state, setting);
   if (state.kind === "measure" && targets.length === 0)
     return [...aims, ...readMeasureRow(row, name, setting)];
-  const part = partOf(row, cells, slots, names, state, table);
+  const part =
+    below === undefined
+      ? partOf(row, cells, slots, names, state, table)
+      : isRateName(below.text)
+        ? "rate"
+        : "unit";
   const unit =
-    part === "rate" ? { unit: "%" } : (unitOf(name.text, row, table, slots, state.unit) ?? table.unit);
+    part === "rate"
+      ? { ...readUnitCell(name.text), unit: "%" }
+      : (unitOf(name.text, row, table, slots, state.unit) ?? table.unit);
   if (unit !== undefined && part !== "rate") state.unit = unit;
   const answer = answerOf(
     slots,
@@ -68,13 +91,39 @@ export function readTableRow(
   );
   const isEmpty = targets.length === 0 && answer === undefined;
   // «ТЭЦ | – | –»: a part that has no values leaves the whole to the parts below it.
-  if (part === undefined && !(isEmpty && isNumberedPart(row, state.indicator)))
+  if (
+    part === undefined &&
+    !isIndexBelow(row, name.text, state) &&
+    !(isEmpty && isNumberedPart(row, state.indicator))
+  )
     noteIndicator(state, name, nameOf(name.text), unit, row);
   if (isEmpty) return aims;
   if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
   if (isTotal(nameOf(name.text)) && part !== "total" && table.measured === undefined) return aims;
-  const named = { name, part, cut: part === undefined ? names[1]?.text : partName(name.text), unit, answer };
+  const named = { name, part, cut: cutOf(part, names), unit, answer };
   return [...aims, draftIndicator(row, named, targets, table, state, setting)];
+}
+
+/** A row whose unit cell the page has lost: all values stand one cell too early, and none in the last. */
+function withLostCell(row: Row, { unitColumn = 0, columns }: IndicatorTable): Row {
+  const unit = row.cells.find(({ column }) => column === unitColumn);
+  const isLost =
+    unit !== undefined &&
+    row.cells.at(-1)?.text === "" &&
+    columns.every(({ column }) => column > unitColumn) &&
+    /^\d[\d ]*(?:[.,]\d+)?$/.test(unit.text);
+  if (!isLost) return row;
+  const cells = row.cells.slice(0, -1);
+  return {
+    ...row,
+    cells: cells.map((cell) => (cell.column < unitColumn ? cell : { ...cell, column: cell.column + 1 })),
+  };
+}
+
+/** The part of the whole that a row is about. */
+function cutOf(part: Part | undefined, [name, next]: readonly RowCell[]): string | undefined {
+  if (part === undefined) return next?.text;
+  return part === "rate" || part === "unit" || name === undefined ? undefined : partName(name.text);
 }
 
 /** What a row's cells say beside its values. */
@@ -98,6 +147,7 @@ function draftIndicator(
   const ownName = nameOf(name.text);
   const own = part === undefined ? undefined : state.indicator;
   const rowUnit = unit ?? own?.unit;
+  const base = rowUnit?.base;
   const isWhole = part === "total" || isTotal(ownName);
   const scope = isWhole ? undefined : table.measured === undefined ? cut : ownName;
   const found: Finding = {
@@ -118,7 +168,7 @@ function draftIndicator(
   const places = placesOfCell(row, name, (block) => setting.blocks[block]?.text ?? "");
   return draftRow(setting.blocks, places, found, {
     name: whole ?? valued?.name ?? ownName,
-    ...(answer === "yes/no" ? { measure: answer } : {}),
+    ...(answer === "yes/no" ? { measure: answer } : part === "rate" ? { measure: "growth" } : {}),
     ...(scope === undefined ? {} : { scope: scope.replace(/\s+/g, " ") }),
     ...(shownUnit === undefined ? {} : { unit: shownUnit }),
     ...(rowUnit?.rateBase === undefined ? {} : { rateBase: rowUnit.rateBase }),
@@ -127,6 +177,7 @@ function draftIndicator(
       ...target,
       ...(target.unit === undefined && shownUnit !== undefined && { unit: shownUnit }),
       ...(target.bound === "=" && bound !== undefined && { bound }),
+      ...(base !== undefined && { base }),
     })),
     values: targets.map((target) => target.place),
   });

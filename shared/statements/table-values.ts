@@ -98,8 +98,12 @@ export function alignValues(
         cell.column === column || (isWhole && cell.column < column && column < cell.column + cell.width),
     ),
   );
+  // What a column of reached values says in words is not read anyway.
   const fits = byGrid.every(
-    (cell) => cell !== undefined && (cell.width === 1 || isWhole) && isValueLike(cell.text),
+    (cell, index) =>
+      cell !== undefined &&
+      (cell.width === 1 || isWhole) &&
+      (isValueLike(cell.text) || (isWhole && columns[index]?.isFact === true)),
   );
   if (fits && new Set(columns.map(({ column }) => column)).size === columns.length) return byGrid;
   const end = lastValueLike(cells);
@@ -124,6 +128,8 @@ export interface RowUnit {
   readonly rateBase?: number;
   /** The page's words of a rate's unit: «на 100 тыс. населения». */
   readonly rateUnit?: string;
+  /** The year whose value is 100: «% к уровню 2020 года». */
+  readonly base?: string;
 }
 
 const YES_NO = /^(?:да\s?[/-]\s?нет|иә\s?[/-]\s?жоқ|yes\s?[/-]\s?no)$/;
@@ -140,9 +146,17 @@ export function readUnitCell(text: string): RowUnit | undefined {
   const rate = readRateBase(source);
   if (rate !== undefined) return { ...rate, rateUnit: text.replace(/\s+/g, " ").trim() };
   const known = parseUnit(source);
+  const [, year, yearKk] = RATE_YEAR.exec(source) ?? [];
+  const base = year ?? yearKk;
+  if (base !== undefined) return { unit: "%", base };
+  if (RATE_WORDS.test(source)) return { unit: "%" };
   if (known?.unit !== undefined && known.exponent === 0) return { unit: known.unit };
   return { unit: source.replace(/[.,;]+$/, "") };
 }
+
+const RATE_WORDS = /^в (?:%|процентах)(?: к .*)?$/;
+const RATE_YEAR =
+  /^(?:в )?(?:%|процент[а-я]*) к (?:уровню |показател[а-я]+ )?((?:19|20)\d\d)(?: г\.| год[ау])?$|^((?:19|20)\d\d) жыл(?:ға|мен) (?:қарағанда|салыстырғанда),? ?(?:%|пайыз[а-яәіңғүұқөһ]*)$/;
 
 const RATE_BASE = /(?:на|в расчете на|per)?\s*(\d[\d ]*)\s*(тыс\.?|тысяч|мың|thousand)?\s+[а-яәіңғүұқөһa-z]/;
 
@@ -159,7 +173,7 @@ const NAME_UNIT =
 
 /** «…, случаев на 1000 родившихся живыми», «…, 10 мың адамға шаққанда». */
 const NAME_RATE =
-  /[,(]\s*(?:(?:случаев|умерших|человек|чел\.|жағдай)\s)?((?:(?:на|в расчете на|per)\s\d[\d ,]*(?:\s?тыс(?:яч|\.)?)?\s[^,()%\d]{2,50}|\d[\d ]*(?:\s?мың)?\s[^,()%\d]{2,40}шаққанда))\)?\s*[*¹²³]*$/;
+  /[,(]\s*(?:(?:(?:число|количество)\s)?(?:случаев|случая|умерших|родившихся(?: живыми)?|погибших|коек|мест|врачей|детей|человек|чел\.|жағдай)\s)?((?:(?:на|в расчете на|per)\s\d[\d ,]*(?:\s?тыс(?:яч|\.)?)?\s[^,()%\d]{2,50}|\d[\d ]*(?:\s?мың)?\s[^,()%\d]{2,40}шаққанда))\)?\s*[*¹²³]*$/;
 
 /** What the value was before the plan began, in brackets behind the unit: «…, % (2009 год – 41,2 %)». */
 export const START_VALUE = /\s*\((?:в )?(?:19|20)\d\d[^()]{0,60}\)\s*$/;

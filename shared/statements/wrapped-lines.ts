@@ -1,14 +1,6 @@
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
-import type { Draft } from "./draft.ts";
-import { quotePlaces } from "./quote-places.ts";
-import type { Place } from "./statement.ts";
-
-/** A capture whose hard-wrapped lines are joined, and what was found in it as it stands on the page. */
-export interface JoinedCapture {
-  readonly capture: Capture;
-  readonly toPage: (draft: Draft) => Draft;
-}
+import { type JoinedBlock, type JoinedCapture, joinBlocks } from "./joined-blocks.ts";
 
 /** Lines shorter than this end for other reasons than the page's width, in characters. */
 const SHORTEST = 45;
@@ -31,46 +23,13 @@ export function joinWrappedLines(capture: Capture): JoinedCapture | undefined {
   const { blocks } = capture;
   const goesOn = findWrapped(blocks);
   if (goesOn.size === 0) return undefined;
-  /** Lines that stand in a joined block, by the offset where each begins in it. */
-  const lines = new Map<number, Place[]>();
-  const joined: Block[] = [...blocks];
+  const joined: JoinedBlock[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    const first = index;
-    let text = blocks[index]?.text ?? "";
-    const own: Place[] = [{ block: index, from: 0, to: text.length }];
-    while (goesOn.has(index)) {
-      index++;
-      const from = text.length + 1;
-      text += `\n${blocks[index]?.text ?? ""}`;
-      own.push({ block: index, from, to: text.length });
-      joined[index] = { ...(blocks[index] as Block), text: "" };
-    }
-    if (own.length === 1) continue;
-    lines.set(first, own);
-    joined[first] = { ...(blocks[first] as Block), text: text.replaceAll("\n", " ") };
+    const own = [index];
+    while (goesOn.has(index)) own.push(++index);
+    if (own.length > 1) joined.push({ at: own[0] ?? index, blocks: own });
   }
-  const toPage = (place: Place): Place[] => split(lines.get(place.block), place);
-  return {
-    capture: { ...capture, blocks: joined },
-    toPage: (draft) => {
-      if (!draft.places.some(({ block }) => lines.has(block))) return draft;
-      const places = draft.places.flatMap(toPage);
-      const targets = draft.targets.map((target) => ({
-        ...target,
-        place: toPage(target.place)[0] ?? target.place,
-      }));
-      return { ...draft, places, targets, quote: quotePlaces(blocks, places, draft.text) };
-    },
-  };
-}
-
-/** The parts of a place in a joined block, each in the block of its own line. */
-function split(lines: readonly Place[] | undefined, place: Place): Place[] {
-  if (lines === undefined) return [place];
-  return lines.flatMap(({ block, from, to }) => {
-    const [start, end] = [Math.max(from, place.from), Math.min(to, place.to)];
-    return start < end ? [{ block, from: start - from, to: end - from }] : [];
-  });
+  return joinBlocks(capture, joined);
 }
 
 const PASSPORT = /паспорт|төлқұжат/i;

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
+import { isReached, splitYears } from "./year-parts.ts";
 
 /** A column of an indicator table that holds values of one period. */
 export interface ValueColumn {
@@ -21,8 +22,6 @@ const STAGE = "(?:\\d|[ivx]{1,3})[- ]?(?:й |ші |шы )?(?:кезең|этап
 const YEAR_CELL = new RegExp(
   `^(?:${STAGE})?[(]?(?:${LABEL}\\.?\\s*(?:${FILLER}\\s){0,3})?[(]?(?:(?:на|к|в|за|до|by|in)\\s(?:кон(?:ец|це|цу|ца)\\s|(?:the\\s)?end of\\s)?)?(?:year )?((?:19|20)\\d\\d)(?:\\s?[-/]\\s?((?:19|20)\\d\\d))?[)]?\\s*(?:г\\.?г?\\.?|год[а-я]*|ж\\s?\\.?|жыл[а-яәіңғүұқөһ]*(?: (?:қарай|соңы[а-яәіңғүұқөһ]*))?|year)?[,.]?\\s*[(]?(?:${LABEL})?[)]?\\.?\\s*[*\\d]?$`,
 );
-const FACT =
-  /факт|отчет|оценк|базов|исходн|существующ|современн|нақты|есеп(?!тік мерзім)|баға|бастапқы|қазіргі|fact|actual|report|estimate|baseline/;
 const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
 
 /** Marks of notes: «2024²», «2025 **», «2026¹)». */
@@ -53,11 +52,6 @@ export function withNumberedYears(row: Row, firstYear: number | undefined): Row 
     return number > 0 ? { ...cell, text: String(firstYear + number - 1) } : cell;
   });
   return { ...row, cells };
-}
-
-/** Whether the word beside a year says that its value was reached or estimated: «2022 (факт)». */
-export function isReached(label: string): boolean {
-  return FACT.test(label);
 }
 
 /**
@@ -93,7 +87,7 @@ export function findValueColumns(
   columns.sort((one, other) => one.column - other.column);
   markEarlier(columns, firstYear);
   if (factsBefore === undefined && firstYear === undefined) markReported(columns, groups);
-  return splitByPlanAndFact(columns, header, yearRow);
+  return splitYears(columns, header[header.indexOf(yearRow) + 1]);
 }
 
 /** «2012 | 2013 | 2014 … 2018» in a plan for 2014 – 2018: the first two were reached. */
@@ -121,7 +115,7 @@ function upperColumns(header: readonly Row[], yearRow: Row): ValueColumn[] {
     ownCells(row).flatMap((cell) => {
       const year = isFree(cell) ? readYearCell(cell.text) : undefined;
       if (year === undefined) return [];
-      return [{ column: cell.column, width: 1, period: year.period, isFact: FACT.test(year.label) }];
+      return [{ column: cell.column, width: 1, period: year.period, isFact: isReached(year.label) }];
     }),
   );
 }
@@ -132,8 +126,8 @@ const PLANNED = 5;
 
 /** «Отчетный период | Плановый период» over seven years, widths lost, on a page that names no year. */
 function markReported(columns: ValueColumn[], { cells, haveWidths }: Groups): void {
-  const hasReported = cells.some((cell) => FACT.test(fold(cell.text)));
-  const hasPlanned = cells.some((cell) => !FACT.test(fold(cell.text)));
+  const hasReported = cells.some((cell) => isReached(fold(cell.text)));
+  const hasPlanned = cells.some((cell) => !isReached(fold(cell.text)));
   if (haveWidths || !hasReported || !hasPlanned || columns.length !== REPORTED + PLANNED) return;
   if (columns.some(({ isFact }) => isFact)) return;
   for (const [index, column] of columns.entries())
@@ -163,13 +157,17 @@ interface Groups {
 /** Header cells above the years that say «факт/оценка» and «план». */
 function findGroups(header: readonly Row[], yearRow: Row): Groups {
   const cells: RowCell[] = [];
+  const first = ownCells(yearRow).find((cell) => readYearCell(cell.text) !== undefined);
+  let haveWidths = false;
   for (const row of header) {
     if (row === yearRow) break;
-    for (const cell of ownCells(row))
-      if (FACT.test(fold(cell.text)) || /план|жоспар|plan|прогноз|болжам|forecast/.test(fold(cell.text)))
+    for (const cell of ownCells(row)) {
+      haveWidths ||= cell.width > 1 && cell.column >= (first?.column ?? 0);
+      if (isReached(fold(cell.text)) || /план|жоспар|plan|прогноз|болжам|forecast/.test(fold(cell.text)))
         cells.push(cell);
+    }
   }
-  return { cells, haveWidths: cells.some((cell) => cell.width > 1) };
+  return { cells, haveWidths };
 }
 
 function isFact(
@@ -182,33 +180,10 @@ function isFact(
     (above) => above.column <= cell.column && cell.column < above.column + above.width,
   );
   // «Отчетный период | 2015 год (отчет) | 2016 год (план)»: the plan is of the years before this document.
-  const isReported = groups.haveWidths && group !== undefined && FACT.test(fold(group.text));
-  if (year.label !== "") return isReported || FACT.test(year.label);
+  const isReported = groups.haveWidths && group !== undefined && isReached(fold(group.text));
+  if (year.label !== "") return isReported || isReached(year.label);
   if (groups.cells.length === 0) return false;
   if (groups.haveWidths) return isReported;
-  const hasFacts = groups.cells.some((above) => FACT.test(fold(above.text)));
+  const hasFacts = groups.cells.some((above) => isReached(fold(above.text)));
   return hasFacts && factsBefore !== undefined && Number(year.period.slice(0, 4)) < factsBefore;
-}
-
-/** A row «план | факт | план | факт» under the years makes two columns of each. */
-function splitByPlanAndFact(columns: ValueColumn[], header: readonly Row[], yearRow: Row): ValueColumn[] {
-  const below = header[header.indexOf(yearRow) + 1];
-  if (below === undefined) return columns;
-  const cells = ownCells(below).filter((cell) =>
-    /^(?:план|факт|жоспар|нақты|plan|fact|actual|прогноз|оценка|отчет)/.test(fold(cell.text)),
-  );
-  if (cells.length < columns.length || cells.length === 0) return columns;
-  const perYear = cells.length / columns.length;
-  return cells.map((cell, index) => {
-    const above =
-      columns.find(({ column, width }) => column <= cell.column && cell.column < column + width) ??
-      columns[Math.floor(index / perYear)];
-    const period = above?.period;
-    return {
-      column: cell.column,
-      width: cell.width,
-      isFact: FACT.test(fold(cell.text)),
-      ...(period === undefined ? {} : { period }),
-    };
-  });
 }

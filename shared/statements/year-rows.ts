@@ -7,7 +7,8 @@ import type { Target } from "./statement.ts";
 import type { TableSetting } from "./table-header.ts";
 import { nameOf } from "./table-names.ts";
 import { findNameBound, findNameUnit, type RowUnit, readCaptionUnit, readCellValue } from "./table-values.ts";
-import { isReached, readYearCell } from "./year-columns.ts";
+import { readYearCell } from "./year-columns.ts";
+import { isReached } from "./year-parts.ts";
 
 const YEAR_HEADER = /^(?:годы?|период|сроки?|жыл(?:ы|дар|дары)?|кезең|мерзімі?|years?|period)?$/;
 const MONEY_HEADER =
