@@ -56,29 +56,41 @@ const NothingSchema = v.object({});
 const KeptSchema = v.object({ id: v.string(), isNew: v.boolean() });
 const SendIdSchema = v.pipe(v.string(), v.uuid());
 const IndexSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Most parts of one text: the longest makes a dozen. */
+const MOST_PARTS = 50;
+/** The parts of a text that came before its last one: what they were kept under, and how many they are. */
+const PartsBeforeSchema = v.object({
+  id: SendIdSchema,
+  count: v.pipe(IndexSchema, v.minValue(1), v.maxValue(MOST_PARTS)),
+});
 const TabIdSchema = IndexSchema;
 
 /** Page → background. */
 const FROM_PAGE = {
   "read-preferences": { request: NothingSchema, answer: PreferencesSchema },
-  /** What the page's text states; the text is kept under an id for `check-kept`. */
+  /** What the page's text states, or as much of it as is known soon; the text is kept under an id for `check-kept`. */
   "find-statements": {
     // `after` as in `check-page`.
-    request: v.object({ id: SendIdSchema, capture: CaptureSchema, after: v.optional(SendIdSchema) }),
+    request: v.object({ id: SendIdSchema, capture: CaptureSchema, after: v.optional(PartsBeforeSchema) }),
     answer: FoundSchema,
   },
+  /** The statements from an index on, as soon as they fill a message or all are known. */
   "more-statements": { request: v.object({ id: SendIdSchema, from: IndexSchema }), answer: FoundSchema },
   /** As `check-page`, of the text that was sent under an id; "outdated" when it is not there any more. */
   "check-kept": { request: v.object({ id: SendIdSchema }), answer: CheckedSchema },
   /** Stores what the page shows and asks what the other copies say. */
   "check-page": {
     // `after` names the blocks that were kept before those of the capture.
-    request: v.object({ capture: CaptureSchema, after: v.optional(SendIdSchema) }),
+    request: v.object({ capture: CaptureSchema, after: v.optional(PartsBeforeSchema) }),
     answer: CheckedSchema,
   },
   /** Blocks of a page too long for one message: kept until `check-page` or `find-statements` comes with the last ones. */
   "keep-blocks": {
-    request: v.object({ id: SendIdSchema, blocks: CaptureSchema.entries.blocks }),
+    request: v.object({
+      id: SendIdSchema,
+      index: v.pipe(IndexSchema, v.maxValue(MOST_PARTS - 1)),
+      blocks: CaptureSchema.entries.blocks,
+    }),
     answer: NothingSchema,
   },
   /** Asks again about the page stored before; null when nothing changed. */

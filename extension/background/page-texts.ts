@@ -1,26 +1,12 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
-import { findStatementsInSteps } from "../../shared/statements/analyze.ts";
-import { runInSlices } from "../page/slices.ts";
-import { type PageStatement, toPageStatement } from "../page-statement.ts";
 import { fail, type Result, succeed } from "../result.ts";
-
-/** Longest stretch of work between two looks at other messages, in ms: nobody sees the background stand still. */
-const SLICE_MS = 40;
-
-/** Statements of one message: browsers copy and check it in the page's time, some 10 ms for so many. */
-const MOST_AT_ONCE = 1_000;
-
-/** A part of a text's statements, in page order. */
-export interface FoundStatements {
-  readonly statements: PageStatement[];
-  readonly isMore: boolean;
-}
+import { type FoundStatements, StatementSearch } from "./statement-search.ts";
 
 /** A text that a tab sent, by the id it was sent under. */
 interface PageText {
   readonly id: string;
   readonly capture: CaptureBody;
-  readonly statements: readonly PageStatement[];
+  readonly search: StatementSearch;
   readonly stop: AbortController;
 }
 
@@ -30,7 +16,7 @@ interface PageText {
  */
 const texts = new Map<number, PageText>();
 
-/** Finds what a tab's text states, and keeps the text until it is asked what other copies say of it. */
+/** Begins to find what a tab's text states, and keeps the text until it is asked what other copies say of it. */
 export async function findTextStatements(
   tabId: number,
   id: string,
@@ -38,20 +24,21 @@ export async function findTextStatements(
 ): Promise<Result<FoundStatements>> {
   forgetText(tabId);
   const stop = new AbortController();
-  texts.set(tabId, { id, capture, statements: [], stop });
-  const stated = await runInSlices(findStatementsInSteps(capture), stop.signal, SLICE_MS);
-  // The page shows another text by now and waits for that one's; an error would make it send this one again.
-  if (stated === undefined) return succeed({ statements: [], isMore: false });
-  texts.set(tabId, { id, capture, statements: stated.statements.map(toPageStatement), stop });
+  texts.set(tabId, { id, capture, search: new StatementSearch(capture, stop.signal), stop });
   return moreStatements(tabId, id, 0);
 }
 
-/** The statements from an index on; "outdated" when the text is not kept any more. */
-export function moreStatements(tabId: number, id: string, from: number): Result<FoundStatements> {
+/**
+ * The statements from an index on; "outdated" when the text is not kept any more. None when the page shows another
+ * text by now: it waits for that one's, and an error would make it send this one again.
+ */
+export async function moreStatements(
+  tabId: number,
+  id: string,
+  from: number,
+): Promise<Result<FoundStatements>> {
   const text = texts.get(tabId);
-  if (text?.id !== id) return fail("outdated");
-  const end = from + MOST_AT_ONCE;
-  return succeed({ statements: text.statements.slice(from, end), isMore: end < text.statements.length });
+  return text?.id === id ? succeed(await text.search.part(from)) : fail("outdated");
 }
 
 export function findText(tabId: number, id: string): CaptureBody | undefined {

@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
 import { compareWith, readEditions, readSameStatement } from "./comparing.ts";
 import { followFurtherPortals } from "./further-portals.ts";
-import { forgetBlocks, keepBlocks, takeBlocks } from "./kept-blocks.ts";
+import { forgetBlocks, keepBlocks, type PartsBefore, takeBlocks } from "./kept-blocks.ts";
 import { askAllAgain, checkPage, leavePage, recheckPage, refreshBadges } from "./page-checks.ts";
 import { findText, findTextStatements, forgetText, moreStatements } from "./page-texts.ts";
 import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts";
@@ -30,8 +30,8 @@ export function startBackground(): void {
     "more-statements": ({ id, from }, sender) => moreStatements(tabIdOf(sender), id, from),
     "check-kept": ({ id }, sender) => checkKept(tabIdOf(sender), id),
     "check-page": (sent, sender) => withWhole(sent, sender, checkPage),
-    "keep-blocks": ({ id, blocks }, sender) => {
-      keepBlocks(tabIdOf(sender), id, blocks);
+    "keep-blocks": ({ id, index, blocks }, sender) => {
+      keepBlocks(tabIdOf(sender), id, index, blocks);
       return DONE;
     },
     "recheck-page": ({ url }, sender) =>
@@ -108,7 +108,7 @@ function followBrowser(): void {
 
 /** Goes on with a page of the sender's own site, whose first blocks may have come before its last ones. */
 async function withWhole<Value>(
-  { capture, after }: { readonly capture: CaptureBody; readonly after?: string | undefined },
+  { capture, after }: { readonly capture: CaptureBody; readonly after?: PartsBefore | undefined },
   sender: Browser.runtime.MessageSender,
   goOn: (tabId: number, whole: CaptureBody) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {

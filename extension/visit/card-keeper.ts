@@ -1,6 +1,13 @@
 import type { CardView } from "../ui/view.ts";
 import type { MarkedPage } from "./marked-page.ts";
 
+/** Narrowest window in which a card stands beside the opened list, in CSS pixels: 430 + 384 and margins. */
+const ROOM_FOR_BOTH = 860;
+
+export function fitsBesideList({ defaultView }: Document): boolean {
+  return defaultView === null || defaultView.innerWidth >= ROOM_FOR_BOTH;
+}
+
 /** What the card is opened in. */
 interface CardWorld {
   readonly document: Document;

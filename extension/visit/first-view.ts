@@ -3,6 +3,9 @@ import type { PortalFacts } from "../../shared/portals/portal-facts.ts";
 import type { Preferences } from "../messages.ts";
 import type { OverlayView } from "../ui/view.ts";
 
+/** A page is said to be being read only when that takes longer than this, in ms: most take less. */
+export const SLOW_READING_MS = 700;
+
 const NO_COUNTS = { goal: 0, task: 0, indicator: 0, "result-indicator": 0 };
 
 /** What is known of a page before it was read. */

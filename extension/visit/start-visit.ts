@@ -1,3 +1,4 @@
+import type { PageCapture } from "../../shared/portals/portal.ts";
 import { PORTAL_FACTS } from "../../shared/portals/portal-facts.ts";
 import { findPortal, readPageInSteps } from "../../shared/portals/portals.ts";
 import { bareCapture } from "../bare-capture.ts";
@@ -92,7 +93,10 @@ function visitPage(
   const { document, location, onNavigate } = window;
   const visit = new Visit(document, preferences, PORTAL_FACTS, signal, changed);
   let reading = new AbortController();
+  /** The text as it stands in the page now: while it is looked through, the page may draw it anew. */
+  let latest: PageCapture | undefined;
   const take = async (state: PageState) => {
+    if (state.state === "read") latest = state.capture;
     if (state.state === "read" && !state.isNew) return visit.showAnew(state.capture);
     reading.abort();
     reading = new AbortController();
@@ -101,10 +105,16 @@ function visitPage(
     const isDrawn = waitForFrame();
     // The browser copies a long text in the page's time: not in the task that read the last of it.
     if (state.capture.blocks.length > SENT_AT_ONCE) await yieldToPage();
-    const sent = await sendText(bareCapture(state.capture));
-    await isDrawn;
-    await yieldToPage();
-    if (!stopped.aborted) visit.showRead(state.capture, sent, state.cut);
+    const whenDrawn = async (show: (capture: PageCapture) => void) => {
+      await isDrawn;
+      await yieldToPage();
+      if (!stopped.aborted) show(latest ?? state.capture);
+    };
+    const sent = await sendText(bareCapture(state.capture), {
+      takeFirst: (statements) => void whenDrawn((capture) => visit.showFirst(capture, statements)),
+      signal: stopped,
+    });
+    await whenDrawn((capture) => visit.showRead(capture, sent, state.cut));
   };
   const watch = (read: WatchedPage["read"]) =>
     watchPage(

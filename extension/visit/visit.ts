@@ -7,11 +7,11 @@ import type { PageView } from "../tab-view.ts";
 import { changesSince, findNextGroup, groupFindings } from "../ui/finding-groups.ts";
 import type { OverlayActions, OverlayView } from "../ui/view.ts";
 import { Answer } from "./answer.ts";
-import { CardKeeper } from "./card-keeper.ts";
+import { CardKeeper, fitsBesideList } from "./card-keeper.ts";
 import { ShownChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { describePage } from "./describe-page.ts";
-import { firstView, NOTHING_FOUND, withCard } from "./first-view.ts";
+import { firstView, NOTHING_FOUND, SLOW_READING_MS, withCard } from "./first-view.ts";
 import { Jumps } from "./jumps.ts";
 import { LateOverlay } from "./late-overlay.ts";
 import { measureRail } from "./measure-rail.ts";
@@ -19,12 +19,6 @@ import { type OpenPage, openPage } from "./open-page.ts";
 import { plainActions } from "./plain-actions.ts";
 import type { SentText } from "./send-text.ts";
 import { watchReader } from "./watch-reader.ts";
-
-/** A page is said to be being read only when that takes longer than this, in ms: most take less. */
-const SLOW_READING_MS = 700;
-
-/** Narrowest window in which a card stands beside the opened list, in CSS pixels: 430 + 384 and margins. */
-const ROOM_FOR_BOTH = 860;
 
 /** What the reader sees of a portal's tab, from its opening to its closing: marks, overlay, card. */
 export class Visit {
@@ -84,15 +78,22 @@ export class Visit {
     });
   }
 
+  /** The first statements of a new page: they are marked already, and told when all are known. */
+  showFirst(capture: PageCapture, statements: SentText["statements"]): void {
+    if (this.#page?.capture.url === capture.url) return;
+    this.showState("reading");
+    this.#page = openPage(capture, statements, this.#signal);
+    this.#drawMarks();
+  }
+
   /** A text was read: mark it and ask about it. */
   showRead(capture: PageCapture, sent: SentText, isCut: boolean): void {
-    const { statements } = sent;
     clearTimeout(this.#slowReading);
     // A part of the page changed: what was answered stands, where it is still found, till the next answer.
     const isSamePage = this.#page?.capture.url === capture.url;
     if (isSamePage) this.#page?.stop.abort();
     else this.#closePage();
-    this.#page = openPage(capture, statements, this.#signal);
+    this.#page = openPage(capture, sent.statements, this.#signal);
     const { counts, isDark } = this.#page.marked;
     const before = isSamePage ? this.#view : { ...this.#view, ...NOTHING_FOUND };
     this.#view = { ...before, page: "read", isCut, counts, isDark };
@@ -100,7 +101,7 @@ export class Visit {
     // The marks come first: loading the overlay takes its time.
     this.#showOverlay({});
     void yieldToPage().then(() => {
-      if (this.#page?.statements === statements) this.checker.send(sent);
+      if (this.#page?.statements === sent.statements) this.checker.send(sent);
     });
   }
 
@@ -236,8 +237,7 @@ export class Visit {
   }
 
   #goTo(groupId: string, takesFocus = true): void {
-    const { defaultView } = this.#document;
-    if (defaultView !== null && defaultView.innerWidth < ROOM_FOR_BOTH) this.#show({ isListOpen: false });
+    if (!fitsBesideList(this.#document)) this.#show({ isListOpen: false });
     this.#page?.marked.scrollTo(groupId);
     this.#card.open(groupId, takesFocus);
   }

@@ -45,16 +45,26 @@ export function* analyzeInSteps(capture: Capture): Generator<void, Analysis> {
   return { ...(yield* findStatementsInSteps(capture)), amendments: readAmendments(capture) };
 }
 
-/** The statements alone, which is all that a page marks; in steps, so that it stays responsive between them. */
-export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
+/**
+ * The statements alone, which is all that a page marks; in steps, so that it stays responsive between them.
+ *
+ * @param statements takes them in page order as they are found; what it holds does not change any more
+ */
+export function* findStatementsInSteps(page: Capture, statements: Statement[] = []): Generator<void, Stated> {
   const cyrillic = yield* toCyrillicCapture(page);
   const joined = joinBroken(cyrillic?.capture ?? page);
   const capture = joined?.capture ?? cyrillic?.capture ?? page;
   const walk = startWalk(capture, readSetting(capture));
-  yield;
+  const asShown = (draft: Draft): Draft => joined?.toPage(draft) ?? draft;
+  const toPage = (draft: Draft): Draft => cyrillic?.toPage(asShown(draft)) ?? asShown(draft);
+  const takeFound = (): void => {
+    for (const draft of walk.drafts.slice(statements.length))
+      statements.push(number(toPage(draft), `s${statements.length + 1}`));
+  };
   for (let index = 0; index < capture.blocks.length; index++) {
     const block = capture.blocks[index];
     if (block === undefined) continue;
+    takeFound();
     // Not by length: the first blocks take far longer than any other, since browsers compile what is first used.
     yield;
     const end = endOfTable(capture, index);
@@ -66,10 +76,9 @@ export function* findStatementsInSteps(page: Capture): Generator<void, Stated> {
     else if (block.kind !== "note") readParagraph(walk, index, block);
   }
   closePassport(walk);
-  const asShown = (draft: Draft): Draft => joined?.toPage(draft) ?? draft;
-  const toPage = (draft: Draft): Draft => cyrillic?.toPage(asShown(draft)) ?? asShown(draft);
+  takeFound();
   return {
-    statements: walk.drafts.map((draft, index) => number(toPage(draft), `s${index + 1}`)),
+    statements,
     planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),
   };
 }

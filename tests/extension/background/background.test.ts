@@ -38,11 +38,18 @@ describe("checking a page", () => {
 
   describe("a long text comes in parts", () => {
     const block = (text: string) => ({ ...CAPTURE.blocks[0], text });
-    const [FIRST, OTHER] = ["0b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e", "1b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e"];
-    const keep = (id: string, ...texts: string[]) =>
-      world.send("keep-blocks", { id, blocks: texts.map(block) });
-    const end = (after: string) =>
-      world.send("check-page", { capture: { ...CAPTURE, blocks: [block("end")] }, after });
+    const [FIRST, OTHER, THIRD] = [
+      "0b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e",
+      "1b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e",
+      "2b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e",
+    ] as const;
+    const keep = (id: string, index: number, ...texts: string[]) =>
+      world.send("keep-blocks", { id, index, blocks: texts.map(block) });
+    const end = (id: string, count: number) =>
+      world.send("check-page", {
+        capture: { ...CAPTURE, blocks: [block("end")] },
+        after: { id, count },
+      });
     const sentTexts = () =>
       world.asked.map(({ body }) => JSON.parse(body).blocks.map(({ text }: { text: string }) => text));
     let world: Awaited<ReturnType<typeof openWorld>>;
@@ -52,24 +59,67 @@ describe("checking a page", () => {
     });
 
     test("and is sent on as one", async () => {
-      await keep(FIRST, "a", "b");
-      await keep(FIRST, "c");
-      expect(await end(FIRST)).toMatchObject({ ok: true });
+      await keep(FIRST, 0, "a", "b");
+      await keep(FIRST, 1, "c");
+      expect(await end(FIRST, 2)).toMatchObject({ ok: true });
       expect(sentTexts()).toEqual([["a", "b", "c", "end"]]);
     });
-    test("parts of an earlier text of the tab are dropped", async () => {
-      await keep(FIRST, "a");
-      await keep(OTHER, "b");
-      expect(await end(FIRST)).toEqual({ ok: false, error: "outdated" });
-      expect(sentTexts()).toEqual([]);
+    test("in whatever order they come, and twice", async () => {
+      await keep(FIRST, 1, "b");
+      await keep(FIRST, 0, "a");
+      await keep(FIRST, 1, "b");
+      expect(await end(FIRST, 2)).toMatchObject({ ok: true });
+      expect(sentTexts()).toEqual([["a", "b", "end"]]);
+    });
+    test.each([
+      ["first", [1, 2]],
+      ["middle", [0, 2]],
+      ["last", [0, 1]],
+    ])("without its %s part it is not taken, and with it then", async (_, came) => {
+      for (const index of came) await keep(FIRST, index, `${index}`);
+      expect(await end(FIRST, 3)).toEqual({ ok: false, error: "outdated" });
+      for (const index of [0, 1, 2]) await keep(FIRST, index, `${index}`);
+      expect(await end(FIRST, 3)).toMatchObject({ ok: true });
+      expect(sentTexts()).toEqual([["0", "1", "2", "end"]]);
+    });
+    test("two texts of a tab do not mix, of more the oldest is dropped", async () => {
+      for (const id of [FIRST, OTHER]) await keep(id, 0, id);
+      expect(await end(FIRST, 1)).toMatchObject({ ok: true });
+      for (const id of [FIRST, THIRD]) await keep(id, 0, id);
+      expect(await end(OTHER, 1)).toEqual({ ok: false, error: "outdated" });
+      expect(await end(THIRD, 1)).toMatchObject({ ok: true });
+      expect(sentTexts()).toEqual([
+        [FIRST, "end"],
+        [THIRD, "end"],
+      ]);
+    });
+    test("two tabs send at once", async () => {
+      const theirs = pageSender(2, GOVKZ);
+      await keep(FIRST, 0, "a");
+      await world.send("keep-blocks", { id: OTHER, index: 0, blocks: [block("x")] }, theirs);
+      await keep(FIRST, 1, "b");
+      const capture = { ...CAPTURE, blocks: [block("y")] };
+      await world.send("check-page", { capture, after: { id: OTHER, count: 1 } }, theirs);
+      await end(FIRST, 2);
+      expect(sentTexts()).toEqual([
+        ["x", "y"],
+        ["a", "b", "end"],
+      ]);
     });
     test("each part serves once", async () => {
-      await keep(FIRST, "a");
-      await end(FIRST);
-      expect(await end(FIRST)).toEqual({ ok: false, error: "outdated" });
+      await keep(FIRST, 0, "a");
+      await end(FIRST, 1);
+      expect(await end(FIRST, 1)).toEqual({ ok: false, error: "outdated" });
     });
-    test("an id that is none is refused", async () =>
-      expect(await keep("__proto__", "a")).toEqual({ ok: false, error: "bad-message" }));
+    test.each([
+      ["an id", { id: "__proto__", index: 0 }],
+      ["an index", { id: "0b3f8d2e-5d8b-4c55-9a0b-0f1a2b3c4d5e", index: 1e9 }],
+    ])("%s that is none is refused", async (_, where) =>
+      expect(await world.send("keep-blocks", { ...where, blocks: [block("a")] })).toEqual({
+        ok: false,
+        error: "bad-message",
+      }),
+    );
   });
 
   test("without a token nothing leaves the browser", async () => {

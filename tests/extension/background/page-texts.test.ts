@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { FoundStatements } from "../../../extension/background/page-texts.ts";
+import type { FoundStatements } from "../../../extension/background/statement-search.ts";
+import { type PageStatement, toPageStatement } from "../../../extension/page-statement.ts";
 import type { Result } from "../../../extension/result.ts";
 import type { CaptureBody } from "../../../shared/contract/capture.ts";
 import { analyze } from "../../../shared/statements/analyze.ts";
@@ -24,7 +25,7 @@ beforeEach(async () => {
   world.answer = () => capturesAnswer([]);
 });
 
-const find = (id: string, capture: CaptureBody, after?: string) =>
+const find = (id: string, capture: CaptureBody, after?: { id: string; count: number }) =>
   world.send("find-statements", { id, capture, ...(after !== undefined && { after }) }) as Promise<
     Result<FoundStatements>
   >;
@@ -45,12 +46,38 @@ describe("statements of a page's text", () => {
     expect(world.asked).toEqual([]);
   });
 
-  test("of a long one come in parts", async () => {
-    const first = await find(FIRST, textOf(1_200));
-    const rest = await more(FIRST, 1_000);
-    expect(first.ok && [first.value.statements.length, first.value.isMore]).toEqual([1_000, true]);
-    expect(rest.ok && [rest.value.statements.length, rest.value.isMore]).toEqual([200, false]);
-    expect(rest.ok && rest.value.statements[0]?.id).toBe("s1001");
+  test("of a long one come in parts, the first before all are known, each once and in order", async () => {
+    const capture = textOf(1_300);
+    const parts: PageStatement[][] = [];
+    let part = await find(FIRST, capture);
+    for (; part.ok && part.value.isMore; part = await more(FIRST, parts.flat().length))
+      parts.push(part.value.statements);
+    expect(part).toMatchObject({ ok: true });
+    if (part.ok) parts.push(part.value.statements);
+    expect(parts.length).toBeGreaterThanOrEqual(2);
+    for (const { length } of parts) expect(length).toBeLessThanOrEqual(1_000);
+    expect(parts.flat()).toEqual(analyze(capture).statements.map(toPageStatement));
+  });
+
+  test("are none of a text that states nothing", async () => {
+    expect(await find(FIRST, CAPTURE)).toEqual({ ok: true, value: { statements: [], isMore: false } });
+  });
+
+  test("who waits for more gets none when the tab shows another text", async () => {
+    const first = await find(FIRST, textOf(2_000));
+    expect(first.ok && first.value.isMore).toBe(true);
+    const waiting = more(FIRST, 1_999);
+    await find(OTHER, textOf(1));
+    expect(await waiting).toEqual({ ok: true, value: { statements: [], isMore: false } });
+  });
+
+  test("two tabs are looked through at once, each for its own", async () => {
+    const [mine, theirs] = [textOf(1_100), textOf(3)];
+    const other = world.send("find-statements", { id: OTHER, capture: theirs }, pageSender(2, GOVKZ));
+    const [first, second] = await Promise.all([find(FIRST, mine), other as ReturnType<typeof find>]);
+    expect(second.ok && second.value.statements.length).toBe(3);
+    expect(first.ok && first.value.statements[0]?.id).toBe("s1");
+    expect(await more(FIRST, 1_099)).toMatchObject({ ok: true, value: { isMore: false } });
   });
 
   test("belong to the tab and the text they were found in", async () => {
@@ -73,8 +100,8 @@ describe("statements of a page's text", () => {
 describe("the text that was sent", () => {
   test("is asked about without being sent again", async () => {
     const capture = textOf(3);
-    await world.send("keep-blocks", { id: OTHER, blocks: capture.blocks.slice(0, 2) });
-    await find(FIRST, { ...capture, blocks: capture.blocks.slice(2) }, OTHER);
+    await world.send("keep-blocks", { id: OTHER, index: 0, blocks: capture.blocks.slice(0, 2) });
+    await find(FIRST, { ...capture, blocks: capture.blocks.slice(2) }, { id: OTHER, count: 1 });
     expect(await check(FIRST)).toMatchObject({ ok: true });
     expect(sentBlocks()).toEqual([4]);
   });

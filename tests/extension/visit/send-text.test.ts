@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { checkText, sendText } from "../../../extension/visit/send-text.ts";
 import type { CaptureBody } from "../../../shared/contract/capture.ts";
@@ -6,7 +6,14 @@ import { CAPTURE } from "../background/fake-world.ts";
 
 interface Message {
   readonly name: string;
-  readonly request: { id?: string; from?: number; after?: string; blocks?: unknown[]; capture?: CaptureBody };
+  readonly request: {
+    id?: string;
+    from?: number;
+    index?: number;
+    after?: { id: string; count: number };
+    blocks?: unknown[];
+    capture?: CaptureBody;
+  };
 }
 
 const ANSWER = { ok: true, value: { captureId: "c1", findings: [], counterparts: [] } };
@@ -28,17 +35,26 @@ const found = (from: number) => ({
   },
 });
 
+/** Five parts before the last one. */
+const LONGER: CaptureBody = { ...LONG, blocks: [...LONG.blocks, ...LONG.blocks, ...LONG.blocks.slice(0, 3)] };
+
 let sent: Message[];
+/** Lets the parts come that are under way; absent when all come at once. */
+let release: (() => void)[] | undefined;
 /** Questions of which the background loses what it kept. */
 let losses: number;
 beforeEach(() => {
   fakeBrowser.reset();
   sent = [];
   losses = 0;
+  release = undefined;
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async (message: Message) => {
       sent.push(message);
-      if (message.name === "keep-blocks") return { ok: true, value: {} };
+      if (message.name === "keep-blocks") {
+        await new Promise<void>((come) => (release === undefined ? come() : release.push(come)));
+        return { ok: true, value: {} };
+      }
       if (message.name === "find-statements" && losses <= 0) return found(0);
       if (message.name === "more-statements" && losses <= 0) return found(message.request.from ?? 0);
       // A question that is not understood is asked twice before its answer counts.
@@ -47,6 +63,7 @@ beforeEach(() => {
   });
 });
 
+const ids = () => new Set(sent.map(({ request }) => request.after?.id ?? request.id));
 const firstSigns = () =>
   sent.map(({ name, request }) => {
     const blocks = (request.blocks ?? request.capture?.blocks ?? []) as CaptureBody["blocks"];
@@ -61,14 +78,15 @@ test("a short text goes in one message", async () => {
 test("a long one in parts, in order, under one id", async () => {
   expect(await checkText({ capture: LONG })).toEqual(ANSWER);
   expect(firstSigns()).toEqual(["keep-blocks 0123", "keep-blocks 4567", "check-page 89"]);
-  expect(new Set(sent.map(({ request }) => request.id ?? request.after)).size).toBe(1);
+  expect(sent.map(({ request }) => request.index ?? request.after?.count)).toEqual([0, 1, 2]);
+  expect(ids().size).toBe(1);
 });
 
 test("what the background lost is sent once more, under another id", async () => {
   losses = 2;
   expect(await checkText({ capture: LONG })).toEqual(ANSWER);
   expect(sent).toHaveLength(3 + 1 + 3);
-  expect(new Set(sent.map(({ request }) => request.id ?? request.after)).size).toBe(2);
+  expect(ids().size).toBe(2);
 });
 
 test("and not for ever", async () => {
@@ -105,3 +123,84 @@ test("of a text that cannot be sent nothing is found", async () => {
   losses = 99;
   expect(await sendText(CAPTURE)).toEqual({ capture: CAPTURE, statements: [] });
 });
+
+describe("parts of a long text", () => {
+  test("do not wait for each other, but never are more than three under way", async () => {
+    release = [];
+    const reply = checkText({ capture: LONGER });
+    for (const underWay of [3, 4, 5, 6]) {
+      await vi.waitFor(() => expect(sent).toHaveLength(underWay));
+      await pause();
+      expect(sent).toHaveLength(underWay);
+      release.shift()?.();
+    }
+    expect(await reply).toEqual(ANSWER);
+    expect(sent.map(({ request }) => request.index ?? request.after?.count)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("wait for each other when they are sent once more", async () => {
+    losses = 2;
+    release = [];
+    const reply = checkText({ capture: LONG });
+    await vi.waitFor(() => expect(sent).toHaveLength(5));
+    await pause();
+    expect(firstSigns().slice(2)).toEqual(["check-page 89", "check-page 89", "keep-blocks 0123"]);
+    for (const come of release.splice(0)) come();
+    await vi.waitFor(() => expect(sent).toHaveLength(6));
+    release.shift()?.();
+    expect(await reply).toEqual(ANSWER);
+  });
+
+  test("are sent no further when the page shows another text", async () => {
+    release = [];
+    const another = new AbortController();
+    const text = sendText(LONGER, { takeFirst: () => {}, signal: another.signal });
+    await vi.waitFor(() => expect(sent).toHaveLength(3));
+    another.abort();
+    release.shift()?.();
+    expect(await text).toEqual({ capture: LONGER, statements: [] });
+    expect(sent).toHaveLength(3);
+  });
+});
+
+describe("what is known first", () => {
+  const takes = () => {
+    const taken: string[][] = [];
+    const wanted = {
+      takeFirst: (statements: readonly { id: string }[]) => void taken.push(statements.map(({ id }) => id)),
+      signal: new AbortController().signal,
+    };
+    return { taken, wanted };
+  };
+
+  test("is told while the rest is asked for", async () => {
+    const { taken, wanted } = takes();
+    const { statements } = await sendText(CAPTURE, wanted);
+    expect(taken).toEqual([["s1", "s2"]]);
+    expect(statements).toHaveLength(6);
+  });
+
+  test("is told once, also when the background was stopped before the rest", async () => {
+    const { taken, wanted } = takes();
+    const answer = fakeBrowser.runtime.sendMessage as (message: Message) => Promise<unknown>;
+    let isStopped = false;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async (message: Message) => {
+        isStopped ||= message.name === "more-statements";
+        if (!isStopped || message.name === "find-statements") return answer(message);
+        // The new one knows of this text only what it was sent.
+        const isKnown = sent.filter(({ name }) => name === "find-statements").length > 1;
+        return isKnown ? answer(message) : { ok: false, error: "outdated" };
+      },
+    });
+    const { id, statements } = await sendText(CAPTURE, wanted);
+    expect(taken).toEqual([["s1", "s2"]]);
+    expect(id).toBeDefined();
+    expect(statements.map((one) => one.id)).toEqual(["s1", "s2", "s3", "s4", "s5", "s6"]);
+  });
+});
+
+/** Long enough for whatever would follow at once. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
