@@ -26,7 +26,7 @@ const AS_AMENDED = /\s*\([^()]*(?:изменени|дополнени|өзгер
 
 /** What goes on after a citation although it begins with a small letter: registration, a second body. */
 const GOES_ON =
-  /^[\s,]*(?:[Зз]арегистрирован|[Rr]egistered|и\s+(?:и\.\s?о\.\s?)?\p{Lu}|and\s+(?:the\s+)?(?:acting\s+)?\p{Lu})/u;
+  /^[\s,]*(?:[Зз]арегистрирован|[Rr]egistered|и\s+(?:и\.\s?о\.\s?)?\p{Lu}|and\s+(?:the\s+)?(?:acting\s+)?\p{Lu})|^,\s*(?:и\.\s?о\.\s?)?(?:Заместителя|Министра|Председателя|Руководителя|Директора|Генерального)(?!\p{L})|^,\s*(?:the\s+)?(?:[Aa]cting\s+)?(?:Minister|Chairman|Prosecutor|Director)(?!\p{L})/u;
 
 /**
  * The act of a line that is its requisites: "Постановление … от 13 ноября 2018 года № 746".
@@ -37,17 +37,21 @@ const GOES_ON =
 export function readRequisites(line: string, language: Language): Act | undefined {
   const text = unwrap(line);
   if (!NAMED_FIRST.test(text) && !NAMED_LAST.test(text)) return undefined;
-  const [cited, other] = findNumberedActs(text, language);
+  const [cited, ...others] = findNumberedActs(text, language);
   if (cited === undefined || !NOTHING_OR_BODY.test(text.slice(0, cited.from))) return undefined;
-  const named = isNamed(text, cited) || !isJoint(text, cited, other) ? cited : other;
+  const named = isNamed(text, cited) ? cited : findLastOfJoint(text, cited, others);
   return isNamed(text, named) && isWhole(text.slice(named.to)) ? actOf(cited) : undefined;
 }
 
-/** "… № 15 және … № 817 бірлескен бұйрығы": the form stands after the last number of a joint act. */
-function isJoint(text: string, first: ActCitation, last: ActCitation | undefined): last is ActCitation {
-  return (
-    last !== undefined && last.form === first.form && /^\s*және\s*$/u.test(text.slice(first.to, last.from))
-  );
+/** "… № 15, … № 79 және … № 817 бірлескен бұйрығы": the form stands after the last number of a joint act. */
+function findLastOfJoint(text: string, first: ActCitation, others: readonly ActCitation[]): ActCitation {
+  let last = first;
+  for (const other of others) {
+    const isNext = other.form === last.form && /^\s*(?:,|және)\s*$/u.test(text.slice(last.to, other.from));
+    if (!isNext) return last;
+    last = other;
+  }
+  return last;
 }
 
 /** The act of a page's title: its requisites, or a title that ends with them ("Об утверждении … (постановление … № …)"). */

@@ -90,14 +90,22 @@ function findKazakhBody(folded: string, to: number): Span | undefined {
   return match === null ? undefined : { from: start + match.index, to: to - 1 };
 }
 
-/** "21.05.2007 № 254-III, 10.03.2017 № 51-VI Заңдарымен": the form stands after the last one. */
+/** "21.05.2007 № 254-III, 10.03.2017 № 51-VI Заңдарымен": the form stands after the last one, each may have its body. */
 function inheritBack(
-  { folded }: Source,
+  { text, folded }: Source,
   date: Dated,
   next: ActCitation | undefined,
 ): ActCitation | undefined {
   if (next?.form === undefined || date.number === undefined || next.from < date.to) return undefined;
   if (!/^[\s,;]*(?:және\s+)?(?:\([^()]*\))?[\s,;]*$/u.test(folded.slice(date.to, next.from)))
     return undefined;
-  return { from: date.from, to: date.to, form: next.form, date: date.date, number: date.number };
+  const body = findKazakhBody(folded, date.from);
+  return {
+    from: body?.from ?? date.from,
+    to: date.to,
+    form: next.form,
+    date: date.date,
+    number: date.number,
+    ...(body === undefined ? {} : { body: text.slice(body.from, body.to) }),
+  };
 }
