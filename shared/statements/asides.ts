@@ -17,12 +17,16 @@ const FORMS = [
   "(?<=\\d[^();]{0,120})\\s?\\((?:19|20)\\d\\d жыл[а-я]* (?:салыстырғанда|қарағанда)\\s[^()]{0,80}\\)",
   // «до 13 % (8,8 % в 2020 году, 11,7 % в 2021 году)»; «(в 2025 году – 10 %)» names targets
   "(?<=\\d[^();]{0,120})\\s?\\(\\d[\\d,. ]{0,12}(?:%|[а-яa-z.]{1,8}){0,1}(?:\\s[а-яa-z.]{1,12}){0,2}\\s(?:в|за|in)\\s(?:[а-я-]{3,14}\\s)?(?:19|20)\\d\\d[^()]{0,160}\\)",
+  // "at least 30 % in 2030 (baseline – 22 % in 2015)"
+  "(?<=\\d[^();]{0,120})\\s?\\((?:baseline|base (?:value|level)|currently|now|was|instead of|against)\\s[^()]{0,160}\\)",
+  // "to 10.6 billion dollars, or 1.5-fold"
+  "(?<=\\d[^;,]{0,40}),?\\sor\\s(?:by\\s)?\\d[\\d.]*(?:-fold|\\stimes|\\s?%|\\spercent)(?![a-z])",
   // "from the level of 2018 (4,873 units) by 88 %"
   "(?<=(?:19|20)\\d\\d)\\s\\(\\d[\\d,. ]{0,12}[a-z]{0,12}\\)(?=[^;]{0,300}\\sby\\s\\d)",
 ];
 const ASIDE = new RegExp(FORMS.join("|"), "g");
 const MAY_HOLD =
-  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which |\(\d/;
+  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which | or |\((?:\d|base|curr|now|was|inst|aga)/;
 
 /** Stretches of a folded sentence that tell a value again or what it was: no values of their own. */
 export function findAsides(folded: string): Span[] {

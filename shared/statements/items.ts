@@ -168,10 +168,19 @@ function strip(text: string, lines: readonly Span[]): Item {
 const CLOSING_KK =
   /(?<=[а-яәіңғүұқөһ]{3}у[ыі]?)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
 
-/** Length of a text without the verb that closes its list, and without what it calls the list. */
+/** Who said it, behind the words that were said: "… of investment projects,” the minister said." */
+const CLOSING_EN =
+  /,?["”»],?\s(?:the\s)?[A-Za-z][A-Za-z. ]{1,60}\s(?:said|noted|added|stressed|told|concluded)[^"”»;]{0,80}$/;
+
+/** Length of a text without the verb that closes its list or quotation, and without what it calls the list. */
 export function withoutClosingVerb(text: string): number {
   const folded = fold(text);
-  return findClosingAim(folded)?.to ?? CLOSING_KK.exec(folded)?.index ?? text.length;
+  return (
+    findClosingAim(folded)?.to ??
+    CLOSING_KK.exec(folded)?.index ??
+    CLOSING_EN.exec(text)?.index ??
+    text.length
+  );
 }
 
 /** Leaves closing punctuation and white space out of a span: "…; " → "…". A closing ) or » stays. */

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "growth",
-    /^(?:рост|прирост|темпы?|увеличение|индекс(?:ы)? физическ|удво|увеличить)|темпы? (?:роста|прироста)|индекс физическ|өсім|өсуі|өсу қарқын|ұлғаюы|артуы|^growth|^increase|rate of growth|growth rate/,
+    /^(?:рост|прирост|темпы?|увеличение|индекс(?:ы)? физическ|удво|увеличить)|темпы? (?:роста|прироста)|индекс физическ|өсім|өсуі|өсу қарқын|ұлғаюы|артуы|index of (?:the )?(?:physical|actual|real)|physical volume index|^growth|^increase|rate of growth|growth rate/,
   ],
   [
     "share",
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "amount",
-    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
+    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|costs?(?![a-z])|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
   ],
 ];
 

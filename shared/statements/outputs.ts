@@ -18,11 +18,11 @@ const MEANT_KK =
   "жоспар|көзде|қарастыр|межеле|күтіл|тиіс|қажет|керек|мақсат|міндет|тапсыр|мүмкіндік бер|септіг|жағдай жаса|ниет";
 const DO_EN =
   "build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|cover|connect|gain|receive|" +
-  "involve|attract|provide|issue|plant|employ|supply|host|commission|upgrade|moderni[sz]e|establish|digiti[sz]e";
+  "involve|attract|provide|issue|plant|employ|supply|host|commission|upgrade|moderni[sz]e|establish|digiti[sz]e|put into (?:service|operation)";
 const DOING_EN =
   "acquisition|purchase|introduction|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|" +
   "installation|attraction|training|planting|commissioning|establishment|building|constructing|launching|moderni[sz]ing|" +
-  "installing|creating|establishing|renovating|equipping";
+  "installing|creating|establishing|renovating|equipping|training|planting|opening|repairing";
 const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "completed|acquired|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
@@ -33,7 +33,7 @@ const OUTPUT: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
   en: new RegExp(
-    `^(?:[-–•\\d.)(]+\\s*)?(?:${DO_EN}|generate|promote)\\s(?=[^.;]*\\d)|(?<![a-z])(?:(?:plans?|aims?|intends?|eyes|seeks?|instructed|tasked) to (?:[a-z]+ and )?(?:${DO_EN})|to (?:${DO_EN})(?= (?:[a-z]+ ){0,3}\\d)|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|calls? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,8}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be|(?:is|are) (?:planned|expected|due|scheduled) to be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])|,(?: and)? (?:${DO_EN}) (?=(?:[a-z]+ ){0,3}\\d)`,
+    `^(?:[-–•\\d.)(]+\\s*)?(?:${DO_EN}|generate|promote)\\s(?=[^.;]*\\d)|(?<![a-z])(?:(?:plans?|aims?|intends?|eyes|seeks?|instructed|tasked) to (?:[a-z]+ and )?(?:${DO_EN})|to (?:${DO_EN})(?= (?:[a-z]+ ){0,3}\\d)|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|calls? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,8}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be|(?:is|are) (?:planned|expected|due|scheduled) to be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])|,(?: and)? (?:${DO_EN}) (?=(?:[a-z]+ ){0,3}\\d)|(?:(?:will|would) (?:allow|enable|let)|,)(?: [a-z]+){0,2}? (?:${DOING_EN}) (?:(?:up to|about|over|more than|at least|around|some) )?(?=\\d)`,
   ),
 };
 

@@ -72,7 +72,7 @@ export function looseUnit(folded: string, value: Quantity): Span | undefined {
 
 /** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
 const TAIL =
-  /^[^,;."]{0,60}?(,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|(?<=[аеи]ды|[аеи]ді|йды|йді|[ыіаеу]п),\s+|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|,\s+(?:не\s)?[а-я]{3,}(?:ить|ать|ять|еть)(?![а-я])|(?<!(?:^|[^а-яa-z])(?:[а-яa-z]|тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
+  /^[^,;."]{0,60}?(,?"\s(?:the )?[a-z. ]{2,60}\s(?:said|noted|added|stressed|concluded)(?![a-z])|,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|(?<=[аеи]ды|[аеи]ді|йды|йді|[ыіаеу]п),\s+|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|,\s+(?:не\s)?[а-я]{3,}(?:ить|ать|ять|еть)(?![а-я])|(?<!(?:^|[^а-яa-z])(?:[а-яa-z]|тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
 
 /** Where an indicator ends whose last value ends at `end`, in a text that goes on up to `to`. */
 export function endOfIndicator(folded: string, end: number, to: number): number {

@@ -45,6 +45,13 @@ describe("what the values leave behind", () => {
   );
   names("the poverty rate from 20% in FY 2027/28 to 18% in FY 2030/31", "the poverty rate");
   names("by 2031 the share of local flour will make 30 %", "the share of local flour");
+  names("mortality rate to 24.5 cases per 100 thousand births", "mortality rate per 100 thousand births");
+  names("crime rate per 10 thousand people by 12 % versus 2027", "crime rate per 10 thousand people");
+  names("the share of mills in GDP to the level of at least 12.5% by 2031", "the share of mills in GDP");
+  names(
+    "The volume of construction will amount to 15.3 million square meters a year",
+    "The volume of construction",
+  );
   names("increase of honey yield by 1.5 times against 2027 level", "honey yield");
   names("commissioning of 6 million square meters of housing by 2031", "commissioning of housing");
   names("raise USD 3.5 bln of investments by 2031", "investments");
@@ -82,4 +89,9 @@ describe("what a row leaves out", () => {
 describe("where it is and what it was are no values of its own", () => {
   names("reduction in emissions by 20% at 16 large plants", "emissions at 16 large plants");
   names("the employment rate will be brought up to 68 % (65.3 % in 2027)", "the employment rate");
+  names(
+    "share of women in boards – at least 30 % in 2031 (baseline – 22 % in 2027)",
+    "share of women in boards",
+  );
+  names("Exports of honey will grow to 10.6 million dollars, or 1.5-fold, by 2031", "Exports of honey");
 });

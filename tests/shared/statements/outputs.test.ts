@@ -112,3 +112,12 @@ describe("English verbs of making", () => {
   ]);
   finds("en", "On 5 May 2021 the ministry started the programme with 40 schools.", []);
 });
+
+describe("what a plan will allow to make", () => {
+  finds("en", "The plan will allow creating up to 4 thousand new jobs.", [
+    "result-indicator: creating new jobs => to 4000 job",
+  ]);
+  finds("en", "A large-scale renewal of 350 villages will be carried out, where 87% of the people live.", [
+    "result-indicator: A large-scale renewal of villages will be carried out => = 350 villages",
+  ]);
+});

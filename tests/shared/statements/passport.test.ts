@@ -36,6 +36,16 @@ finds(
 );
 
 finds(
+  "English: aims beside a goal are tasks",
+  "en",
+  `# Program passport
+   | Goal | Clean springs in every region |
+   | Program aims | restoring springs; / measuring the water quality; |
+   | Implementation period | 2018 - 2022 |`,
+  ["goal: Clean springs in every region", "task: restoring springs", "task: measuring the water quality"],
+);
+
+finds(
   "values of single years stand on lines of their own",
   "ru",
   `# Паспорт Дорожной карты
