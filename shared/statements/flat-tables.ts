@@ -109,7 +109,7 @@ function findHeader(blocks: readonly Block[], firstYear: number, after: number):
 }
 
 function isTitle(block: Block | undefined, ...kinds: readonly RegExp[]): boolean {
-  if (block === undefined || block.kind !== "paragraph" || block.text.length > MAX_TITLE) return false;
+  if (block?.kind !== "paragraph" || block.text.length > MAX_TITLE || isAim(block)) return false;
   const words = fold(block.text);
   return kinds.some((kind) => kind.test(words));
 }

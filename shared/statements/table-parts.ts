@@ -118,7 +118,7 @@ function isRegionRow(
 }
 
 const PART_WORDS =
-  /^(?:-\s*)?(?:в том числе|из них|оның ішінде|соның ішінде|including|of which)[\s:,–—-]+(?=\p{L})/u;
+  /^(?:-\s*)?(?:в том числе|в т\. ?ч\.|из них|оның ішінде|соның ішінде|including|of which)[\s:,–—-]+(?=\p{L})/u;
 
 /** «из них женщины»: the row says itself that it is a part of the one above. */
 function isNamedPart(name: string, { indicator }: TableState): boolean {

@@ -72,6 +72,7 @@ export function findValueColumns(
   const groups = findGroups(header, yearRow);
   const columns: ValueColumn[] = [...upperColumns(header, yearRow)];
   const cells = ownCells(yearRow);
+  const begins = Math.max(factsBefore ?? 0, firstYear ?? 0);
   const first = cells.findIndex((cell) => readYearCell(cell.text) !== undefined);
   const upper = columns.length;
   for (const cell of cells.slice(first)) {
@@ -82,7 +83,7 @@ export function findValueColumns(
     }
     const place = { column: cell.column, width: cell.width };
     if (year === undefined) columns.push({ ...place, isFact: false });
-    else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, factsBefore) });
+    else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, begins) });
   }
   columns.sort((one, other) => one.column - other.column);
   markEarlier(columns, firstYear);
@@ -94,10 +95,10 @@ export function findValueColumns(
 function markEarlier(columns: ValueColumn[], firstYear: number | undefined): void {
   const isEarlier = ({ period }: ValueColumn): boolean =>
     firstYear !== undefined && period !== undefined && Number(period.slice(0, 4)) < firstYear;
-  // One earlier year is the value that the plan starts from; a table of earlier years alone, or with
-  // its own labels, is told by other signs.
-  if (columns.filter(isEarlier).length < 2 || columns.every(isEarlier)) return;
-  if (columns.some(({ isFact }) => isFact)) return;
+  // One earlier year without a label is the value that the plan starts from; a table of earlier years
+  // alone is told by other signs.
+  const areFacts = columns.some(({ isFact }) => isFact);
+  if (columns.every(isEarlier) || (columns.filter(isEarlier).length < 2 && !areFacts)) return;
   for (const [index, column] of columns.entries())
     if (isEarlier(column)) columns[index] = { ...column, isFact: true };
 }
@@ -174,7 +175,7 @@ function isFact(
   year: { readonly period: string; readonly label: string },
   cell: RowCell,
   groups: Groups,
-  factsBefore: number | undefined,
+  begins: number,
 ): boolean {
   const group = groups.cells.find(
     (above) => above.column <= cell.column && cell.column < above.column + above.width,
@@ -185,5 +186,5 @@ function isFact(
   if (groups.cells.length === 0) return false;
   if (groups.haveWidths) return isReported;
   const hasFacts = groups.cells.some((above) => isReached(fold(above.text)));
-  return hasFacts && factsBefore !== undefined && Number(year.period.slice(0, 4)) < factsBefore;
+  return hasFacts && Number(year.period.slice(0, 4)) < begins;
 }
