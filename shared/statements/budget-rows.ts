@@ -22,7 +22,7 @@ const MAX_HEADER_ROWS = 8;
 const MIN_HEADER_ROWS = 2;
 
 /** The header of a budget's appendix; `undefined` when the table is none, or has sums of several years. */
-export function findBudgetTable(rows: readonly Row[], path: readonly string[]): BudgetTable | undefined {
+export function findBudgetTable(rows: readonly Row[], titles: readonly string[]): BudgetTable | undefined {
   const first = rows.slice(0, MAX_HEADER_ROWS).findIndex((row) => sumOf(row) !== undefined);
   const header = rows.slice(0, Math.max(first, 0));
   const words = header
@@ -39,7 +39,7 @@ export function findBudgetTable(rows: readonly Row[], path: readonly string[]): 
   return {
     headerRows: header.length,
     unit: money === undefined ? undefined : readUnitCell(money)?.unit,
-    period: path.toReversed().flatMap((title) => findBudgetYear(fold(title)) ?? [])[0],
+    period: titles.toReversed().flatMap((title) => findBudgetYear(fold(title)) ?? [])[0],
   };
 }
 

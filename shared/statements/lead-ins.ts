@@ -60,7 +60,7 @@ const VOLUMES =
 /** «Ведомство в соответствии с возложенными на него задачами:»: what it does for them. */
 const CHARGED =
   /возложенн[а-я]+ на (?:[а-я]+ ){1,8}(?:задач|функци)[а-я]+(?: [а-я]+){0,6}\s?:\s*$|жүктелген міндеттер(?:ге|іне) сәйкес(?: [а-яәіңғүұқөһ]+){0,6}\s?:\s*$|(?:tasks|functions) (?:assigned to|entrusted to|vested in) [^:]{1,80}:\s*$/;
-const RIGHTS = /(?<![а-я])прав[оа](?![а-я])|құқы[лғқ]|(?<![a-z])rights?(?![a-z])/;
+export const RIGHTS = /(?<![а-я])прав[оа](?![а-я])|құқы[лғқ]|(?<![a-z])rights?(?![a-z])/;
 
 /**
  * What the list after a block announces: «… необходимо выполнить следующие задачи:»,
@@ -92,6 +92,8 @@ export function findLeadInTopic(folded: string): Topic | undefined {
       }
     }
   }
+  // «Құқықтары мен міндеттері:»: its duties.
+  if (best?.topic === "task" && RIGHTS.test(sentence)) return "other";
   return best?.topic ?? (BY_YEAR.test(sentence) || PLANNED_KK.test(sentence) ? "results" : "other");
 }
 

@@ -5,7 +5,7 @@ import { findInlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
 import { markerLength } from "./items.ts";
-import { findLeadInTopic } from "./lead-ins.ts";
+import { findLeadInTopic, RIGHTS } from "./lead-ins.ts";
 import { beginsAnew, firstSentences, isDefinitionItem, readListItem } from "./list-items.ts";
 import { hasMeasureWord } from "./measure.ts";
 import { findWrappedLabel } from "./passport.ts";
@@ -35,6 +35,7 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
   }
   if (readInlineCue(walk, index, block, folded)) return;
   if (readLeadIn(walk, index, block, folded)) return;
+  if (readFirstFunction(walk, index, block, folded)) return;
   if (readListInLine(walk, index, block, folded)) return;
   if (readYearly(walk, index, block, folded)) return;
   if (readListItem(walk, index, block)) return;
@@ -164,9 +165,12 @@ const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;
 function readLeadIn(walk: Walk, index: number, block: Block, folded: string): boolean {
   const said = findLeadInTopic(folded);
   if (said === undefined) return false;
-  const topic = said === "other" ? (topicOfList(walk, index, folded) ?? said) : said;
-  // Below a heading alone only a short label («Экономический эффект:») leaves the heading's list open.
   const { list } = walk;
+  // «1) құқықтары: …; 2) міндеттері:»: duties.
+  const isDuty = said === "task" && RIGHTS.test(fold(list?.parent ?? ""));
+  const named = isDuty ? "other" : said;
+  const topic = named === "other" ? (topicOfList(walk, index, folded) ?? named) : named;
+  // Below a heading alone only a short label («Экономический эффект:») leaves the heading's list open.
   const isInList =
     list !== undefined &&
     !list.isComplete &&

@@ -21,7 +21,9 @@ const PROGRAMME =
 const BUDGET = /бюджетн[а-я]+ программ|бюджеттік бағдарлама|budget program/;
 /** «О республиканском бюджете на 2024 – 2026 годы»: its lines are read, and it promises nothing. */
 const YEARS_BUDGET =
-  /(?<![а-я])бюджет(?:е|ах)(?: [^.;]{0,80})? на (?:19|20)\d\d|(?:19|20)\d\d[^.;]{0,30} арналған [^.;]{0,80}бюджет[а-яіт]* туралы|budgets?(?: [^.;]{0,60})? for (?:19|20)\d\d/;
+  /(?<![а-я])бюджет(?:е|ах)(?: [^.;]{0,80})? на (?:19|20)\d\d|(?:19|20)\d\d[^.;]{0,30} арналған [^.;]{0,80}бюджет[а-яіт]* туралы|^(?:on|about) (?:the )?[^.:;]{0,60}budgets?(?: [^.:;]{0,60})? for (?:19|20)\d\d/;
+const APPROVES_BUDGET =
+  /(?<![а-я])утвердить (?:[а-я-]+ ){0,4}бюджет(?: [^.;]{0,60})? на (?:19|20)\d\d|(?:19|20)\d\d[^.;]{0,30} арналған [^.;]{0,60}бюджет[^.;]{0,160}бекітілсін/;
 const CUE =
   /целев(?:ые|ой|ых|ыми) (?:индикатор|показател)|цел[ьи] (?:программы|концепции|модели|стратегии|плана)|задачи (?:программы|концепции|модели|стратегии|плана)|паспорт программы|нысаналы индикатор|бағдарламаның (?:мақсаты|міндеттері)|модельдің мақсаты|target indicator/;
 const LAW =
@@ -33,7 +35,7 @@ const HEAD_BLOCKS = 12;
 export function readSetting(capture: Capture): Setting {
   const title = fold(capture.act.title ?? "");
   const head = capture.blocks.slice(0, HEAD_BLOCKS).map((block) => fold(block.text.slice(0, 300)));
-  const isYearsBudget = YEARS_BUDGET.test(title);
+  const isYearsBudget = YEARS_BUDGET.test(title) || head.some((text) => APPROVES_BUDGET.test(text));
   const isLaw =
     !isYearsBudget &&
     (capture.act.form === "code" ||

@@ -39,7 +39,7 @@ export function* readTable(walk: Walk, from: number, to: number): Generator<void
   }
   if (walk.setting.isLaw) return;
   const setting = settingOf(walk, from);
-  const budget = findBudgetTable(rows, setting.path);
+  const budget = findBudgetTable(rows, [...setting.path, ...linesAbove(walk, from)]);
   const plan = findPlanHeader(rows) ?? continuedPlan(walk, rows, setting);
   if (budget !== undefined) yield* readBudget(walk, rows, budget);
   else if (plan === undefined) yield* readValues(walk, rows, setting);
@@ -108,6 +108,9 @@ const TASK_REACH = 12;
 /** How far above a table its title stands, in blocks. */
 const TITLE_REACH = 3;
 
+/** Longest stretch of a line above a table that is looked at, in characters. */
+const MAX_LINE = 200;
+
 function tableWords(walk: Walk, from: number): string {
   return walk.capture.blocks
     .slice(from, from + 6)
@@ -161,6 +164,13 @@ function* readPlan(walk: Walk, cut: readonly Row[], header: Row): Generator<void
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   walk.lastPlan = { header, end: (cut.at(-1)?.block ?? 0) + 1 };
+}
+
+/** Where a page's markup knows no headings, a table's title stands in the paragraphs above it. */
+function linesAbove({ capture }: Walk, from: number): string[] {
+  return capture.blocks
+    .slice(Math.max(0, from - TITLE_REACH), from)
+    .map(({ text }) => text.slice(0, MAX_LINE));
 }
 
 /** Lines of a budget say what is spent and promise nothing: they are kept apart. */
