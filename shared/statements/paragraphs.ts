@@ -189,7 +189,23 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   // «Целью является сокращение бедности путем создания условий для:» says itself what is aimed at.
   const isStated = isAim(topic) && walk.drafts.length > before && ENDS_OPEN.test(folded);
   const leadIn = block.text.slice(-MAX_LEAD_IN).replace(/\s*:\s*$/, "");
-  walk.list = openList(isSilent || isStated ? "other" : topic, leadIn, folded);
+  walk.list =
+    topic === "other" && DIRECTIONS_EN.test(folded)
+      ? undefined
+      : openList(isSilent || isStated ? "other" : topic, leadIn, folded);
+  return true;
+}
+
+/** "Main directions of the Plan:" holds sentences of the plan itself. */
+const DIRECTIONS_EN = /(?<![a-z])(?:main|key|priority) (?:directions|areas|priorities)(?![a-z])[^:]*:\s*$/;
+
+/** «Комитет осуществляет следующие функции: ведет реестр;»: the first item stands with the lead-in. */
+function readFirstFunction(walk: Walk, index: number, block: Block, folded: string): boolean {
+  const end = /;\s*$/.test(folded) ? folded.indexOf(": ") + 1 : 0;
+  if (end === 0 || end > MAX_LEAD_IN || findLeadInTopic(folded.slice(0, end)) !== "function") return false;
+  const leadIn = block.text.slice(0, end - 1);
+  walk.list = openList("function", leadIn, folded.slice(0, end));
+  addItems(walk, index, { from: end, to: block.text.length }, "function", leadIn);
   return true;
 }
 
