@@ -85,6 +85,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     FIRST_TIME_BEFORE.test(before) ||
     BESIDE_EN.test(clause) ||
     isPlaceEn(value, before, after) ||
+    WHOSE_EN.test(before) ||
     SIZE_BEFORE_EN.test(before)
   )
     return false;
@@ -148,6 +149,10 @@ function isPlaceEn({ bound, unit }: Quantity, before: string, after: string): bo
     /^\s(?:[a-z-]+\s){0,4}?[a-z]{3,}s(?![a-z])/.test(after)
   );
 }
+
+/** "improve the quality of life of nearly 7 million people": whose. */
+const WHOSE_EN =
+  /(?<![a-z])(?:quality of life|lives|well-?being|incomes?|living (?:standards|conditions)) of (?:(?:nearly|about|over|almost|around|some|more than|at least) )?$/;
 
 const PLACE_BEFORE_EN = /(?:by|to)\s\d[\d.,]*\s?(?:%|percent|per cent|times)\s(?:at|in|across)\s$/;
 

@@ -149,7 +149,7 @@ const CONNECTIVE_KK =
   /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|осы арқылы|соның (?:арқасында|нәтижесінде)|онда|орта есеппен(?: алғанда)?|бұған қоса|жыл сайын|(?:келер|алдағы|келесі) жылы|(?:жыл|ай) (?:соңына|аяғына) дейін|(?:республика|ел|облыс) бойынша|барлығы|тағы(?: да)?|жаңадан|қосымша|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
 const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 const CONNECTIVE_EN =
-  /^(?:in general|on average|this year|by the end of (?:the|this) (?:year|period)|by (?:that|the indicated|this) (?:year|period|time)|additionally|annually|if [^,;\d]{1,120}|in order to [^,;\d]{1,160}|as a result of [^,;\d]{1,120}|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|during [^,;\d]{1,60}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|as [^,;\d]{1,80} (?:said|noted|stressed|reported|informed)|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
+  /^(?:of (?:which|these|them)|in general|on average|this year|by the end of (?:the|this) (?:year|period)|by (?:that|the indicated|this) (?:year|period|time)|additionally|annually|if [^,;\d]{1,120}|in order to [^,;\d]{1,160}|as a result of [^,;\d]{1,120}|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|during [^,;\d]{1,60}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|as [^,;\d]{1,80} (?:said|noted|stressed|reported|informed)|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
 const PREFIX_EN =
   /^(?:(?:by|in|for) (?:the end of )?20\d\d,? )?(?:it is (?:also )?(?:planned|expected|forecast|projected|envisaged|proposed|intended|provided|necessary|important|required)(?: that| to)?|[^,;\d]{0,80}(?:create conditions (?:to|for)|the importance of)|(?:it|this|these|they|which) (?:[a-z]+ ){0,2}?(?:will|would) help (?:to )?|we (?:also )?(?:plan|intend|forecast|expect|aim|strive)(?: to| that| for)?|[a-z ]{0,40}(?:will|would) (?:allow|let|enable|help)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl|attract|creat|build|open|provid|repair|train|plant))\s*/;
 
@@ -167,6 +167,10 @@ const MAKING_EN =
 const BARE_CHANGE_RU =
   /^(?:довести|увеличить|повысить|нарастить|снизить|сократить|уменьшить|поднять) (?:не (?:менее|более)(?: чем)? )?(?:до|на|в|с|к)\s/;
 
+/** "The plan will allow achieving the following results by 2031: honey exports …" */
+const RESULTS_EN =
+  /^(?:[^:;]{0,300}\s)?(?:following [a-z]+(?: [a-z]+)?|results|indicators)(?: (?:by|in|until) (?:the end of )?\d{4})?\s?:\s+/;
+
 /** Length of the words before an indicator that are not its own. */
 export function prefixLength(folded: string, language: Language): number {
   if (language === "kk") {
@@ -178,7 +182,15 @@ export function prefixLength(folded: string, language: Language): number {
   let length = 0;
   if (language === "en") {
     length = /^["\s]*/.exec(folded)?.[0].length ?? 0;
-    for (const pattern of [SOURCE_EN, CONNECTIVE_EN, CONNECTIVE_EN, PREFIX_EN, CHANGING_EN, MAKING_EN])
+    for (const pattern of [
+      RESULTS_EN,
+      SOURCE_EN,
+      CONNECTIVE_EN,
+      CONNECTIVE_EN,
+      PREFIX_EN,
+      CHANGING_EN,
+      MAKING_EN,
+    ])
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { fold } from "../../../shared/statements/fold.ts";
 import { readIndicators } from "../../../shared/statements/indicators.ts";
+import { prefixLength } from "../../../shared/statements/prose.ts";
 
 const names = (sentence: string, ...expected: readonly string[]): void =>
-  test(sentence, () => expect(readIndicators(sentence, "en").map(({ name }) => name)).toEqual(expected));
+  test(sentence, () => {
+    const from = prefixLength(fold(sentence), "en");
+    expect(readIndicators(sentence, "en", { from }).map(({ name }) => name)).toEqual(expected);
+  });
 
 describe("how and by whom it is promised is no name", () => {
   names("the export of honey by 30 percent by 2031 through new markets", "the export of honey");
@@ -86,8 +91,22 @@ describe("what a row leaves out", () => {
   );
 });
 
+describe("what announces results, and what is told beside them", () => {
+  names(
+    "the minister said the plan will allow achieving the following results by 2031: increase in exports by 50%",
+    "exports",
+  );
+  names("Of these, 950 thousand jobs will be created in mills", "jobs will be created in mills");
+  names(
+    "900 jobs will be created, and a million villagers will be able to earn more",
+    "jobs will be created",
+  );
+  names("new jobs by 900 through the implementation of projects", "new jobs");
+});
+
 describe("where it is and what it was are no values of its own", () => {
   names("reduction in emissions by 20% at 16 large plants", "emissions at 16 large plants");
+  names("This will improve the quality of life of nearly 7 million people.");
   names("the employment rate will be brought up to 68 % (65.3 % in 2027)", "the employment rate");
   names(
     "share of women in boards – at least 30 % in 2031 (baseline – 22 % in 2027)",
