@@ -13,6 +13,7 @@ import { MARKUPS } from "./cases-html.ts";
 import { COMPARE_ROUNDS } from "./compare-rounds.ts";
 import { describeEnglish, readEnglishCases } from "./english-quality.ts";
 import { countFalseWarnings, countTypedAnew } from "./false-warnings.ts";
+import { describeKindQuality } from "./kind-quality.ts";
 import { addLookAlikes } from "./look-alikes.ts";
 import type { ProgrammeCase } from "./programme-case.ts";
 import { addScores, formatScore, scoreCase } from "./score-case.ts";
@@ -82,6 +83,7 @@ function scoreCorpus(): void {
   lines.push("", ...describeWholeTexts());
   lines.push("", ...describeTextQuality());
   lines.push("", ...describeStatementQuality());
+  lines.push("", ...describeKindQuality());
   lines.push("", ...describeBlindRunningText());
   lines.push("", ...describeBlindEnglish());
   lines.push("", ...describeEnglish([["corpus", readEnglishCases()]]));

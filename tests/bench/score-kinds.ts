@@ -75,7 +75,7 @@ export function addKinds(score: KindScore, from: ProgrammeCase, markup: Markup):
       }
       used.add(hit);
       kind.hit++;
-      scoreFields(score, one, hit, say);
+      scoreFields(score, one, hit, from.kinds === "all", say);
     }
     for (const found of statements) {
       const blocks = blocksOf(found);
@@ -96,6 +96,7 @@ function scoreFields(
   { fields }: KindScore,
   one: ExpectedStatement,
   hit: Statement,
+  isFull: boolean,
   say: (text: string) => void,
 ): void {
   const tell = (field: Field, isRight: boolean, expected: unknown, found: unknown): void => {
@@ -117,7 +118,8 @@ function scoreFields(
     tell("scope", foldWords(one.scope ?? "") === foldWords(hit.scope ?? ""), one.scope, hit.scope);
   if (one.measure !== undefined)
     tell("measure", (one.measure ?? undefined) === hit.measure, one.measure, hit.measure);
-  if (one.rateBase !== undefined || hit.rateBase !== undefined)
+  // Cases of programmes do not say it.
+  if (one.rateBase !== undefined || (isFull && hit.rateBase !== undefined))
     tell("rateBase", one.rateBase === hit.rateBase, one.rateBase, hit.rateBase);
   if (one.path !== undefined) {
     const path = foldWords(hit.path.join(" "));
