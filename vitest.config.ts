@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: "shared",
           environment: "node",
+          // Pure functions leave nothing behind: a process for each file costs as much as the tests themselves.
+          isolate: false,
           include: ["tests/shared/**/*.test.ts", "tests/*.test.ts", "tests/corpus/**/*.test.ts"],
         },
       },
