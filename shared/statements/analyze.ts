@@ -5,11 +5,12 @@ import type { Draft } from "./draft.ts";
 import { isBarred } from "./grid.ts";
 import { readHeading } from "./headings.ts";
 import { toCyrillicCapture } from "./latin-blocks.ts";
+import { closePassport } from "./open-passport.ts";
 import { readParagraph } from "./paragraphs.ts";
 import { readSetting } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import { readTable } from "./table-walk.ts";
-import { closePassport, startWalk, type Walk } from "./walk.ts";
+import { startWalk, type Walk } from "./walk.ts";
 
 /** What one capture's blocks state. */
 interface Stated {

@@ -2,7 +2,8 @@ import type { Block } from "../text/block.ts";
 import { findInlineCue, findTitleTopic, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { markerLength } from "./items.ts";
-import { addPlain, closePassport, openList, type Walk } from "./walk.ts";
+import { closePassport } from "./open-passport.ts";
+import { addPlain, openList, type Walk } from "./walk.ts";
 
 /** Reads a heading, or a line that stands as one: opens a section and closes lists. */
 export function readHeading(walk: Walk, index: number, block: Block): void {

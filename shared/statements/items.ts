@@ -134,9 +134,10 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
     return true;
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
   if (ACTION.test(raw) && next.to - next.from > MIN_WIDE) return false;
+  if (INITIAL.test(text.slice(previous.from, previous.to))) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
-  if (column.hasMarks && /^\p{Ll}/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
+  if (column.hasMarks && /^[\p{Ll}\d]/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
   if (column.lineLength + 1 + firstWord <= column.width) return false;
   if (/^\d+[,.]?\d*\s*%/.test(after)) return true;
   if (/-$/.test(before)) return true;
@@ -145,6 +146,9 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   if (isOpenClause(whole) && !OPENS_INDICATOR.test(after)) return true;
   return !(PREDICATE.test(whole) && (OPENS_INDICATOR.test(after) || PREDICATE.test(after)));
 }
+
+/** «Президент Н. | Назарбаевтың»: the stop is an initial's. */
+const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** «…, урожайность зерновых»: a measure behind the last comma that has no value yet. */
 function isOpenClause(folded: string): boolean {
@@ -166,7 +170,7 @@ function strip(text: string, lines: readonly Span[]): Item {
 
 /** What ends a list of verbal nouns as its sentence: «… жүргізу жатады.», «… дамыту көзделіп отыр.» */
 const CLOSING_KK =
-  /(?<=[а-яәіңғүұқөһ]{3}у[ыі]?)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
+  /(?<=[а-яәіңғүұқөһ]{2}у[ыі]?)\s(?:жатады|кіреді|қажет|керек|жоспарлан(?:ып отыр|ады|уда)|көздел(?:іп отыр|еді|уде)|болып (?:табылады|саналады))[.;\s]*$/;
 
 /** Who said it, behind the words that were said: "… of investment projects,” the minister said." */
 const CLOSING_EN =

@@ -8,10 +8,10 @@ import { markerLength } from "./items.ts";
 import { findLeadInTopic, RIGHTS } from "./lead-ins.ts";
 import { beginsAnew, firstSentences, isDefinitionItem, readListItem } from "./list-items.ts";
 import { hasMeasureWord } from "./measure.ts";
-import { findWrappedLabel } from "./passport.ts";
+import { readPassportLine } from "./passport-lines.ts";
 import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import { addItem, addItems, addPlain, closePassport, languageOf, openList, type Walk } from "./walk.ts";
+import { addItem, addItems, addPlain, languageOf, openList, type Walk } from "./walk.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -45,79 +45,6 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
 /** A number goes on with a list that has numbers, or begins one. */
 function isNumberedItem({ list }: Walk, text: string): boolean {
   return list !== undefined && !list.isComplete && (list.hasMarkers || /^\D{0,2}1\D/.test(text));
-}
-
-/** Passports printed as hard-wrapped lines: «Цель Программы Развитие …», then lines that go on. */
-function readPassportLine(walk: Walk, index: number, block: Block): boolean {
-  const open = walk.passport;
-  if (open === undefined || block.marker !== undefined) return false;
-  const label = findWrappedLabel(block.text, walk.capture.language);
-  if (label !== undefined) {
-    closePassport(walk);
-    const rest = /^[\s:–—-]*/.exec(block.text.slice(label.to))?.[0].length ?? 0;
-    const from = label.to + rest;
-    const lines = from < block.text.length ? [{ block: index, from, to: block.text.length }] : [];
-    walk.passport = { topic: label.topic, label: block.text.slice(0, label.to), lines };
-    readSecondLabel(walk, index, block, from);
-    return true;
-  }
-  if (NUMBERED.test(block.text) && isHeadingLine(block.text, false)) {
-    closePassport(walk);
-    return false;
-  }
-  if (open.topic === undefined) return false;
-  if (announcesOther(open, block.text)) {
-    closePassport(walk);
-    walk.passport = { topic: announcedTopic(block.text), label: block.text, lines: [] };
-    return true;
-  }
-  const from = open.topic === "results" && open.lines.length === 1 ? labelEnd(block.text) : 0;
-  open.lines.push({ block: index, from, to: block.text.length });
-  return true;
-}
-
-/** «Цель Задачи Снижение …»: a lost table put both labels before the first value; the second's values follow. */
-function readSecondLabel(walk: Walk, index: number, { text }: Block, from: number): void {
-  const open = walk.passport;
-  const label = findWrappedLabel(text.slice(from), walk.capture.language);
-  if (open === undefined || label === undefined || label.topic === open.topic) return;
-  if (!isAim(label.topic) || !isAim(open.topic ?? "other")) return;
-  const start = from + label.to + (/^[\s:–—-]*/.exec(text.slice(from + label.to))?.[0].length ?? 0);
-  if (start >= text.length) return;
-  open.lines = [{ block: index, from: start, to: text.length }];
-  closePassport(walk);
-  walk.passport = { topic: label.topic, label: text.slice(from, from + label.to), lines: [] };
-}
-
-/** «4. Бағдарламаның мақсаты мен міндеттері»: the passport is over. */
-const NUMBERED = /^\d{1,2}\.\s/;
-
-/** «Мақсаттарды іске асыру үшін мынадай міндеттерді шешу көзделеді:» among the goals of a passport. */
-function announcesOther(
-  { topic, lines }: { topic: Topic | undefined; lines: unknown[] },
-  text: string,
-): boolean {
-  const announced = announcedTopic(text);
-  return (
-    announced !== undefined &&
-    lines.length > 0 &&
-    isAim(announced) &&
-    isAim(topic ?? "other") &&
-    announced !== topic
-  );
-}
-
-function announcedTopic(text: string): Topic | undefined {
-  return findLeadInTopic(fold(text));
-}
-
-/** Second half of a label that a narrow column has cut: «Ожидаемые … / результаты: …». */
-function labelEnd(text: string): number {
-  return (
-    /^(?:(?:конечные )?результат(?:ы)?|(?:түпкі(?:лікті)? )?нәтиже(?:лер)?)(?:\s*:\s*|\s+(?=\P{Lu}))/iu.exec(
-      text,
-    )?.[0].length ?? 0
-  );
 }
 
 function noteTableTitle(walk: Walk, index: number, text: string): void {

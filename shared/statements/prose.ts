@@ -120,7 +120,7 @@ function findKazakh(folded: string): ProseStatement | undefined {
 
 /** «Бағдарламаның мақсаты … өнім өндіру.»: a verbal noun ends the sentence and no verb follows. */
 function isVerbalNoun(rest: string): boolean {
-  return !/^(?:мен|және|туралы)\s/.test(rest) && /[а-яәіңғүұқөһ]{3}у[.;\s]*$/.test(rest);
+  return !/^(?:мен|және|туралы)\s/.test(rest) && /[а-яәіңғүұқөһ]{2}у[.;\s]*$/.test(rest);
 }
 
 /** Words before the promise itself: «Фонд ставит своей задачей», «планирует … путем обеспечения». */
@@ -227,7 +227,7 @@ export function isBareAim(folded: string, language: Language): boolean {
   const text = folded.replace(/[.;\s]+$/, "");
   if (text.length > MAX_AIM || /[.!?]\s/.test(text) || text.endsWith(":") || tellsPast(text, language))
     return false;
-  if (language === "kk") return /(?<![а-яәіңғүұқөһ])[а-яәіңғүұқөһ]{3,}у$/.test(text);
+  if (language === "kk") return /(?<![а-яәіңғүұқөһ])[а-яәіңғүұқөһ]{2,}у$/.test(text);
   if (language === "en")
     return !/(?<![a-z])(?:is|are|was|were|will|has|have|can|may|must)(?![a-z])/.test(text);
   return AIM_RU.test(text) && !FINITE_RU.test(text);

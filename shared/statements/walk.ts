@@ -45,6 +45,8 @@ interface OpenPassport {
   topic: Topic | undefined;
   label: string;
   lines: Place[];
+  /** Lengths of the pieces of its label at the starts of the next lines. */
+  readonly cut?: number[];
 }
 
 /** What the blocks read so far say about the next one. */
@@ -250,36 +252,4 @@ export function addAll(
         addItem(walk, aim, kind, leadIn, current);
     else addItem(walk, places, kind, leadIn, current);
   }
-}
-
-/** Ends a passport label: its gathered lines become items. */
-export function closePassport(walk: Walk): void {
-  const open = walk.passport;
-  if (open?.topic !== undefined) addPassportLines(walk, open.lines, open.topic, open.label);
-  if (open !== undefined) walk.passport = undefined;
-}
-
-/** Items of lines that stand in several blocks, hard-wrapped. */
-function addPassportLines(walk: Walk, lines: readonly Place[], topic: Topic, label: string): void {
-  let text = "";
-  const starts: { readonly at: number; readonly place: Place }[] = [];
-  for (const place of lines) {
-    if (text !== "") text += "\n";
-    starts.push({ at: text.length, place });
-    text += (walk.capture.blocks[place.block]?.text ?? "").slice(place.from, place.to).replace(/\n/g, " ");
-  }
-  const items = splitItems(text, { from: 0, to: text.length });
-  addAll(
-    walk,
-    items.map((item) => item.lines.flatMap((span) => placeOf(starts, span))),
-    topic,
-    label,
-  );
-}
-
-function placeOf(starts: readonly { readonly at: number; readonly place: Place }[], span: Span): Place[] {
-  const start = starts.filter(({ at }) => at <= span.from).at(-1);
-  if (start === undefined) return [];
-  const from = start.place.from + span.from - start.at;
-  return [{ block: start.place.block, from, to: from + span.to - span.from }];
 }
