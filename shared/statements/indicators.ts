@@ -59,7 +59,7 @@ export function readIndicators(
   const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded)).filter(
-    (mention) => !values.some((value) => isOfStart(value, mention)),
+    (mention) => !values.some((value) => isOfStart(folded, value, mention)),
   );
   const groups = groupValues(folded, values, language, from);
   const stops = groups
@@ -95,11 +95,15 @@ export function readIndicators(
   return readings;
 }
 
-/** "to 78 years by 2030 from 73 in 2019": 2019 is the year of what it starts from, and of nothing else. */
-function isOfStart({ to, initialSpan }: Quantity, { from }: Span): boolean {
-  return (
-    initialSpan !== undefined && initialSpan.from > to && from > initialSpan.to && from < initialSpan.to + 12
-  );
+/**
+ * "to 78 years by 2030 from 73 in 2019", «с 8,7 % в 2002 году до 3 %»: the year of what it starts from, and of
+ * nothing else.
+ */
+function isOfStart(folded: string, value: Quantity, mention: Span): boolean {
+  const { from, to, initialSpan } = value;
+  if (initialSpan === undefined || mention.from <= initialSpan.to) return false;
+  if (initialSpan.from > to) return mention.from < initialSpan.to + 12;
+  return mention.to <= from && /^[^,;.\d]{0,16}\sв $/.test(folded.slice(initialSpan.to, mention.from));
 }
 
 /** An item may hold several sentences: each has its own period and base. */
@@ -162,6 +166,8 @@ function readGroup(
     if (from >= group.from && to <= group.to) gone.push({ from: from - group.from, to: to - group.from });
   const parts = PARTS_RU.exec(folded.slice(group.values[0]?.to ?? group.to, group.to));
   if (parts !== null) gone.push({ from: group.to - group.from - parts[0].length, to: group.to - group.from });
+  const relative = group.values.length > 1 ? RELATIVE_RU.exec(folded.slice(group.from, group.to)) : null;
+  if (relative !== null) gone.push({ from: relative.index, to: relative.index + relative[0].length });
   const rateBase = group.values.find((value) => value.rateBase !== undefined)?.rateBase;
   return {
     span: { from: group.from, to: group.to },
@@ -170,6 +176,9 @@ function readGroup(
     ...(rateBase === undefined ? {} : { rateBase }),
   };
 }
+
+/** «увеличится в 1,8 раза объем выпуска, который составит …» */
+const RELATIVE_RU = /,\sкотор[а-я]+\s(?=состав|достиг)/;
 
 /** What a value is made of, named behind it: «22760 безработных, в том числе 2005 год – 7500 человек». */
 const PARTS_RU =

@@ -135,6 +135,7 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   if (DANGLING.test(before) || STARTS_INSIDE.test(after)) return true;
   if (ACTION.test(raw) && next.to - next.from > MIN_WIDE) return false;
   if (INITIAL.test(text.slice(previous.from, previous.to))) return true;
+  if (/:$/.test(before) && goesOnAfterColon(before, raw)) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   if (column.hasMarks && /^[\p{Ll}\d]/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
@@ -149,6 +150,13 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
 
 /** «Президент Н. | Назарбаевтың»: the stop is an initial's. */
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
+/** «участие всех институтов общества: | государственных органов, …»: what the item names stands below. */
+function goesOnAfterColon(before: string, raw: string): boolean {
+  return OBLIQUE_RU.test(raw) && !/следующ|задач|цел[иь]|результат|год[ау]?:$/.test(before);
+}
+
+/** An adjective in the genitive: no goal, task or result begins so. */
+const OBLIQUE_RU = /^[а-я-]{3,}(?:ого|его|ых|их)\s\p{Ll}/u;
 
 /** «…, урожайность зерновых»: a measure behind the last comma that has no value yet. */
 function isOpenClause(folded: string): boolean {

@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "amount",
-    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|costs?(?![a-z])|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
+    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|поступлени[яй](?![а-я])|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|costs?(?![a-z])|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
   ],
 ];
 

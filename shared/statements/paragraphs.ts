@@ -12,6 +12,7 @@ import { readPassportLine } from "./passport-lines.ts";
 import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
 import { addItem, addItems, addPlain, languageOf, openList, type Walk } from "./walk.ts";
+import { readYearLines } from "./year-lines.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
 const MAX_LEAD_IN = 600;
@@ -21,7 +22,7 @@ const MAX_LABEL = 60;
 /** Reads one paragraph or list item, by the first rule that fits. */
 export function readParagraph(walk: Walk, index: number, block: Block): void {
   const { text } = block;
-  if (text.length < 3) return;
+  if (text.length < 3 || index <= walk.readTo) return;
   if (readPassportLine(walk, index, block)) return;
   if (isHeadingLine(text, isNumberedItem(walk, text))) {
     readHeading(walk, index, block);
@@ -34,13 +35,38 @@ export function readParagraph(walk: Walk, index: number, block: Block): void {
     return;
   }
   if (readInlineCue(walk, index, block, folded)) return;
-  if (readLeadIn(walk, index, block, folded)) return;
+  if (readYearLines(walk, index, block, folded) || readPeriodLabel(walk, folded)) return;
+  if (readLeadIn(walk, index, block, asLeadIn(walk, index, folded))) return;
   if (readFirstFunction(walk, index, block, folded)) return;
   if (readListInLine(walk, index, block, folded)) return;
   if (readYearly(walk, index, block, folded)) return;
   if (readListItem(walk, index, block)) return;
   readProse(walk, index, block);
 }
+
+/** «2006 – 2010 годы:», «Второй этап (2006 – 2010 годы):»: the list goes on with the items of that time. */
+function readPeriodLabel({ list, setting }: Walk, folded: string): boolean {
+  if (list === undefined || !setting.isProgramme || !PERIOD_LABEL.test(folded)) return false;
+  const years = /(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?/.exec(folded)?.[0];
+  list.period = years?.replace(/\s?-\s?/, "/") ?? list.period;
+  list.lastNumber = undefined;
+  list.isComplete = false;
+  return true;
+}
+
+const PERIOD_LABEL =
+  /^(?:(?:на|в) )?(?:(?:[1-5]|[iv]{1,3}|перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт[а-я]+)(?:-[а-я]{1,2})? этап(?:е)?[\s:,-]*)?(?:(?:на|в) )?\(?(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?(?: ?(?:г\.? ?г?\.?|год[ауыех]*))?\)?\s*:\s*$/;
+
+/** «Определены следующие задачи.»: a full stop stands where the colon belongs, when an aim follows. */
+function asLeadIn({ capture, setting }: Walk, index: number, folded: string): string {
+  const next = capture.blocks[index + 1];
+  if (!setting.isProgramme || next === undefined || !STOPPED.test(folded)) return folded;
+  return isBareAim(fold(next.text), languageOf(next.text, capture.language))
+    ? folded.replace(/\.\s*$/, ":")
+    : folded;
+}
+
+const STOPPED = /(?:следующ|нижеследующ)[а-я]* (?:[а-я]+ ){0,2}(?:задач|цел)[а-я]*(?: [^.:;]{0,60})?\.\s*$/;
 
 /** A number goes on with a list that has numbers, or begins one. */
 function isNumberedItem({ list }: Walk, text: string): boolean {
@@ -176,8 +202,9 @@ const YEARLY =
 const ENDS_OPEN = /\s(?:для|путем|через|посредством|за счет|в|на|к|по|и)\s*:\s*$/;
 
 /** Under «Ожидаемые результаты» any line with a colon names where or how they come. */
-function goesOnWithResults(walk: Walk, folded: string): boolean {
-  return walk.section === "results" && walk.list?.isUnderHeading === true && !NOT_RESULTS.test(folded);
+function goesOnWithResults({ section, list }: Walk, folded: string): boolean {
+  const isFree = list === undefined || list.isUnderHeading || list.isComplete;
+  return section === "results" && isFree && !NOT_RESULTS.test(folded);
 }
 
 const NOT_RESULTS =

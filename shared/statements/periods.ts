@@ -17,6 +17,9 @@ const BASE_AFTER =
 /** "the strategy for 2022-2026 sets targets": the years are the document's. */
 const NAMED_BEFORE = /(?:strategy|program(?:me)?|plan|concept|project)(?:\s[a-z]+){0,4}\sfor\s$/;
 
+/** «в ценах 2001 года», «в ценах и условиях 2001 года»: how the value is counted. */
+const PRICES_BEFORE = /(?<![а-я])ценах (?:[а-я]+ ){0,3}$/;
+
 /**
  * Years named in a folded text, in order. Years inside quotation marks or of a name with a hyphen
  * («Казахстан-2050», PISA-2015) are names, not periods.
@@ -30,6 +33,7 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
     if (/[\p{L}"]-$/u.test(folded.slice(Math.max(0, from - 2), from)) || isInQuotes(folded, from, to))
       continue;
     if (NAMED_BEFORE.test(folded.slice(Math.max(0, from - 60), from))) continue;
+    if (PRICES_BEFORE.test(folded.slice(Math.max(0, from - 40), from))) continue;
     const [, start, year, short] = match;
     if (start === undefined) continue;
     const end = year ?? (short === undefined ? undefined : start.slice(0, 2) + short);

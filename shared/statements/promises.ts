@@ -62,7 +62,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
 
 /** "open 12 clinics and increase capacity to 40 million passengers": what is changed is measured. */
 const CHANGED =
-  /(?:^|^to |^an? |^the |\sto )(?:increase|raise|reduce|reduction|growth|rise|boost|decrease|expand|lower)\s(?!by\s)[^,;]*$|^(?:увеличить|повысить|снизить|сократить|уменьшить|довести|нарастить)(?![а-я])/;
+  /(?:^|^to |^an? |^the |\sto )(?:increase|raise|reduce|reduction|growth|rise|boost|decrease|expand|lower)\s(?!by\s)[^,;]*$|^(?:увеличить|повысить|снизить|сократить|уменьшить|довести|нарастить)(?![а-я])|буд[еу]т доведен[аоы]? (?:до )?$/;
 
 /** The words of a reading before its first value. */
 function leadOf({ text }: Wording, { span, targets }: IndicatorReading): string {
@@ -99,6 +99,7 @@ function isAside({ text }: Wording, { span, targets, name }: IndicatorReading): 
   if (PRICE_RU.test(fold(name))) return true;
   const folded = fold(text);
   const end = Math.max(...targets.map((target) => target.span.to));
+  if (PREMISE_RU.test(folded) && !isPromise(folded.slice(0, end), "ru")) return true;
   const relative = folded.slice(end).search(/,\s(?:[а-я]+\s)?котор[а-я]+\s/);
   return relative >= 0 && end + relative <= span.to + 2 && !isPromise(folded.slice(0, end + relative), "ru");
 }
@@ -118,8 +119,10 @@ function isBefore({ text }: Wording, { span, targets }: IndicatorReading): boole
 /** What a loan costs. */
 const PRICE_RU =
   /^(?:[^,]{0,60}(?:,|\sа)\s)?(?:процентная |базовая )?ставка(?! налог)|(?:первоначальн|авансов)[а-я]+ взнос/;
+/** «С учетом того, что зарплата растет на 20 %, доходы будут …»: what the promise starts from. */
+const PREMISE_RU = /^(?:с учетом того|учитывая|принимая во внимание),? что /;
 const COST_RU =
-  /финансировани|затрат|стоимость|расход|(?:на|для) (?:реализаци|эти цели)|бюджет|выделен|средств/;
+  /финансировани|затрат|стоимость|расход|(?:на|для) (?:реализаци|эти цели)|(?<!(?:поступлени[яй]|доход[ыов]{1,2}) (?:в |[а-я]+ ){0,2})бюджет|выделен|средств/;
 
 /** Names so short say nothing: «рост», in characters. */
 const LEAST_NAME = 6;

@@ -29,8 +29,11 @@ function isMade({ text, unit }: Draft): boolean {
 
 /** An expected result: an indicator, or a result indicator where it counts what will be done. */
 export function asResult(draft: Draft, leadIn: string): Draft {
+  // «школ – на 7 единиц, детских садов – на 4»: a change of what the row of likes began with.
+  const isStep = draft.targets.length > 0 && draft.targets.every(({ bound }) => bound === "by");
   const isOutput =
-    !CHANGED_RU.test(fold(leadIn)) && (isMade(draft) || !isMeasured(draft.text, draft.name, draft.unit));
+    !CHANGED_RU.test(fold(leadIn)) &&
+    (isMade(draft) || !(isStep || isMeasured(draft.text, draft.name, draft.unit)));
   return isOutput ? { ...draft, kind: "result-indicator" } : draft;
 }
 

@@ -3,8 +3,9 @@ import type { Language } from "../text/language.ts";
 import { hasNumberWord } from "../text/number-words.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { isAim } from "./aim-parts.ts";
 import { fold } from "./fold.ts";
-import { isAnnouncement } from "./lead-ins.ts";
+import { findLeadInTopic, isAnnouncement } from "./lead-ins.ts";
 import { isPromise } from "./mood.ts";
 import { isDecidedRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
@@ -63,7 +64,11 @@ export function readProse(walk: Walk, index: number, block: Block): void {
       hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
         ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
         : undefined;
-    if (stated !== undefined && (!isAnnouncement(sentence) || statesBeforeList(sentence, stated))) {
+    const listed = hasGoal && isOwnPart && stated === undefined ? LISTED_RU.exec(sentence) : null;
+    const aim = listed === null ? undefined : findLeadInTopic(listed[0].trimEnd());
+    if (listed !== null && aim !== undefined && isAim(aim))
+      addItems(walk, index, { from: span.from + listed[0].length, to: span.to }, aim, "");
+    else if (stated !== undefined && (!isAnnouncement(sentence) || statesBeforeList(sentence, stated))) {
       const from = span.from + stated.from;
       const to = span.from + stated.to;
       const topic = stated.kind;
@@ -83,6 +88,10 @@ export function readProse(walk: Walk, index: number, block: Block): void {
       period = findDeadline(sentence) ?? (GOES_ON_RU.test(sentence) ? period : undefined);
   }
 }
+
+/** «Программа направлена на достижение следующих целей: развитие …»: a list that begins inside its sentence. */
+const LISTED_RU =
+  /^[^:;]{0,300}следующ[а-я]*(?: [а-я]+){0,2} (?:цел|задач)[^:;.]{0,80}:\s+(?=[а-я])(?!.*:\s*$)/;
 
 /** «К 2029 году … . При этом доля …»: the sentence goes on with the year of the one before. */
 const GOES_ON_RU =

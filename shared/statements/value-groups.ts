@@ -104,9 +104,13 @@ function goesOn(folded: string, before: Quantity | undefined, value: Quantity, g
 
 /** «возрастет до 39 758 единиц, или на 8,3 %»: one change told in two units. */
 function isToldAgain(before: Quantity | undefined, { bound, unit }: Quantity, gap: string): boolean {
+  if (RELATIVE_RU.test(gap)) return true;
   return bound === "by" && before?.bound === "to" && unit !== before.unit && OR_RU.test(gap);
 }
 
+/** «увеличится в 1,8 раза объем выпуска, который составит 230 млрд.» */
+const RELATIVE_RU =
+  /^[^;.\d]{0,160},\sкотор[а-я]+\s(?:составит|составят|достигнет|достигнут)\s(?:к \d{4} году )?$/;
 const OR_RU = /^[^,;.\d]{0,60},?\s(?:или|либо)\s$/;
 
 /** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */

@@ -22,7 +22,7 @@ export interface OpenList {
   readonly topic: Topic;
   readonly leadIn: string;
   /** Period the lead-in names for its items. */
-  readonly period: string | undefined;
+  period: string | undefined;
   /** Number of the last item that had one. */
   lastNumber: number | undefined;
   hasMarkers: boolean;
@@ -63,6 +63,8 @@ export interface Walk {
   sectionNumber: string | undefined;
   list: OpenList | undefined;
   passport: OpenPassport | undefined;
+  /** Last block that was read with one above it. */
+  readTo: number;
   /** Block of the task that stands above in this section, if any. */
   taskBlock: number | undefined;
   /** Title line above the next table. */
@@ -88,6 +90,7 @@ export function startWalk(capture: Capture, setting: Setting): Walk {
     sectionNumber: undefined,
     list: undefined,
     passport: undefined,
+    readTo: -1,
     taskBlock: undefined,
     tableTitle: undefined,
     lastTable: undefined,
