@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Who says it, where, and what else is done: behind the value whatever the sentence. */
 const SAID =
-  /,?\s(?:(?<=,\s)including|(?<=,\s)\d[\d.,]*\s?%\s[-–—]\s|(?<=,\s)and\s[^,;\d]{3,80}\swill\s|through the (?:implementation|realization|execution) of\s|(?:is|are) being\s|within (?:\d+|[a-z]+) years|in the (?:near future|coming (?:[a-z]+ )?(?:years|months))|over the (?:next|coming) (?:[a-z]+ )?(?:years|months)|with the (?:creation|involvement|attraction|participation) of\s|and the [a-z]+(?:ion|ment|ing) of\s|and (?:take|create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?<=,\s)(?:the |a )?(?:press service|ministry|ministers?|government|office|department|agency)(?![a-z])[^.;\d]{0,140}\s(?:said|reported|informed|noted)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
+  /,?\s(?:(?<=,\s)including|(?<=,\s)\d[\d.,]*\s?%\s[-–—]\s|(?<=,\s)and\s[^,;\d]{3,80}\swill\s|through the (?:implementation|realization|execution) of\s|during (?:this|the|that) (?:period|time)(?![a-z])|(?:is|are) being\s|within (?:\d+|[a-z]+) years|in the (?:near future|coming (?:[a-z]+ )?(?:years|months))|over the (?:next|coming) (?:[a-z]+ )?(?:years|months)|with the (?:creation|involvement|attraction|participation) of\s|and the [a-z]+(?:ion|ment|ing) of\s|and (?:take|launch|create|eliminate|improve|ensure|provide|develop|make|support|strengthen|promote)(?![a-z])|as part of|which (?:will|would|is|are|makes?)(?![a-z])|(?<=,\s)of which\s|under (?:the|this) (?:[a-z]+ ){0,3}(?:program(?:me)?|plan|project|strategy|concept)|(?:the )?[a-z’' ]{2,60} (?:said|reported|reports|noted|added|stressed|informed)(?![a-z])|(?<=,\s)(?:the |a )?(?:press service|ministry|ministers?|government|office|department|agency)(?![a-z])[^.;\d]{0,140}\s(?:said|reported|informed|noted)(?![a-z])|(?:said|says|reports|reported|according to|as reported)\s).*$/;
 /** How, how long and what for: told of a measure that was named before its value. */
 const MEANS =
   /(?:,?\s)(?:through|by [a-z]+ing|thanks to|due to|owing to|as a result of|(?:with)?in the (?:framework|course|next|coming|current|same|near)|with the (?:help|same|aim)|in order to|to ensure|to (?:meet|help|support|maintain|provide)|in accordance with|(?:as )?compared (?:to|with) |during (?:this|the|that) |within [a-z]+ (?:years?|months?)|by the end of (?:the |this )?(?!year|19|20)|over the (?:same |next |coming |preceding |period|[a-z]+ (?:years|period))|every \d|on average|in average|(?<=^\s)level(?! of)|accordingly|respectively|while )(?:.*)$/;
@@ -81,6 +81,9 @@ export function tidyEnglish(name: string, folded: string): string {
         folded.includes(`${verb.toLowerCase()} of `) ? words : `${verb} `,
       )
       .replace(/\s[-–—]\s(?=of\s)/g, " ")
+      .replace(/\sinstead of (?:the )?\d[\d,.]* planned(?=\s)/, "")
+      .replace(/^(?:an? |the )?record of (?=[a-z])/i, "")
+      .replace(/,\swhich(?:\s[a-z]+){1,4}$/i, "")
       .replace(CASES, (words, counted: string) =>
         new RegExp(`\\d\\s${counted}\\sper\\s`).test(folded) ? " " : words,
       )

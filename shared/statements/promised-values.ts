@@ -86,6 +86,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     BESIDE_EN.test(clause) ||
     isPlaceEn(value, before, after) ||
     WHOSE_EN.test(before) ||
+    COMPOSED_EN.test(before) ||
     SIZE_BEFORE_EN.test(before)
   )
     return false;
@@ -153,6 +154,10 @@ function isPlaceEn({ bound, unit }: Quantity, before: string, after: string): bo
 /** "improve the quality of life of nearly 7 million people": whose. */
 const WHOSE_EN =
   /(?<![a-z])(?:quality of life|lives|well-?being|incomes?|living (?:standards|conditions)) of (?:(?:nearly|about|over|almost|around|some|more than|at least) )?$/;
+
+/** "people that comprise 90 percent of the villagers": what something is. */
+const COMPOSED_EN =
+  /\s(?:that|which|who) (?:comprises?|makes? up|constitutes?|accounts? for) (?:(?:about|over|nearly|almost|more than) )?$/;
 
 const PLACE_BEFORE_EN = /(?:by|to)\s\d[\d.,]*\s?(?:%|percent|per cent|times)\s(?:at|in|across)\s$/;
 

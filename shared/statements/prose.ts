@@ -2,6 +2,7 @@ import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { findClosingAim } from "./closing-aims.ts";
 import { tellsPast } from "./mood.ts";
+import { prefixLengthEnglish } from "./prefix-english.ts";
 import type { StatementKind } from "./statement.ts";
 
 /** A goal or task stated in a sentence of running text. */
@@ -147,29 +148,9 @@ const NOMINATIVE_RU =
 const PREFIX_KK = /^[^,;\d]{1,120}(?:нәтижесінде|аясында|шеңберінде|арқасында|есебінен|барысында)\s+(?=.*\d)/;
 const CONNECTIVE_KK =
   /^(?:сонымен (?:қатар|бірге)|бұдан (?:басқа|бөлек)|(?:осы|со)ған (?:байланысты|орай)|бұл ретте|сондай-ақ|осылайша|нәтижесінде|жалпы|яғни|атап айтқанда|мәселен|мысалы|сондықтан|енді|ал|осы мақсатта|осы арқылы|соның (?:арқасында|нәтижесінде)|онда|орта есеппен(?: алғанда)?|бұған қоса|жыл сайын|(?:келер|алдағы|келесі) жылы|(?:жыл|ай) (?:соңына|аяғына) дейін|(?:республика|ел|облыс) бойынша|барлығы|тағы(?: да)?|жаңадан|қосымша|ол үшін|біз|бұл (?:қадам|шара|жоба|жұмыс|құжат)|бұл(?= (?!көрсеткіш|деңгей|сан|үлес))|[^,;\d]{1,80}\s(?:айтуынша|сәйкес|мәліметінше|дерегінше|болжамынша|үшін)),?\s+/;
-const SOURCE_EN = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
-const CONNECTIVE_EN =
-  /^(?:of (?:which|these|them)|in general|on average|this year|by the end of (?:the|this) (?:year|period)|by (?:that|the indicated|this) (?:year|period|time)|additionally|annually|if [^,;\d]{1,120}|in order to [^,;\d]{1,160}|as a result of [^,;\d]{1,120}|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|during [^,;\d]{1,60}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|as [^,;\d]{1,80} (?:said|noted|stressed|reported|informed)|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
-const PREFIX_EN =
-  /^(?:(?:by|in|for) (?:the end of )?20\d\d,? )?(?:it is (?:also )?(?:planned|expected|forecast|projected|envisaged|proposed|intended|provided|necessary|important|required)(?: that| to)?|[^,;\d]{0,80}(?:create conditions (?:to|for)|the importance of)|(?:it|this|these|they|which) (?:[a-z]+ ){0,2}?(?:will|would) help (?:to )?|we (?:also )?(?:plan|intend|forecast|expect|aim|strive)(?: to| that| for)?|[a-z ]{0,40}(?:will|would) (?:allow|let|enable|help)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl|attract|creat|build|open|provid|repair|train|plant))\s*/;
-
-/**
- * "Kazakhstan should increase the transit …", "with the purpose to reduce the energy intensity …": what is
- * changed follows the verb. Where a bound follows it («will increase to 9 %») the name stands before.
- */
-const CHANGING_EN =
-  /^(?:(?:by|in|for) (?:the end of )?\d{4},? |(?:as )?compared (?:to|with) \d{4},? )?(?:(?:[^,;\d]|20\d\d)*[\s,])?(?:to|will|shall|should|must|by|at|of|for|envisages?|includes?|including|involves?|aiming at|committed to|tasked with|(?:goals?|tasks?|objectives?|targets?) of) (?=(?:increas(?:e|ing)|rais(?:e|ing)|reduc(?:e|ing)|decreas(?:e|ing)|boost(?:ing)?|improv(?:e|ing)|expand(?:ing)?|bring(?:ing)?|lower(?:ing)?|cut(?:ting)?|(?:doubl|tripl|quadrupl|halv)(?:e|ing)|grow(?:ing)?) (?!(?:to|by|from|up|at|more|less|over|about|almost|nearly|in|and|or|its|slightly|significantly)(?![a-z])|[a-z]+fold|\d))/;
-/** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
-const MAKING_EN =
-  /^(?:(?:by|in|for) (?:the end of )?\d{4},? )?[^;\d]*?(?<![a-z])(?:to|and|for|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)? (?=(?:(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay)|(?:the )?(?:acquisition|purchase|construction|reconstruction|creation|opening|attraction|installation|training|digitali[sz]ation|moderni[sz]ation|commissioning|planting|repair) of|(?:building|constructing|opening|launching|moderni[sz]ing|training|installing|planting|creating|establishing|renovating|equipping)(?: of)?) (?:at least |more than |over |about |up to |no fewer than |no less than |not less than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds?)(?![a-z])))/;
-
 /** «Охват … планируется довести до 70 %»: what is changed stands before the plan. */
 const BARE_CHANGE_RU =
   /^(?:довести|увеличить|повысить|нарастить|снизить|сократить|уменьшить|поднять) (?:не (?:менее|более)(?: чем)? )?(?:до|на|в|с|к)\s/;
-
-/** "The plan will allow achieving the following results by 2031: honey exports …" */
-const RESULTS_EN =
-  /^(?:[^:;]{0,300}\s)?(?:following [a-z]+(?: [a-z]+)?|results|indicators)(?: (?:by|in|until) (?:the end of )?\d{4})?\s?:\s+/;
 
 /** Length of the words before an indicator that are not its own. */
 export function prefixLength(folded: string, language: Language): number {
@@ -179,21 +160,8 @@ export function prefixLength(folded: string, language: Language): number {
       length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
     return length;
   }
+  if (language === "en") return prefixLengthEnglish(folded);
   let length = 0;
-  if (language === "en") {
-    length = /^["\s]*/.exec(folded)?.[0].length ?? 0;
-    for (const pattern of [
-      RESULTS_EN,
-      SOURCE_EN,
-      CONNECTIVE_EN,
-      CONNECTIVE_EN,
-      PREFIX_EN,
-      CHANGING_EN,
-      MAKING_EN,
-    ])
-      length += pattern.exec(folded.slice(length))?.[0].length ?? 0;
-    return length;
-  }
   // Numbers in brackets explain and end no preface.
   const words = folded.replace(/\([^()]{1,200}\)/g, (inside) => inside.replace(/\d/g, "_"));
   for (const pattern of [

@@ -96,6 +96,18 @@ describe("what announces results, and what is told beside them", () => {
     "the minister said the plan will allow achieving the following results by 2031: increase in exports by 50%",
     "exports",
   );
+  names(
+    "Several plants are planned, which will increase the capacity of mills by 3 GW",
+    "the capacity of mills",
+  );
+  names("It is planned to repair and build over 12,000 kilometres of roads", "repair and build roads");
+  names(
+    "One of the main is the yield of honey, which in various regions will increase to 30 kg",
+    "the yield of honey",
+  );
+  names("For 2031, the Ministry plans to add 18 aircraft", "add aircraft");
+  names("It will satisfy markets with food, create 40 farms", "create farms");
+  names("87 villages instead of the 46 planned will be gasified", "villages will be gasified");
   names("Of these, 950 thousand jobs will be created in mills", "jobs will be created in mills");
   names(
     "900 jobs will be created, and a million villagers will be able to earn more",
@@ -106,7 +118,9 @@ describe("what announces results, and what is told beside them", () => {
 
 describe("where it is and what it was are no values of its own", () => {
   names("reduction in emissions by 20% at 16 large plants", "emissions at 16 large plants");
-  names("This will improve the quality of life of nearly 7 million people.");
+  names(
+    "This will improve the quality of life of nearly 7 million people that comprise 90 percent of villagers.",
+  );
   names("the employment rate will be brought up to 68 % (65.3 % in 2027)", "the employment rate");
   names(
     "share of women in boards – at least 30 % in 2031 (baseline – 22 % in 2027)",
