@@ -4,13 +4,13 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|пп)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|quintile|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|гост|снип|санпин|iso|исо|бсн|жсн)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
-  /^(?:тарма[қғ]|бап|бабы|тарау|бөлім|бөліг|қосымша|мақсат|міндет|кесте|бағыт|кезең|сынып|абзац|параграф|сурет|нысан|бағдарлама|бастама|қадам|басымды|тоқсан|том|бет|жол|баған|шағын|қаулы|бұйры|шешім|заң)/;
+  /^(?:тарма[қғ]|бап|бабы|тарау|бөлім|бөліг|қосымша|мақсат|міндет|кесте|бағыт|кезең|сынып|абзац|параграф|сурет|нысан|бағдарлама|топ|бастама|қадам|басымды|тоқсан|том|бет|жол|баған|шағын|қаулы|бұйры|шешім|заң)/;
 const KAZAKH_ENDING =
-  /^(?:дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|сы|сі|ты)$/;
+  /^(?:дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|сы|сі|ты|[дт][ае]й)$/;
 const RUSSIAN_ENDING = /^(?:х|ти|и|ми|мя|тью|ю)$/;
 const ORDINAL_ENDING =
   /^(?:й|го|му|я|е|ая|ое|ый|ом|м|ой|ую|ые|ых|ым|ший|ші|шы|інші|ыншы|нші|ншы|st|nd|rd|th)$/;
@@ -57,7 +57,8 @@ export function isInName(folded: string, lexemes: readonly Lexeme[], at: number)
   const number = lexemes[at];
   const before = lexemes[at - 1];
   if (number === undefined || before === undefined || before.to !== number.from) return false;
-  if (before.kind === "word") return true;
+  // "KZT3.2tn"
+  if (before.kind === "word") return !/^(?:kzt|usd|eur|rub)$/.test(before.text);
   if (/[%/_@#:&=+\\^]/.test(before.text)) return before.text !== "+" || isPhone(folded, number.from);
   if (before.text !== "-") return false;
   const lead = lexemes[at - 2];
@@ -108,10 +109,26 @@ export function isReference(
     return true;
   if (/^(?:показатель|индикатор|indicator|көрсеткіш)$/.test(word?.text ?? "") && isLabelEnd(lexemes[at + 1]))
     return true;
+  if (isDesignation(lexemes, at)) return true;
   const joint = lexemes[at - 1]?.text ?? "";
   // "№ 210 (28086)": the running number of a newspaper's issue.
   if (joint === "(" && lexemes[at + 1]?.text === ")" && references.has(at - 2)) return true;
   return /^(?:,|и|-|and|және|мен|или|or)$/.test(joint) && references.has(at - 2);
+}
+
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+
+/**
+ * "ч. 2 ст. 8" but "в 8 ч. 20 мин.", "pp. 12-14", "СТ РК 3041-2017", "Target 3.1", "до 25 числа",
+ * "Resolution 214 of 07.04.2021".
+ */
+function isDesignation(lexemes: readonly Lexeme[], at: number): boolean {
+  const text = (offset: number) => lexemes[at + offset]?.text ?? "";
+  if (text(1) === "числа") return true;
+  if (/^(?:of|от)$/.test(text(1)) && DOTTED_DATE.test(text(2))) return true;
+  if (text(-1) === ".") return lexemes[at - 3]?.kind !== "number" && /^(?:ч|pp?)$/.test(text(-2));
+  if (text(-1) === "рк") return text(-2) === "ст";
+  return /^(?:target|round)$/.test(text(-1)) && /^\d{1,2}\.\d{1,2}$/.test(text(0)) && text(1) !== "%";
 }
 
 /** "Индикатор 1.", "Показатель 2:" number an item; "показатель 0,8" has a value. */
@@ -152,6 +169,11 @@ function hasOpenBracket(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
+/** "инвалиды 1 и 2 группы" */
+function isOfDisability(lexemes: readonly Lexeme[], at: number): boolean {
+  return [1, 2, 3, 4].some((back) => lexemes[at - back]?.text.startsWith("инвалид"));
+}
+
 const CLASS_WORD =
   /^(?:класс[а-я]*|сынып[а-яәіңғүұқөһ]*|сыныб[а-яәіңғүұқөһ]*|grades?|квартал[а-я]*|тоқсан[а-яәіңғүұқөһ]*|quarters?|курс[а-я]*)$/;
 
@@ -161,88 +183,9 @@ export function isClassNumber(lexemes: readonly Lexeme[], at: number): boolean {
     const lexeme = lexemes[next];
     if (lexeme === undefined) return false;
     if (lexeme.kind === "word" && CLASS_WORD.test(lexeme.text)) return true;
+    if (/^групп[аыеу]?$/.test(lexeme.text)) return isOfDisability(lexemes, at);
     if (lexeme.kind === "number" || /^(?:,|и|-|х|й|ш[іы]|және|and|мен)$/.test(lexeme.text)) continue;
     return false;
   }
   return false;
-}
-
-const PERSONS =
-  /^(?:дет[а-я]*|ребен[а-я]*|граждан[а-я]*|лиц[а-я]*|населени[а-я]*|молодеж[а-я]*|женщин[а-я]*|мужчин[а-я]*|возраст[а-я]*|подростк[а-я]*|учащ[а-я]*|занят(?:ых|ыми|ые)|безработн[а-я]*|работающ[а-я]*|работник[а-я]*|студент[а-я]*|жител[а-я]*|старше|младше|достигш[а-я]*|children|child|aged?|ages|persons?|people|women|men|citizens|population|youth|adults|employed|unemployed|workers|girls|boys|old|older|younger)$/;
-const LIFE = /^(?:продолжительност|средн|өмір|ұзақты|expectancy|average|орташа|expected)/;
-const KAZAKH_AGE = /^жас(?:тағы|тан|қа|ар)?$/;
-
-/** "aged 15-28", "в возрасте 18–28": an age with or without "лет". */
-export function isAgeAfterWord(lexemes: readonly Lexeme[], first: number, last: number): boolean {
-  if (lexemes[last + 1]?.text === "age" && /^groups?$/.test(lexemes[last + 2]?.text ?? "")) return true;
-  const before = lexemes[first - 1]?.text ?? "";
-  if (/^(?:aged?|ages|возрасте)$/.test(before)) return true;
-  const lead = lexemes[first - 2]?.text ?? "";
-  if (/^(?:under|over)$/.test(before) && /^(?:children|persons|people|youth|women|men|citizens)$/.test(lead))
-    return true;
-  return (before === "of" || before === "group") && lead === "age";
-}
-
-/**
- * Whether "N лет", "N жас", "N years" is the age of those an indicator is about ("детей 3-6 лет",
- * "18 – 28 жастағы", "aged 15-28") and not a value ("увеличится до 72 лет").
- *
- * @param first first lexeme of the number or range, bound words apart
- * @param unitLast last lexeme of the unit
- */
-export function isAge(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
-  const unit = lexemes[unitLast]?.text ?? "";
-  const after = lexemes[unitLast + 1]?.text ?? "";
-  if (/^жастағы|^жасар/.test(unit) || (unit === "жас" && /^топ|^тоб/.test(after))) return true;
-  if (/^групп/.test(lexemes[first - 1]?.text ?? "") && /^возрастн/.test(lexemes[first - 2]?.text ?? ""))
-    return true;
-  const clause = lexemes.slice(Math.max(0, first - 20), first);
-  if (clause.some(({ text }) => LIFE.test(text))) return false;
-  if (KAZAKH_AGE.test(unit) && /^(?:дейінгі|асқан|жоғары|кіші|үлкен|толған|аралы)/.test(after)) return true;
-  if (
-    /^(?:аралығындағы)$/.test(after) ||
-    after === "old" ||
-    isOnwards(after, lexemes[unitLast + 2]?.text ?? "") ||
-    (after === "of" && lexemes[unitLast + 2]?.text === "age")
-  )
-    return true;
-  for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
-    const word = lexemes[back];
-    if (word?.text === "(") continue;
-    if (word?.kind !== "word") return false;
-    if (PERSONS.test(word.text) || /^(?:старше|младше|моложе)$/.test(word.text)) return true;
-    if (
-      !/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более|старше|младше|моложе)$/.test(
-        word.text,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "15 лет и старше", "65 years and over", "18 жас және одан үлкен". */
-function isOnwards(and: string, word: string): boolean {
-  return (
-    /^(?:и|and|және)$/.test(and) && /^(?:старше|младше|моложе|older|over|above|younger|одан)$/.test(word)
-  );
-}
-
-const TIME_SPAN =
-  /^(?:последн.*|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every|for)$/;
-/** "11 айда", "2025 жылдың 11 айында": in which months, not how many. */
-const DURING = /^(?:айда|айында|айдағы|айдың|жылда|жылдың|жылдағы|жылдық|жылғы)$/;
-const AGO = /^(?:іш|аралығында|бойы$|бұрын|назад$|тому$|ago$)/;
-
-/** "within 5 years", "за первые 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
-export function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
-  let lead = first - 1;
-  while (/^(?:the|first|перв(?:ые|ых))$/.test(lexemes[lead]?.text ?? "")) lead--;
-  const isLed = lead < first - 1 && /^(?:over|in|during|for|за|в)$/.test(lexemes[lead]?.text ?? "");
-  return (
-    isLed ||
-    TIME_SPAN.test(lexemes[first - 1]?.text ?? "") ||
-    DURING.test(lexemes[unitLast]?.text ?? "") ||
-    AGO.test(lexemes[unitLast + 1]?.text ?? "")
-  );
 }

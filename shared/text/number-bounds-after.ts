@@ -10,7 +10,7 @@ const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
 ];
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
 const CHANGE_VERB =
-  /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
+  /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|ас(?:ты|ады|қан)$|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
 const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)|^түс(?:ті|еді|кен|у)$/;
 
 /**
@@ -24,7 +24,7 @@ export function readBoundAfter(
   index: number,
   kazakhCase: KazakhCase | undefined,
 ): BoundWords {
-  const tail = readTail(lexemes, index);
+  const tail = readTail(lexemes, index) ?? aboutSo(lexemes, index);
   if (tail !== undefined) return tail;
   let grammaticalCase = kazakhCase;
   for (let at = index + 1; at <= index + 4; at++) {
@@ -58,17 +58,21 @@ function postPosition(
   if (lexeme === undefined) return undefined;
   const span = { from: lexeme.from, to: lexeme.to };
   // "100% дейін": a sign shows no case either.
-  if (/^дейін$/.test(lexeme.text) && lexemes[at - 1]?.text === "%") return { change: "to", span };
+  if (/^(?:дейін$|жеткізі?[лу])/.test(lexeme.text) && lexemes[at - 1]?.text === "%")
+    return { change: "to", span };
   // "2,5 млн астам адам": after an abbreviation no ending shows the case.
   if (lexeme.text === "астам") return { comparison: ">", span };
-  if (/^(?:шамасында|төңірегінде)$/.test(lexeme.text)) return { comparison: "~", span };
+  if (/^(?:шамасында|төңірегінде|шақты)$/.test(lexeme.text)) return { comparison: "~", span };
   if (kazakhCase === "dative") {
     if (/^дейін/.test(lexeme.text)) return { change: "to", span };
-    if (/^жуы[қғ]/.test(lexeme.text)) return { comparison: "~", span };
+    if (/^(?:жуы[қғ]|таяу$|тарта$)/.test(lexeme.text)) return { comparison: "~", span };
+    if (/^жетпе(?:й|д|г)/.test(lexeme.text)) return { comparison: "<", span };
     return undefined;
   }
   if (kazakhCase !== "ablative") return undefined;
-  if (/^ас(?:па|ыр?ма)/.test(lexeme.text)) return { comparison: "<=", span };
+  if (/^(?:кешіктір|ас(?:па|ыр?ма)|арт(?:па|тырма))/.test(lexeme.text)) return { comparison: "<=", span };
+  if (/^(?:төменде(?:тпе|ме)|кемі(?:тпе|ме)|азай(?:тпа|ма)|түс(?:ірме|пе))/.test(lexeme.text))
+    return { comparison: ">=", span };
   if (/^ас(?:ады|ты|ып|у|са|қан|атын|ыр)/.test(lexeme.text)) return { comparison: ">", span };
   const row = AFTER_ABLATIVE.find(([pattern]) => pattern.test(lexeme.text));
   if (row === undefined) return undefined;
@@ -80,12 +84,12 @@ function postPosition(
 /** "11 % lower than in 2018", "2 percentage points higher": how much apart, not which level. */
 function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
   const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
-  if (word === undefined || !/^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? ""))
-    return undefined;
+  if (word === undefined) return undefined;
+  const isStep = /^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? "");
   const isCompared =
-    /^(?:lower|higher|fewer|greater|up|down)$/.test(word.text) ||
-    (/^(?:more|less)$/.test(word.text) && /^(?:than|compared)$/.test(next?.text ?? "")) ||
-    (/^(?:above|below)$/.test(word.text) && /^(?:the|(?:19|20)\d\d)$/.test(next?.text ?? ""));
+    (isStep && /^(?:lower|higher|fewer|greater|up|down)$/.test(word.text)) ||
+    (/^(?:more|less|higher|lower|fewer)$/.test(word.text) && /^(?:than|compared)$/.test(next?.text ?? "")) ||
+    (/^(?:above|below)$/.test(word.text) && /^(?:the|this|last|(?:19|20)\d\d)$/.test(next?.text ?? ""));
   return isCompared ? { change: "by", span: { from: word.from, to: word.to } } : undefined;
 }
 
@@ -99,7 +103,8 @@ function grownBy(
   const next = lexemes[index + 1];
   const verb = /^(?:өлшем|мөлшер|шама|көлем)[іы]нде$/.test(next?.text ?? "") ? lexemes[index + 2] : next;
   if (next === undefined || verb === undefined || !CHANGE_VERB.test(verb.text)) return undefined;
-  return /^(?:артық|жоғары|төмен|кем|көп|аз|кему)$/.test(verb.text)
+  const isMore = /^(?:артық|жоғары|төмен|кем|көп|аз|кему)$/.test(verb.text);
+  return isMore && (NEGATION.test(lexemes[index + 2]?.text ?? "") || verb !== next)
     ? undefined
     : { change: "by", span: { from: next.from, to: verb.to } };
 }
@@ -135,6 +140,9 @@ const TAILS: readonly (readonly [string, Comparison])[] = [
   ["or lower", "<="],
   ["or below", "<="],
   ["or above", ">="],
+  ["and over", ">="],
+  ["or over", ">="],
+  ["at least", ">="],
   ["and below", "<="],
 ];
 
@@ -145,6 +153,16 @@ function readTail(lexemes: readonly Lexeme[], index: number): BoundWords | undef
   if (second.text === "одан" && /^(?:және|немесе)$/.test(first.text)) return readBeyond(lexemes, index);
   const tail = TAILS.find(([words]) => words === `${first.text} ${second.text}`);
   return tail === undefined ? undefined : { comparison: tail[1], span: { from: first.from, to: second.to } };
+}
+
+/** «15 мыңдай адам», «500-дей жоба»: the ending says "about". */
+function aboutSo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
+  for (let at = index; at >= index - 1; at--) {
+    const word = lexemes[at];
+    if (word !== undefined && /^(?:мың|миллион|миллиард|пайыз|жүз)?[дт][ае]й$/.test(word.text))
+      return { comparison: "~", span: { from: word.from, to: word.to } };
+  }
+  return undefined;
 }
 
 /** "4 және одан да көп", "5 немесе одан төмен". */

@@ -23,11 +23,14 @@ const BEFORE: ReadonlyMap<string, Comparison> = new Map([
     ">=",
     "at least|not less|no less|no fewer|not fewer|not lower|no lower|not below|minimum|minimum of|a minimum of|not under",
   ),
-  ...phrases("<=", "не более|не выше|не больше|не превысить|не свыше|максимум|в пределах|≤"),
+  ...phrases(
+    "<=",
+    "не более|не позднее|не позже|не выше|не больше|не превысить|не свыше|максимум|в пределах|≤",
+  ),
   ...phrases("<=", "ең көп дегенде|ең көбі|көп дегенде|ең жоғары"),
   ...phrases(
     "<=",
-    "not exceed|no more|not more|at most|not higher|no higher|not above|not over|maximum|maximum of|a maximum of|within",
+    "not exceed|no greater|not greater|less than or equal to|no more|not more|no later|not later|at least as low as|at most|not higher|no higher|not above|not over|maximum|maximum of|a maximum of|within",
   ),
   ...phrases(">", "более|свыше|больше|выше|превысить|>"),
   ...phrases(">", "over|more|above|exceed|higher|greater|in excess of"),
@@ -44,7 +47,7 @@ function phrases(comparison: Comparison, list: string): [string, Comparison][] {
 
 /** Words that may stand between the bound and the number without changing it. */
 const FILLERS = new Set(
-  "чем из an average уровня уровень отметки отметку порога порог показателя значения значение планки в на до уже лишь than the level of mark a all just only another деңгейі".split(
+  "чем из an average уровня уровень отметки отметку порога порог показателя значения значение планки диапазона диапазон коридора в на до уже лишь than the level range of mark a all just only another деңгейі".split(
     " ",
   ),
 );
@@ -77,7 +80,11 @@ export function readBoundBefore(
   for (let step = 0; step < REACH * 2 && at >= 0; step++, at--) {
     const lexeme = lexemes[at];
     if (lexeme === undefined) break;
-    if (isSkipped(at)) continue;
+    if (isSkipped(at)) {
+      // "больше, чем годом ранее, на 8 %": more than then, by so much.
+      if (/^(?:чем|than)$/.test(lexemes[at - 1]?.text ?? "")) break;
+      continue;
+    }
     const comparison = phraseEndingAt(lexemes, at);
     // "higher by 4 %" says how much, "by more than 4 %" bounds it.
     if (comparison !== undefined && change !== undefined && lexemes[change.at]?.text === "by") break;
@@ -121,23 +128,29 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
   if (text === "на" || text === "by") return "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
-  if (/^(?:up|down)$/.test(text) && /^(?:is|are|was|were|,|\(|-)$/.test(previous)) return "by";
+  if (/^(?:up|down)$/.test(text)) {
+    const isLead = /^(?:is|are|was|were|go|goes|gone|went|,|\(|-)$/.test(previous);
+    if (isLead || (at === 0 && lexemes[1]?.kind === "number")) return "by";
+  }
   if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";
   return undefined;
 }
 
 const NOT_TARGET_TO = new Set(
-  "according due related relative compared equal close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
+  "according due related relative compared equal equivalent close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
     " ",
   ),
 );
+
+/** "supply networks will decrease to 47 %": the change has the value. */
+const CHANGED = /^(?:de|in)creas|^(?:reduc|fall|rise|grow|declin|drop|rais|brought|bring|lower)/;
 
 /** "provide water to 41 settlements": something is given to them. */
 function isGiven(lexemes: readonly Lexeme[], at: number): boolean {
   let hasTo = false;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const text = lexemes[back]?.text ?? "";
-    if (lexemes[back]?.kind !== "word") return false;
+    if (lexemes[back]?.kind !== "word" || CHANGED.test(text)) return false;
     if (/^(?:provid|suppl|deliver|grant|pay|paid|transfer|give)/.test(text)) return true;
     // "access to the internet to 97 %": its own "to" stands before.
     if (text === "access") return !hasTo;
@@ -171,6 +184,9 @@ function phraseEndingAt(
     // "persons of 7 years or more to 85 %": it bounds the age.
     if (lexeme.text === "more" && lexemes[first - 1]?.text === "or") break;
     if (words > 0 && AUXILIARIES.has(lexeme.text)) continue;
+    // "прожиточный минимум – 50 851 тенге" is a name.
+    if (/^(?:мин|макс)имум$/.test(lexeme.text) && /(?:ый|ого|ому|ым)$/.test(lexemes[first - 1]?.text ?? ""))
+      break;
     joined = joined === "" ? canonical(lexeme.text) : `${canonical(lexeme.text)} ${joined}`;
     words++;
     const comparison = BEFORE.get(joined);

@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import type { Clue } from "./number-clues.ts";
-import { isPerHectare, prefixedUnit, timesOrCount, unitAfterPostposition } from "./number-units.ts";
+import { prefixedUnit, timesOrCount, unitAfterPostposition, unitPerHectare } from "./number-units.ts";
 import type { Span } from "./span.ts";
 import { wordAsUnit } from "./unit-word.ts";
 import type { KazakhCase, UnitMatch } from "./units.ts";
@@ -54,9 +54,7 @@ export function buildCandidate(clue: Clue, parts: CandidateParts): Candidate | u
   const own =
     unit?.unit === "times"
       ? timesOrCount(clue, number, value)
-      : unit?.unit === "c" && isPerHectare(lexemes, first)
-        ? "c/ha"
-        : (unit?.unit ?? prefixedUnit(lexemes, first));
+      : (unitPerHectare(lexemes, unit?.unit, first, unitLast) ?? prefixedUnit(lexemes, first));
   const later = own === undefined ? unitAfterPostposition(clue, unitLast) : undefined;
   const name = parts.name ?? own ?? later?.unit;
   const word = name === undefined ? wordAsUnit(clue, unitLast) : undefined;

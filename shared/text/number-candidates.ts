@@ -1,19 +1,8 @@
 import type { Lexeme } from "./lexeme.ts";
-import {
-  findPhones,
-  isAge,
-  isAgeAfterWord,
-  isClassNumber,
-  isClock,
-  isInName,
-  isMarker,
-  isReference,
-  isSpanOfTime,
-  readTail,
-} from "./not-a-value.ts";
+import { findPhones, isClassNumber, isInName, isMarker, isReference, readTail } from "./not-a-value.ts";
 import { buildCandidate, type Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
-import { isCountInWords, isOneAlone } from "./number-counts.ts";
+import { isBoundOne, isCountInWords, isHalfOf, isOneAlone } from "./number-counts.ts";
 import { readFraction } from "./number-fractions.ts";
 import { signOf } from "./number-sign.ts";
 import { unitAfterBracket } from "./number-units.ts";
@@ -146,6 +135,9 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   const joint = lexemes[at + 1];
   const next = lexemes[at + 2];
   if (joint?.text === "_" && joint.from === number?.to) return true;
+  // "60+ лет"
+  if (joint?.text === "+" && joint.from === number?.to && /^(?:лет$|жас|years?$)/.test(next?.text ?? ""))
+    return true;
   if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
   if (/[:/]/.test(joint.text) && next.kind === "number") return true;
   if (joint.text !== "-") return false;
@@ -159,18 +151,10 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
-export function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): boolean {
-  const { first, start = first, last, found, to } = candidate;
-  if (isClock(folded.slice(lexemes[start]?.from, to), found.unit)) return true;
-  if (isAgeAfterWord(lexemes, first, last)) return true;
-  if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
-  return found.unit === "year" && (isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last));
-}
-
 function readWords(clue: Clue, at: number): Candidate | undefined {
-  const { folded, lexemes, rateBases } = clue;
-  if (isOneAlone(lexemes, at)) return readOne(clue, at);
+  const { folded, lexemes, rateBaseStarts } = clue;
+  if (isOneAlone(lexemes, at)) return readOne(clue, at, at, 1);
+  if (isHalfOf(lexemes, at)) return readOne(clue, at, lexemes[at + 1]?.text === "a" ? at + 2 : at + 1, 0.5);
   const part = readFraction(clue, at);
   if (part !== undefined) return part;
   const worded = readWordedNumber(lexemes, at);
@@ -192,13 +176,15 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
   }
   const unit = findUnit(folded, to);
   // "one" alone is an article or a pronoun.
-  if (worded.value === 1 && (unit?.exponent ?? 0) === 0) return undefined;
+  const isShare = unit?.unit === "%" || unit?.unit === "pp";
+  const isLone = worded.value === 1 && (unit?.exponent ?? 0) === 0;
+  if (isLone && !isShare && !isBoundOne(lexemes, at)) return undefined;
   const doubled = readDoubling(clue, at, worded.last, worded.value);
   if (doubled !== undefined) return doubled;
   const isCount =
     isCountInWords(lexemes, at, worded.last) ||
     isStartOfRange(clue, worded.last) ||
-    rateBases.some((base) => base.from === lexemes[worded.last + 2]?.from);
+    rateBaseStarts.has(lexemes[worded.last + 2]?.from ?? -1);
   if (unit === undefined && !isCount) return undefined;
   const value = parseNumeral(String(worded.value), "en", unit?.exponent ?? 0);
   if (value === undefined) return undefined;
@@ -208,20 +194,20 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
     last: worded.last,
     value,
     unit,
-    kazakhCase: unit?.kazakhCase,
+    kazakhCase: unit?.kazakhCase ?? kazakhCaseOf(lexemes[worded.last]?.text ?? ""),
   });
 }
 
-/** "более триллиона тенге" is one trillion. */
-function readOne(clue: Clue, at: number): Candidate | undefined {
-  const unit = findUnit(clue.folded, clue.lexemes[at]?.from ?? 0);
+/** "более триллиона тенге" is one trillion, "half a million" half of one. */
+function readOne(clue: Clue, at: number, multiplierAt: number, value: 1 | 0.5): Candidate | undefined {
+  const unit = findUnit(clue.folded, clue.lexemes[multiplierAt]?.from ?? 0);
   if (unit === undefined || unit.exponent === 0) return undefined;
   const { kazakhCase } = unit;
   return buildCandidate(clue, {
     first: at,
     number: at,
-    last: at,
-    value: 10 ** unit.exponent,
+    last: multiplierAt,
+    value: value * 10 ** unit.exponent,
     unit,
     kazakhCase,
   });

@@ -13,10 +13,14 @@ export interface Clue {
   readonly folded: string;
   readonly lexemes: readonly Lexeme[];
   readonly language: Language;
+  /** Whether the text has a letter that Russian lacks. */
+  readonly hasKazakhLetter: boolean;
   /** Lexemes of year phrases. */
   readonly yearLexemes: ReadonlySet<number>;
   readonly dates: readonly Span[];
   readonly rateBases: readonly RateBase[];
+  /** Where they begin. */
+  readonly rateBaseStarts: ReadonlySet<number>;
 }
 
 /** The part of a quantity that the bound words give. */
@@ -40,7 +44,9 @@ export function boundOf(
   const before = readBoundBefore(lexemes, candidate.first, isYear);
   const after = readBoundAfter(lexemes, candidate.last, candidate.kazakhCase);
   const change = changeOf(clue, candidate, before, after);
-  const comparison = before.comparison ?? after.comparison;
+  const comparison = isInterval(clue, candidate, before)
+    ? undefined
+    : (before.comparison ?? after.comparison);
   const span = before.comparison !== undefined ? before.span : (after.span ?? before.span);
   if (comparison === undefined && change === undefined && previous !== undefined) {
     if (isListOfYears(clue, previous.candidate, candidate)) return previous.bound;
@@ -50,6 +56,15 @@ export function boundOf(
     ...(change === undefined ? {} : { change }),
     ...(span === undefined || (comparison ?? change) === undefined ? {} : { boundSpan: span }),
   };
+}
+
+/** "в пределах 4–6 %": the range has both its bounds. */
+function isInterval({ folded }: Clue, { upper }: Candidate, { span }: BoundWords): boolean {
+  return (
+    upper !== undefined &&
+    span !== undefined &&
+    /^(?:в пределах|within)/.test(folded.slice(span.from, span.to))
+  );
 }
 
 function changeOf(
@@ -73,8 +88,11 @@ function changeOf(
       /^\d+-(?:е|ю|ое|ую)(?![а-я])/.test(folded.slice(candidate.from, candidate.to)))
   )
     return "to";
-  // "cut poverty in half"
-  if (candidate.found.unit === "part" && lexemes[candidate.first - 1]?.text === "in") return "by";
+  // "cut poverty in half", "сократить вполовину"
+  const isHalved =
+    lexemes[candidate.first - 1]?.text === "in" ||
+    /^(?:вполовину|наполовину)$/.test(lexemes[candidate.first]?.text ?? "");
+  if (candidate.found.unit === "part" && isHalved) return "by";
   // "на 12-м месте" is where it stands.
   if (candidate.found.unit === "place" && /^(?:месте|позиции)$/.test(lexemes[candidate.last]?.text ?? ""))
     return after.change;
@@ -90,23 +108,35 @@ function changeOf(
     !hasChangeVerb(lexemes, candidate.first)
   )
     return after.change;
+  // "план выполнен на 98 %", "готов на 80 %": how far it is, no change.
+  if (before.change === "by" && isDone(lexemes, candidate.first)) return after.change;
   // "на 20 объектах" is a place, not a change.
   if (before.change === "by" && isPlace(lexemes, candidate.last)) return after.change;
   // In a range "до" and "дейін" only join its ends.
   return candidate.isClosed === true && after.change === "to" ? before.change : change;
 }
 
+const DONE =
+  /^(?:вы|ис)полн(?:ен|ил)|^(?:освоен|обеспечен|готов|завершен|укомплектован|заполнен|загружен|изношен|оснащен|охвачен|газифицирован|профинансирован|покры(?:т|ва)|состо(?:ит|ят)$)/;
+
+/** Whether «на» before the number follows a word of how far something is done. */
+function isDone(lexemes: readonly Lexeme[], first: number): boolean {
+  if (lexemes[first - 1]?.text !== "на") return false;
+  for (let at = first - 2; at >= first - 4; at--) if (DONE.test(lexemes[at]?.text ?? "")) return true;
+  return false;
+}
+
 /** "is expected to grow 10 percent": a step needs no "by" behind its verb. */
 function bareChange(lexemes: readonly Lexeme[], { first, found }: Candidate): "by" | undefined {
-  const isStep = found.unit === "%" || found.unit === "pp";
+  const isStep = found.unit === "%" || found.unit === "pp" || found.unit === "bp";
   return isStep && BARE_CHANGE.test(lexemes[first - 1]?.text ?? "") ? "by" : undefined;
 }
 
 const BARE_CHANGE =
-  /^(?:grow|rise|fall|drop|climb|decline)(?:s|ing)?$|^(?:rose|grew|fell|dropped|climbed|declined|increased|decreased|shrank)$/;
+  /^(?:grow|rise|fall|drop|climb|decline)(?:s|ing)?$|^(?:rose|grew|fell|dropped|climbed|declined|increased|decreased|shrank|cut|lowered|raised|lifted)$/;
 
 /** Units whose number after "на" is a change whatever the verb. */
-const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "year", "person"]);
+const STEPS: ReadonlySet<string> = new Set(["%", "pp", "times", "point", "place", "person"]);
 
 /** "на 20 объектах", "на 16 крупнейших предприятиях": a locative noun, adjectives before it. */
 function isPlace(lexemes: readonly Lexeme[], last: number): boolean {

@@ -15,6 +15,7 @@ const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
 export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
   const before = lexemes[at - 1]?.text ?? "";
   const after = wordAt(lexemes, last + 1) ?? "";
+  if (/^(?:астам|аса|жуық)$/.test(after)) return true;
   if (before === ",") return lexemes[at - 2]?.text === "минимум";
   if (BOUND_BEFORE.test(before) || (before === "до" && after === "")) return true;
   if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
@@ -33,7 +34,8 @@ export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: num
   );
 }
 
-const ALONE = /^(?:(?:миллион|миллиард|триллион)(?:а|нан|тан)?|million|billion|trillion)$/;
+const ALONE =
+  /^(?:(?:миллион|миллиард|триллион)(?:а|нан|ға|тан)?|тысяч[аиу]|мың(?:нан|ға)|thousand|million|billion|trillion)$/;
 const BEFORE_ALONE =
   /^(?:более|свыше|около|почти|порядка|менее|превысит|a|over|nearly|almost|about|жуық|шамамен)$/;
 
@@ -42,8 +44,25 @@ export function isOneAlone(lexemes: readonly Lexeme[], at: number): boolean {
   if (!ALONE.test(lexemes[at]?.text ?? "")) return false;
   const before = lexemes[at - 1]?.text ?? "";
   const isBound = BEFORE_ALONE.test(before) || (/^(?:в|на)$/.test(before) && lexemes[at - 2]?.text === "чем");
-  return isBound || /^(?:астам|аса)$/.test(lexemes[at + 1]?.text ?? "");
+  return isBound || (/^(?:астам|аса|жуық)$/.test(lexemes[at + 1]?.text ?? "") && before !== "бірнеше");
 }
+
+/** "не более одного случая", "at least one school", «кемінде бір» */
+export function isBoundOne(lexemes: readonly Lexeme[], at: number): boolean {
+  const [lead, before] = [lexemes[at - 2]?.text ?? "", lexemes[at - 1]?.text ?? ""];
+  if (/^(?:кемінде|least|минимум)$/.test(before)) return true;
+  if (before === "than") return /^(?:more|less)$/.test(lead);
+  return /^(?:не|no|not|кем)$/.test(lead) && /^(?:менее|более|more|less|дегенде)$/.test(before);
+}
+
+/** "half a million people", «жарты миллион теңге» */
+export function isHalfOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at]?.text;
+  if (word === "half") return lexemes[at + 1]?.text === "a" && MULTIPLIER.test(lexemes[at + 2]?.text ?? "");
+  return word === "жарты" && MULTIPLIER.test(lexemes[at + 1]?.text ?? "");
+}
+
+const MULTIPLIER = /^(?:(?:миллион|миллиард|триллион)(?:нан|ға|тан)?|million|billion|trillion)$/;
 
 /** Russian numbers that count as subject or object; "по двум новым дорогам" says where. */
 const NOMINATIVE = new Set("два две три четыре пять шесть семь восемь девять десять".split(" "));

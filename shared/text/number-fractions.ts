@@ -11,18 +11,32 @@ export function readFraction(clue: Clue, at: number): Candidate | undefined {
   const { lexemes } = clue;
   const [top, joint, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (top === undefined || bottom === undefined) return undefined;
-  if (joint?.text === "in") return readOneIn(clue, at);
+  if (joint?.text === "in") return readOneIn(clue, at, at + 2);
+  if (joint?.text === "из" || (joint?.text === "out" && bottom.text === "of"))
+    return readSomeOf(clue, at, joint.text === "из" ? at + 2 : at + 3);
   const isSlash = joint?.text === "/" && top.to === joint.from && bottom.from === joint.to;
   if (!isSlash || lexemes[at + 3]?.text === "/") return undefined;
   return toPart(clue, at, at + 2, Number(top.text), Number(bottom.text));
 }
 
-function readOneIn(clue: Clue, at: number): Candidate | undefined {
+/** "девять из десяти", "three out of four", "9 из 10"; "12 из 17 регионов" are two counts. */
+function readSomeOf(clue: Clue, at: number, from: number): Candidate | undefined {
+  const { lexemes } = clue;
+  const bottomAt = /^(?:every|каждых)$/.test(lexemes[from]?.text ?? "") ? from + 1 : from;
+  const top = lexemes[at]?.kind === "word" ? readWordedNumber(lexemes, at) : undefined;
+  const bottom = readWordedNumber(lexemes, bottomAt);
+  if (top?.last === at && top.kind === "cardinal" && bottom?.kind === "cardinal")
+    return toPart(clue, at, bottom.last, top.value, bottom.value);
+  if (lexemes[bottomAt]?.text !== "10") return undefined;
+  return toPart(clue, at, bottomAt, top?.value ?? Number(lexemes[at]?.text), 10);
+}
+
+function readOneIn(clue: Clue, at: number, from: number): Candidate | undefined {
   const { lexemes, folded } = clue;
   const top = lexemes[at]?.text ?? "";
   const numerator = top === "one" ? 1 : /^\d$/.test(top) ? Number(top) : Number.NaN;
   if (Number.isNaN(numerator)) return undefined;
-  const bottomAt = lexemes[at + 2]?.text === "every" ? at + 3 : at + 2;
+  const bottomAt = lexemes[from]?.text === "every" ? from + 1 : from;
   const bottom = lexemes[bottomAt];
   const worded = readWordedNumber(lexemes, bottomAt);
   const last = worded?.last ?? bottomAt;

@@ -1,15 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
+import { type Clause, type Numbered, type Placed, splitClauses } from "./number-clauses.ts";
 import type { YearPhrase } from "./year-phrases.ts";
-
-/** A number whose period is looked for, by its first and last lexeme. */
-export interface Placed {
-  readonly first: number;
-  readonly last: number;
-  /** First lexeme of the value it changes from, when that stands before it. */
-  readonly start?: number;
-  /** Last lexeme of that value, when it stands behind. */
-  readonly startsBehind?: number;
-}
 
 /** Period and base period of one number. */
 export interface BoundPeriod {
@@ -44,43 +35,6 @@ export function bindPeriods(
   return bound;
 }
 
-interface Numbered extends Placed {
-  /** Place in the list of numbers. */
-  readonly index: number;
-}
-
-interface Clause {
-  readonly numbers: Numbered[];
-  readonly phrases: YearPhrase[];
-  isInOrder: boolean;
-}
-
-function splitClauses(
-  text: string,
-  lexemes: readonly Lexeme[],
-  phrases: readonly YearPhrase[],
-  numbers: readonly Placed[],
-): Iterable<Clause> {
-  const clauses = clauseNumbers(text, lexemes);
-  const found = new Map<number, Clause>();
-  const clauseAt = (at: number): Clause => {
-    const number = clauses[at] ?? 0;
-    const clause = found.get(number) ?? { numbers: [], phrases: [], isInOrder: false };
-    found.set(number, clause);
-    return clause;
-  };
-  numbers.forEach((number, index) => {
-    clauseAt(number.last).numbers.push({ ...number, index });
-  });
-  for (const phrase of phrases) clauseAt(phrase.first).phrases.push(phrase);
-  lexemes.forEach(({ text }, at) => {
-    if (IN_ORDER.test(text)) clauseAt(at).isInOrder = true;
-  });
-  return found.values();
-}
-
-const IN_ORDER = /^(?:соответственно|тиісінше|respectively)$/;
-
 function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPeriod[]): void {
   const { numbers } = clause;
   const times = clause.phrases.filter(({ role }) => role === "in" || role === "by" || role === "now");
@@ -103,10 +57,21 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
   const free = times.filter((phrase) => !spent.has(phrase));
   bindBefore(numbers, free, bound);
   bindAfter(
-    numbers,
-    free.filter((phrase) => !isLabel(lexemes, phrase) && lexemes[phrase.first]?.text !== "since"),
+    numbers.filter((number) => !isCompared(lexemes, number)),
+    free.filter((phrase) => !isLabel(lexemes, phrase) && !isForOthers(lexemes, phrase)),
     bound,
   );
+}
+
+/** "64 %, а к 2028 году – 70 %": a year behind the conjunction is for the next number; "since 2015" is none's. */
+function isForOthers(lexemes: readonly Lexeme[], { first }: YearPhrase): boolean {
+  if (lexemes[first]?.text === "since") return true;
+  for (let at = first - 1; at >= first - 4; at--) {
+    const { text, kind } = lexemes[at] ?? { text: "", kind: "sign" };
+    if (/^(?:а|но|ал|while|whereas)$/.test(text)) return lexemes[at - 1]?.kind === "sign";
+    if (kind !== "word") return false;
+  }
+  return false;
 }
 
 /** "77 cases by 2023 and 44 such cases by 2025": every number has one year behind it and none before. */
@@ -116,10 +81,13 @@ function alternate(numbers: readonly Numbered[], times: readonly YearPhrase[]): 
     times.length > 1 &&
     numbers.every(
       ({ last }, order) =>
-        last < (times[order]?.first ?? -1) &&
-        (times[order]?.last ?? -1) < (numbers[order + 1]?.first ?? Number.POSITIVE_INFINITY),
+        last < (times[order]?.first ?? -1) && (times[order]?.last ?? -1) < startOf(numbers[order + 1]),
     )
   );
+}
+
+function startOf(number: Placed | undefined): number {
+  return number?.start ?? number?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** "In 2000, 100 million children were … where 57 million were in 2015": a year on either side of two numbers. */
@@ -212,15 +180,28 @@ function bindAfter(numbers: readonly Numbered[], phrases: readonly YearPhrase[],
 
 function isTightAfter(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase): boolean {
   const gap = phrase.first - number.last - 1;
-  if (gap < 5 && isCompared(lexemes, number.first)) return true;
+  const isOpen = gap < 5 && !hasComma(lexemes, number, phrase);
+  if (isOpen && isCompared(lexemes, number)) return true;
   if (gap > 1 || (gap === 1 && lexemes[number.last + 1]?.text !== "(")) return false;
   return !isLabel(lexemes, phrase);
 }
 
-/** "примерно до $50 против $56 за барр. в 2025 г.": what is compared with has the year behind it. */
-function isCompared(lexemes: readonly Lexeme[], first: number): boolean {
-  const at = /^[$€]$/.test(lexemes[first - 1]?.text ?? "") ? first - 2 : first - 1;
-  return /^(?:против|against|versus|vs)$/.test(lexemes[at]?.text ?? "");
+/** Words between "compared with" and its number: "with the previous estimate of 5.5%", "to just 0.8%". */
+const MAX_COMPARED = 6;
+
+/**
+ * "примерно до $50 против $56 за барр. в 2025 г.": what is compared with has the year behind it; in "8.0% in
+ * 2025 versus 7.7%, and 7.1% in 2026" the next year is another's.
+ */
+function isCompared(lexemes: readonly Lexeme[], { start, first }: Placed): boolean {
+  const from = start ?? first;
+  for (let at = from - 1; at >= Math.max(0, from - MAX_COMPARED); at--) {
+    const { kind, text } = lexemes[at] ?? { kind: "sign", text: "" };
+    if (/^(?:против|вместо|against|versus|vs)$/.test(text)) return true;
+    if (/^(?:compared|instead|сравнению)$/.test(text)) return at < from - 1;
+    if (kind !== "word" && !/^[$€₸]$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** Whether the year stands before its own value: "2020 – 4,8 %". */
@@ -256,26 +237,4 @@ function hasComma(lexemes: readonly Lexeme[], number: Placed, phrase: YearPhrase
   return lexemes
     .slice(number.last + 1, Math.min(phrase.first, number.last + 40))
     .some(({ text }) => text === ",");
-}
-
-/** Clause of every lexeme, counted from 0. */
-function clauseNumbers(text: string, lexemes: readonly Lexeme[]): number[] {
-  let clause = 0;
-  return lexemes.map((lexeme, at) => {
-    const isStop = lexeme.text === "." && isSentenceEnd(text, lexemes, at);
-    if (lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t" || isStop) clause++;
-    return clause;
-  });
-}
-
-const ABBREVIATION =
-  /^(?:г|гг|ж|жж|тыс|млн|млрд|трлн|ед|чел|руб|тг|п|пп|проц|кв|куб|долл|mln|bln|no|т|д|е|др|см|ст)$/;
-
-function isSentenceEnd(text: string, lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  const after = lexemes[at + 1];
-  if (before === undefined || after === undefined || after.from === lexemes[at]?.to) return false;
-  // "$56 за барр. против $50": no sentence begins with a small letter.
-  if (/\p{Ll}/u.test(text.charAt(after.from))) return false;
-  return !ABBREVIATION.test(before.text);
 }

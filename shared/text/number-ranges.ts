@@ -15,20 +15,23 @@ const MAX_TO_IN_ORDER = 12;
 
 /** "191,3 и 261,1 тыс. га соответственно": the last unit is both numbers'. */
 function shareUnits({ lexemes }: Clue, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.map((first, index) => {
-    const second = candidates[index + 1];
+  const shared = [...candidates];
+  for (let index = candidates.length - 2; index >= 0; index--) {
+    const [first, second] = [shared[index], shared[index + 1]];
+    if (first === undefined) continue;
     const isBare = first.found.unit === undefined && first.exponent === 0;
-    if (!isBare || second?.found.unit === undefined || second.first !== first.last + 2) return first;
-    if (!/^(?:и|және|and)$/.test(lexemes[first.last + 1]?.text ?? "")) return first;
-    const near = lexemes.slice(Math.max(0, first.first - 3), second.last + MAX_TO_IN_ORDER);
-    if (!near.some(({ text }) => /^(?:соответственно|тиісінше|respectively)$/.test(text))) return first;
-    return {
+    if (!isBare || second?.found.unit === undefined || second.first !== first.last + 2) continue;
+    if (!/^(?:и|және|and|,)$/.test(lexemes[first.last + 1]?.text ?? "")) continue;
+    const near = lexemes.slice(Math.max(0, first.first - MAX_TO_IN_ORDER), second.last + MAX_TO_IN_ORDER);
+    if (!near.some(({ text }) => /^(?:соответственно|тиісінше|respectively)$/.test(text))) continue;
+    shared[index] = {
       ...first,
       value: scaledLike(first, second),
       exponent: second.exponent,
       found: { ...first.found, unit: second.found.unit },
     };
-  });
+  }
+  return shared;
 }
 
 /** "1 млн. 220 мың", "2 млрд 300 млн тенге", "1 млн 234 мың 500 теңге": one number in parts. */
@@ -80,10 +83,20 @@ const MAX_AFTER_FROM = 6;
 /** "from 24 % to at least 35 %", "с 24 % до не менее 35 %": words that bound the second end. */
 const BOUND = /^(?:at|least|most|more|less|than|over|nearly|almost|about|не|менее|более)$/;
 
+/** "from a previous projection of 3.6 percent": whose value it is does not matter. */
+const SOURCE = /^(?:projection|estimate|forecast)$/;
+
+function withoutSource(between: string[] | undefined): string[] | undefined {
+  if (between?.some((word) => SOURCE.test(word)) !== true) return between;
+  return between.filter(
+    (word) => !SOURCE.test(word) && !/^(?:a|an|the|of|previous|earlier|initial)$/.test(word),
+  );
+}
+
 function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | undefined {
   const { lexemes } = clue;
-  if (!haveOneUnit(first, second)) return undefined;
-  const between = wordsBetween(clue, first, second)?.filter((word) => !BOUND.test(word));
+  if (!haveOneUnit(first, second) && !isBarePercent(clue, first, second)) return undefined;
+  const between = withoutSource(wordsBetween(clue, first, second)?.filter((word) => !BOUND.test(word)));
   if (between === undefined) return undefined;
   const joint = between.at(-1) ?? "";
   const lead = leadOf(lexemes, first.first);
@@ -101,10 +114,15 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
   if (joint === "to") {
     if (lead === "from")
       return isPlainRange(clue, first, second) ? range(first, second) : change(first, second);
-    const isBare = first.found.unit === undefined || hasPrefix(first) || lead === "of" || lead === "at";
+    const isBare =
+      first.found.unit === undefined ||
+      hasPrefix(first) ||
+      /^(?:of|at)$/.test(lead) ||
+      (lead !== "by" && !hasChangeVerb(lexemes, first.first));
     return between.length === 1 && isRising(first, second) && isBare ? range(first, second) : undefined;
   }
-  if (joint === "from" && isLevel(lexemes, first.first)) return changeBack(first, second);
+  if (joint === "from" && (isLevel(lexemes, first.first) || /^(?:up|down)$/.test(between.at(-2) ?? "")))
+    return changeBack(first, second);
   if (joint === "and" && lead === "between")
     return isRising(first, second) ? range(first, second) : undefined;
   return joinKazakh(clue, first, second, between);
@@ -113,9 +131,13 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
 /** Adjectives between a preposition and the value of today: "с сегодняшних 55", "from today’s 18". */
 const TODAY = /^(?:сегодняшн|нынешн|текущ|существующ|имеющ|current|present|today|[’']|s$)/;
 
+/** Signs and codes of money before a number. */
+const PREFIX = /^(?:[$€₸]|us|usd|eur|kzt)$/;
+
 function leadOf(lexemes: readonly Lexeme[], first: number): string {
   let at = first - 1;
-  while (at > first - 4 && TODAY.test(lexemes[at]?.text ?? "")) at--;
+  while (at > first - 4 && (TODAY.test(lexemes[at]?.text ?? "") || PREFIX.test(lexemes[at]?.text ?? "")))
+    at--;
   return lexemes[at]?.text ?? "";
 }
 
@@ -160,6 +182,12 @@ function haveOneUnit(first: Candidate, second: Candidate): boolean {
   return first.found.unit === undefined || first.found.unit === second.found.unit || isCased || isPrefixed;
 }
 
+/** "from 4.1 percent in 2018 to 4.5 in 2019" */
+function isBarePercent({ lexemes }: Clue, first: Candidate, second: Candidate): boolean {
+  const isBare = second.found.unit === undefined && second.exponent === 0 && first.found.unit === "%";
+  return isBare && /^(?:from|с|со|от)$/.test(lexemes[first.first - 1]?.text ?? "");
+}
+
 /** Whether the unit stands before the number: "$40", "KZT 1.9". */
 function hasPrefix({ found }: Candidate): boolean {
   return found.unit !== undefined && found.unitSpan === undefined;
@@ -183,7 +211,7 @@ function wordsBetween(
 }
 
 const CHANGE_VERB =
-  /^(?:увелич|сниз|сниж|сокра|умень|повы|возра|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
+  /^(?:увелич|сниз|сниж|сокра|умень|повы|возрас(?:т[еуа]..|тут|ло)|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
 
 /** Lexemes of one clause looked through for its verb. */
 const MAX_BACK = 30;

@@ -17,9 +17,31 @@ export function timesOrCount({ lexemes, folded }: Clue, number: number, value: n
 /** "3-4 раза в год" */
 const OFTEN = /^ ?раз[ау]? в (?:год|месяц|неделю|день|сутки|квартал|полугодие|смену)/;
 
-/** "гектарына 15 центнерден", "с гектара по 15 центнеров". */
-export function isPerHectare(lexemes: readonly Lexeme[], first: number): boolean {
-  return [1, 2, 3].some((back) => /^гектар(?:ына|а|дан)$/.test(lexemes[first - back]?.text ?? ""));
+/**
+ * "гектарына 15 центнерден", "с гектара по 15 центнеров", "25 kg per hectare".
+ *
+ * @param first first lexeme of the number
+ * @param last last lexeme of the unit
+ */
+export function isPerHectare(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  if ([1, 2, 3].some((back) => /^гектар(?:ына|а|дан)$/.test(lexemes[first - back]?.text ?? ""))) return true;
+  if (!/^(?:с|на|per)$/.test(lexemes[last + 1]?.text ?? "")) return false;
+  const isOne = /^(?:1|один|одного|каждый|a|one)$/.test(lexemes[last + 2]?.text ?? "");
+  return /^(?:гектара?|га|hectare|ha)$/.test(lexemes[isOne ? last + 3 : last + 2]?.text ?? "");
+}
+
+/** Units that yields and norms are counted in per hectare. */
+const PER_HECTARE: ReadonlySet<string> = new Set(["c", "kg", "t", "m3"]);
+
+/** The unit, per hectare where the text says so. */
+export function unitPerHectare(
+  lexemes: readonly Lexeme[],
+  unit: string | undefined,
+  first: number,
+  last: number,
+): string | undefined {
+  if (unit === undefined || !PER_HECTARE.has(unit) || !isPerHectare(lexemes, first, last)) return unit;
+  return `${unit}/ha`;
 }
 
 /** A sign of money before the number: "$500", "₸ 42 500"; "by a factor of 2.5". */
@@ -43,12 +65,16 @@ export function unitAfterBracket({ folded, lexemes }: Clue, last: number): UnitM
 }
 
 /** Kazakh words between a number and what it counts: "5 миллионға жуық шаршы метр", "2,5 млн астам адам". */
-const POSTPOSITION = /^(?:жуық|астам|артық|аса|көп|кем|аз|таяу)$/;
+const POSTPOSITION = /^(?:жуық|астам|артық|аса|көп|кем|аз|таяу|тарта|шақты)$/;
 
 /** The unit behind such a word. */
 export function unitAfterPostposition({ folded, lexemes }: Clue, last: number): UnitMatch | undefined {
-  const word = lexemes[last + 1];
-  if (word === undefined || !POSTPOSITION.test(word.text)) return undefined;
+  // "в 2 и более раза"
+  const isOrMore =
+    /^(?:и|или)$/.test(lexemes[last + 1]?.text ?? "") &&
+    /^(?:более|больше)$/.test(lexemes[last + 2]?.text ?? "");
+  const word = lexemes[isOrMore ? last + 2 : last + 1];
+  if (word === undefined || (!isOrMore && !POSTPOSITION.test(word.text))) return undefined;
   const unit = findUnit(folded, word.to);
   return unit?.unit === undefined || unit.exponent > 0 ? undefined : unit;
 }

@@ -39,7 +39,7 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...forms(70, "семьдесят семидесяти жетпіс seventy"),
   ...forms(80, "восемьдесят восьмидесяти сексен eighty"),
   ...forms(90, "девяносто девяноста тоқсан ninety"),
-  ...forms(100, "сто ста жүз"),
+  ...forms(100, "сто ста жүз жүзден жүзге"),
   ...forms(200, "двести двухсот"),
   ...forms(300, "триста трехсот"),
   ...forms(400, "четыреста четырехсот"),
@@ -48,6 +48,8 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...forms(700, "семьсот семисот"),
   ...forms(800, "восемьсот восьмисот"),
   ...forms(900, "девятьсот девятисот"),
+  ...forms(500_000, "полмиллиона"),
+  ...forms(500_000_000, "полмиллиарда"),
   ...forms(1.5, "полтора полторы полутора біржарым"),
 ]);
 
@@ -61,9 +63,9 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ),
   ...forms(
     3,
-    "втрое утроить утроится утроятся утроен утроена утроено утроены утроение triple tripled triples tripling threefold",
+    "втрое treble trebled trebles trebling утроить утроится утроятся утроен утроена утроено утроены утроение triple tripled triples tripling threefold",
   ),
-  ...forms(4, "вчетверо quadruple quadrupled fourfold"),
+  ...forms(4, "вчетверо quadruple quadrupled quadruples quadrupling fourfold"),
   ...forms(5, "впятеро fivefold"),
   ...forms(10, "вдесятеро tenfold"),
   ...multiples(1.5, "полутора"),
@@ -78,10 +80,10 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 const PARTS: ReadonlyMap<string, number> = new Map([
   ...forms(
     1 / 2,
-    "половина половины половину половине половиной half жартысы жартысын жартысына жартысынан жартысының",
+    "вполовину наполовину половина половины половину половине половиной half жартысы жартысын жартысына жартысынан жартысының жартысында",
   ),
   ...forms(1 / 3, "треть трети третью"),
-  ...forms(1 / 4, "четверть четверти четвертью"),
+  ...forms(1 / 4, "четверть четверти четвертью ширегі ширегін ширегіне ширегінен ширегінің"),
 ]);
 
 /** Kazakh fraction denominators in the ablative: "үштен бір", "төрттен үш". */
@@ -133,8 +135,10 @@ const STARTS = new Set([
   "quarter",
   "third",
   "fifth",
-  ..."миллион миллиард триллион".split(" ").flatMap((word) => [word, `${word}а`, `${word}нан`, `${word}тан`]),
-  ..."million billion trillion".split(" "),
+  ..."миллион миллиард триллион"
+    .split(" ")
+    .flatMap((word) => [word, ..."а нан ға тан".split(" ").map((end) => word + end)]),
+  ..."тысяча тысячи тысячу мыңнан мыңға thousand million billion trillion".split(" "),
 ]);
 const WORD = /[a-zа-яәіңғүұқөһ]+/g;
 
@@ -248,11 +252,18 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | un
   return { value: total, last, kind: "cardinal" };
 }
 
-/** Index of «половиной» in «17 с половиной тысяч», of «жарым» in «екі жарым есе», behind the number that ends at `last`. */
+/**
+ * Index of «половиной» in «17 с половиной тысяч», of «жарым» in «екі жарым есе», of "half" in "two and a
+ * half times", behind the number that ends at `last`.
+ */
 export function halfBehind(lexemes: readonly Lexeme[], last: number): number | undefined {
   if (lexemes[last + 1]?.text === "жарым") return last + 1;
-  const isHalf = lexemes[last + 1]?.text === "с" && lexemes[last + 2]?.text === "половиной";
-  return isHalf ? last + 2 : undefined;
+  if (lexemes[last + 1]?.text === "с" && lexemes[last + 2]?.text === "половиной") return last + 2;
+  const isEnglish =
+    lexemes[last + 1]?.text === "and" &&
+    lexemes[last + 2]?.text === "a" &&
+    lexemes[last + 3]?.text === "half";
+  return isEnglish ? last + 3 : undefined;
 }
 
 function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined {
@@ -261,8 +272,8 @@ function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined
   return (at === last + 1 ? RUSSIAN_PARTS.get(word) : undefined) ?? ENGLISH_PARTS.get(word);
 }
 
-/** 3 for hundreds, 2 for tens, 1 for ones and teens: each part of a number is smaller than the last. */
+/** 3 for hundreds, 2 for tens («он бес» too), 1 for ones and teens: each part is smaller than the last. */
 function magnitude(value: number): number {
   if (value >= 100) return value === Number.POSITIVE_INFINITY ? 4 : 3;
-  return value >= 20 ? 2 : 1;
+  return value >= 20 || value === 10 ? 2 : 1;
 }

@@ -3,9 +3,10 @@ import { foldLetters } from "./fold-letters.ts";
 import { dropInvisible } from "./invisible.ts";
 import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
+import { isAgeOrTime } from "./number-ages.ts";
 import type { Comparison } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidate.ts";
-import { findCandidates, isAgeOrTime } from "./number-candidates.ts";
+import { findCandidates } from "./number-candidates.ts";
 import { boundOf, type Clue, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
@@ -81,7 +82,17 @@ function readVisible(text: string, language: Language): Quantity[] {
   const years = findYearPhrases(folded, lexemes, dates);
   const rateBases = findRateBasesIn(folded, language);
   const yearLexemes = new Set(years.flatMap(lexemesOf));
-  const clue: Clue = { text, folded, lexemes, language, yearLexemes, dates, rateBases };
+  const clue: Clue = {
+    text,
+    folded,
+    lexemes,
+    language,
+    hasKazakhLetter: KAZAKH_LETTER.test(folded),
+    yearLexemes,
+    dates,
+    rateBases,
+    rateBaseStarts: new Set(rateBases.map(({ from }) => from)),
+  };
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
   const bases = basesBehind(rateBases, joined);
   const periods = bindPeriods(
@@ -115,6 +126,7 @@ function readVisible(text: string, language: Language): Quantity[] {
 }
 
 const DIGIT = /\d/;
+const KAZAKH_LETTER = /[әіңғүұқөһ]/;
 
 function lexemesOf({ first, last }: YearPhrase): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

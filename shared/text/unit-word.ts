@@ -4,10 +4,11 @@ import type { Span } from "./span.ts";
 
 const NOT_A_UNIT =
   /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж)$/;
+/** The Kazakh letters keep "ұйым" and "бөлім" from looking like Russian adjectives. */
 const ADJECTIVE =
-  /(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ым|им|ыми|ими|лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз|[дтн][ыі]ң)$/;
+  /^[а-яa-z-]*(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ый|ой|ым|им|ыми|ими)$|(?:лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз|[дтн][ыі]ң)$/;
 const RUSSIAN_VERB =
-  /^(?:был[аои]?|будет|будут)$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
+  /^(?:был[аои]?|будет|будут)$|[аяуе]ют$|[жчшщ]ат$|(?:[двм]|(?<!ми)н)ут$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
 const FINITE = /^(?:жетті|артты|асты|өсті|түсті|кетті)$/;
 const VERB =
   /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|арттыру|қысқарту|азайту|төмендету|ұлғайту|жеткізу|көбейту|көтеру|ашу|енгізу|жасау|қамту|беру)$/;
@@ -17,22 +18,23 @@ const PLURAL = /(?<![ius])s$/i;
 
 /** An unknown noun straight after the number is the unit as printed; an adjective is not. */
 export function wordAsUnit(
-  { folded, lexemes }: Clue,
+  { folded, lexemes, hasKazakhLetter }: Clue,
   last: number,
 ): { unit: string; span: Span } | undefined {
   const number = lexemes[last];
   const word = lexemes[last + 1];
   const next = lexemes[last + 2];
   if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
-  if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || word.text.length < 3) return undefined;
-  if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text) || VERB.test(word.text)) return undefined;
-  const isEnglish = /^[a-z]/.test(word.text);
   const to = endOfHyphened(lexemes, last + 1);
+  if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || to - word.from < 3) return undefined;
+  if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text)) return undefined;
+  if (VERB.test(word.text) && !isObject(word.text, next?.text ?? "")) return undefined;
+  const isEnglish = /^[a-z]/.test(word.text);
   if (isEnglish && !PLURAL.test(folded.slice(word.from, to))) return undefined;
   if (
     !isEnglish &&
     next?.kind === "word" &&
-    /[әіңғүұқөһ]/.test(folded) &&
+    hasKazakhLetter &&
     !VERB.test(next.text) &&
     !NOT_A_UNIT.test(next.text)
   )
@@ -40,6 +42,14 @@ export function wordAsUnit(
   const unit = folded.slice(word.from, to);
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
+
+/** "11 ауылды қамту": before an infinitive -ды is the object's case, no past tense. */
+function isObject(word: string, next: string): boolean {
+  return /(?:ды|ді)$/.test(word) && INFINITIVE.test(next);
+}
+
+const INFINITIVE =
+  /^(?:қамту|салу|құру|ашу|жөндеу|газдандыру|арттыру|жеткізу|сатып|оқыту|даярлау|енгізу|жасау)$/;
 
 /** "мини-центров" is one word. */
 function endOfHyphened(lexemes: readonly Lexeme[], at: number): number {

@@ -27,10 +27,13 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [5, `lakhs?`],
   [
     6,
-    `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?|(?<=\\d)m(?= [a-z]{4})(?! (?:long|wide|high|deep|above|below|from|away))|(?<=[$€]\\d{1,4}(?:[.,]\\d{1,2})?)m`,
+    `млн\\.?(?:-[а-яәіңғүұқөһ]+)?|миллион${END}|millions?|mln\\.?|(?<=\\d) ?m(?= ha(?![a-z]))|(?<=\\d)m(?= [a-z]{4})(?! (?:long|wide|high|deep|above|below|from|away))|(?<=(?:[$€]|usd|eur|kzt) ?\\d{1,4}(?:[.,]\\d{1,2})?)m`,
   ],
   [7, `crores?`],
-  [9, `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?`],
+  [
+    9,
+    `млрд\\.?(?:-[а-яәіңғүұқөһ]+)?|миллиард${END}|billions?|bln\\.?|bn\\.?|(?<=(?:[$€]|usd|eur|kzt) ?\\d{1,4}(?:[.,]\\d{1,2})?)b`,
+  ],
   [12, `трлн\\.?(?:-[а-яәіңғүұқөһ]+)?|триллион${END}|trillions?|trln\\.?|tln|trn|tn`],
 ];
 
@@ -41,17 +44,17 @@ const CASE = `(?:-(?:${kazakhEndings()}))?`;
 const MEASURES: readonly (readonly [string, string])[] = [
   [
     "pp",
-    `процентн[а-я]* пункт[а-я]*|%-?н[а-я]+ пункт[а-я]*|п\\. ?п\\.?|пп\\.?|пайыздық (?:тармақ|пункт)${END}|%-?дық (?:тармақ|пункт)${END}|п\\. ?т\\.|percent(?:age)? points?|per cent points?|p\\. ?p\\.?|pp`,
+    `процентн[а-я]* пункт[а-я]*|%-?н[а-я]+ пункт[а-я]*|п\\. ?п\\.?|пп\\.?|пайыздық (?:тармақ|пункт)${END}|%-?дық (?:тармақ|пункт)${END}|п\\. ?т\\.|percent(?:age)?[ -]points?|per cent points?|p\\. ?p\\.?|pps?`,
   ],
   [
     "%",
     `-?процентн[а-я]+|%-?н[а-я]+|%(?: ?-(?:${kazakhEndings()})|(?:${kazakhEndings()}))?|процент(?:а|у|ом|е|ы|ов|ам|ами|ах)?|проц\\.?|пайыз${END}|percent|per cent|pct\\.?`,
   ],
   ["‰", `‰|промилле${END}`],
-  ["bp", `базисн[а-я]* пункт[а-я]*|базистік (?:тармақ|пункт)${END}|basis points?|bps`],
+  ["bp", `базисн[а-я]* пункт[а-я]*|базистік (?:тармақ|пункт)${END}|basis points?|bps?`],
   [
     "USD",
-    `доллар[а-я]* сша|долл\\.? сша|ақш доллар${END}|(?:us|u\\.s\\.) dollars?|доллар${END}|долл\\.?|dollars?|usd|\\$`,
+    `доллар[а-я]* сша|долл\\.? сша|ақш долл(?:ар${END}|\\.)?|(?:us|u\\.s\\.) dollars?|доллар${END}|долл\\.?|dollars?|usd|\\$`,
   ],
   ["KZT", `тенге|теңге${END}|tenge|kzt|тг\\.?|₸`],
   ["EUR", `евро|еуро${END}|euros?|eur|€`],
@@ -63,8 +66,9 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["times", `раз(?:а|ам|у)?|есе(?:ге|ден|ні|нің|сі|сіне)?|times|-?fold`],
   [
     "m2",
-    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2${CASE}|м²${CASE}|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\. ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
+    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2${CASE}|м²${CASE}|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\.? ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
   ],
+  ["m3/ha", `(?:м3|м³|куб\\. ?м)/га|m[3³]/ha`],
   ["m3/day", `(?:м3|м³|куб\\. ?м)/(?:сут(?:ки)?|тәул(?:ік)?)\\.?|m[3³]/day`],
   [
     "m3",
@@ -76,7 +80,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ],
   [
     "km2",
-    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы (?:км(?:-[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END})|square kilomet(?:er|re)s?`,
+    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы (?:км(?:-[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END})|sq\\.? ?km|square kilomet(?:er|re)s?`,
   ],
   ["km/h", `км/ч(?:ас)?|км/сағ\\.?|km/h`],
   ["km", `км(?:-?[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END}|km|kilomet(?:er|re)s?`],
@@ -94,8 +98,10 @@ const MEASURES: readonly (readonly [string, string])[] = [
     `тонн[а-я]* (?:углекислого газа|[сc][оo][2₂])(?:[- ]?экв(?:ивалент[а-я]*|\\.)?)?|т ?[сc][оo][2₂](?:[- ]?экв\\.?)?|t ?co[2₂](?: ?-?eq?)?|tonn?es? of co[2₂](?: equivalent)?`,
   ],
   ["t/ha", `т/га|t/ha`],
+  ["kg/ha", `кг/га${CASE}|kg/ha`],
+  ["Mbit/s", `[мm](?:бит|bit)/(?:с(?:ек)?\\.?|s)|mbps|мегабит[а-я]* в секунду|megabits? per second`],
   ["tce", `тонн[а-я]* условного топлива|т\\.? ?у\\. ?т\\.?|тонна${END} шартты отын|tce`],
-  ["c/ha", `ц/га(?:-(?:${kazakhEndings()}))?|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}`],
+  ["c/ha", `c/ha|ц/га(?:-(?:${kazakhEndings()}))?|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}`],
   ["c", `центнер${END}|ц(?![./])`],
   ["Gcal", `гкал${CASE}|гигакалори[а-я]*|gcal`],
   ["kW", `квт${CASE}|киловатт${END}|kw`],
@@ -112,7 +118,10 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["hour", `час(?:а|ов|у|ам)?|сағат${END}|hours?`],
   ["minute", `минут[а-я]*|мин\\.?|minutes?`],
   ["month", `месяц[а-я]*|мес\\.?|ай(?:ға|дан|ды|дың|да|лық|дағы|ы|ын|ында|ының|ынан)?|months?`],
-  ["year", `лет|летию?|год(?:а|у|ов|ом|ам)?|жас(?:қа|тан|ты|тың|та|тағы|ы|ын|ында|ына)?|жыл${END}|years?`],
+  [
+    "year",
+    `лет|летию?|год(?:а|у|ов|ом|ам)?|жас(?:қа|тан|ты|тың|та|тағы(?:лар${END})?|ы|ын|ында|ына)?|жыл${END}|years?`,
+  ],
   ["point", `балл${END}|бал(?:ға|дан|ды)|ұпай${END}|points?|scores?`],
   [
     "piece",
@@ -132,7 +141,7 @@ const COUNTED: readonly (readonly [string, string])[] = [
   ],
   [
     "seat",
-    `(?:посадочн[а-я]* |ученическ[а-я]* )?мест(?:а|ами|ам|ах)?|(?:оқушы |отыратын )?орын(?:ды|дық|нан|ға)?|student places?|seats?`,
+    `(?:посадочн[а-я]* |ученическ[а-я]* )?мест(?:а|ами|ам|ах)?|(?:оқушы |отыратын )?оры?н(?:ды|дық|нан|ға|мен|ы|ын|ына)?|student places?|seats?`,
   ],
   ["person", `человек[а-я]*|чел\\.?|адам${END}|persons?|people`],
   ["school", `школ[а-я]*|мектеп(?!ке дейінгі)${END}|мектеб${END}|schools?`],
@@ -158,11 +167,20 @@ function kazakhEndings(): string {
   return "дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|дық|дік|тық|тік|дағы|дегі|тағы|тегі";
 }
 
+/** "11 million school pupils" are no schools: an English noun before another counts nothing. */
+const ENGLISH_SINGULAR = /([a-z]+)s\?/g;
+const COUNTED_FORMS = COUNTED.map(
+  ([unit, forms]) => [unit, forms.replace(ENGLISH_SINGULAR, "(?:$1s|$1(?! [a-z]{3}))")] as const,
+);
+
 const NAMES = [...MEASURES, ...COUNTED].map(([unit]) => unit);
 const MULTIPLIER = new RegExp(` ?(?:${alternatives(MULTIPLIERS)})${WORD_END}`, "uy");
 /** Footnote marks that may stand between a number and its unit. */
 const NOTE_MARKS = "[*¹²³⁴⁵⁶⁷⁸⁹⁰]{0,3}";
-const UNIT = new RegExp(`${NOTE_MARKS} ?(?:${alternatives([...MEASURES, ...COUNTED])})${WORD_END}`, "uy");
+const UNIT = new RegExp(
+  `${NOTE_MARKS} ?(?:${alternatives([...MEASURES, ...COUNTED_FORMS])})${WORD_END}`,
+  "uy",
+);
 
 function alternatives(rows: readonly (readonly [unknown, string])[]): string {
   return rows.map(([, forms]) => `(${forms})`).join("|");
@@ -200,7 +218,7 @@ export function findUnit(folded: string, at: number): UnitMatch | undefined {
   const isSeat =
     known === "place" &&
     (multiplier !== undefined || /^ (?:арналған|есептелген)/.test(folded.slice(unit?.to)));
-  const name = isSeat ? "seat" : known;
+  const name = isSeat ? "seat" : isRank(folded, at, unit) ? "place" : known;
   const kazakhCase = kazakhCaseOf(folded.slice(last.from, last.to));
   return {
     from: first.from,
@@ -212,6 +230,13 @@ export function findUnit(folded: string, at: number): UnitMatch | undefined {
     ...(kazakhCase === undefined ? {} : { kazakhCase }),
   };
 }
+
+/** "не хуже 40 места": of seats "места" follows two, three and four only. */
+function isRank(folded: string, at: number, unit: Span | undefined): boolean {
+  return unit !== undefined && RANK.test(folded.slice(Math.max(0, at - 2), unit.to));
+}
+
+const RANK = /(?:1\d|[05-9]|(?<!\d)1|[2-9]1) места$/;
 
 /** Whether `unit` is a language-neutral name and not a word taken from a page. */
 export function isKnownUnit(unit: string): boolean {

@@ -27,9 +27,9 @@ const PREPOSITIONS = new Set(
 const BASE_BEFORE = /^(?:отношени|сравнени|относительно|против|relative|compared|versus|against)/;
 /** Words straight before a year that make it a base: "от уровня 2014 года", "the level of 2014". */
 const BASE_LEVEL = /^(?:уровн|показател|базов|baseline|levels?$)/;
-const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|baseline$)/;
+const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|базалық|levels?$|figures?$|baseline$)/;
 /** "2014 жылғы деңгейден": the level of that year; "2020 жылы деңгейі 5 %" is a value of it. */
-const KAZAKH_LEVEL = /^деңгей(?:ден|мен|ге|інен|імен|іне)$/;
+const KAZAKH_LEVEL = /^(?:деңгей|көрсеткіш)(?:ден|тен|мен|пен|ге|ке|інен|імен|іне)$/;
 const NAME_BEFORE =
   /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет(?!е))/;
 
@@ -75,8 +75,11 @@ export function findYearPhrases(
 
 /** Last words of what names the time of writing. */
 const NOW_ENDS = new Set(
-  "году жылы year биыл былтыр сегодня сейчас қазір бүгінде today currently now".split(" "),
+  "году жылы year биыл былтыр сегодня сейчас қазір бүгінде today currently now ранее назад бұрын earlier ago before".split(
+    " ",
+  ),
 );
+const AGO = /^(?:ранее|назад|бұрын|earlier|ago|before)$/;
 const NEAR_YEAR =
   /^(?:(?:текущ|эт|прошл|минувш|нынешн|следующ|предыдущ)(?:ем|ом)|осы|ағымдағы|өткен|келесі|this|last|next)$/;
 
@@ -85,6 +88,12 @@ function findNow(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
   const { text, to } = lexemes[at] ?? { text: "", to: 0 };
   // "is now projected" tells no time of its value.
   if (text === "now" && /^[a-z]/.test(lexemes[at - 1]?.text ?? "")) return [];
+  // "годом ранее", "a year earlier": its value is no value of the years named.
+  if (AGO.test(text)) {
+    if (!/^(?:год|годом|жыл|year)$/.test(lexemes[at - 1]?.text ?? "") || lexemes[at - 2]?.kind === "number")
+      return [];
+    return [{ from: lexemes[at - 1]?.from ?? 0, to, period: "", role: "now", first: at - 1, last: at }];
+  }
   const isYear = /^(?:году|жылы|year)$/.test(text);
   if (isYear && !NEAR_YEAR.test(lexemes[at - 1]?.text ?? "")) return [];
   const near = isYear ? at - 1 : at;
@@ -135,8 +144,13 @@ function lastOfYear(lexemes: readonly Lexeme[], year: number): number {
   return lexemes[at + 2]?.text === "." && /^(?:г|гг|ж|жж)$/.test(word.text) ? at + 2 : at + 1;
 }
 
+/** "by end-2026", "by mid-2026" */
+function isPartOfYear(lexemes: readonly Lexeme[], year: number): boolean {
+  return /^(?:end|mid|early|late)$/.test(lexemes[year - 2]?.text ?? "");
+}
+
 function firstOfYear(lexemes: readonly Lexeme[], at: number): number {
-  let first = at;
+  let first = lexemes[at - 1]?.text === "-" && isPartOfYear(lexemes, at) ? at - 2 : at;
   while (first > 0 && YEAR_LEAD.test(lexemes[first - 1]?.text ?? "")) first--;
   if (PREPOSITIONS.has(lexemes[first - 1]?.text ?? "")) first--;
   return first;
@@ -169,6 +183,26 @@ function isComparedLater(lexemes: readonly Lexeme[], last: number): boolean {
   return false;
 }
 
+/** "(World Bank, 2016)": Latin words and a comma before the year of a publication. */
+function isCitation(lexemes: readonly Lexeme[], year: number): boolean {
+  if (lexemes[year - 1]?.text !== ",") return false;
+  let at = year - 2;
+  while (at > year - 8 && /^[a-z&.]+$/.test(lexemes[at]?.text ?? "")) at--;
+  return at < year - 2 && lexemes[at]?.text === "(";
+}
+
+const SAME_TIME =
+  /^(?:в|на|за|по|т[оаую]|том|же|дату|период(?:е|а)?|аналогичн..|соответствующ..|итогам|конец|начало|in|on|at|the|of|same|corresponding|period|date|month|quarter|end)$/;
+
+/** "больше, чем на ту же дату 2025 года", "more than in the same period of 2024". */
+function isThanThen(lexemes: readonly Lexeme[], year: number): boolean {
+  let at = year - 1;
+  while (at > year - 7 && SAME_TIME.test(lexemes[at]?.text ?? "")) at--;
+  return at < year - 1 && /^(?:чем|than)$/.test(lexemes[at]?.text ?? "");
+}
+
+const GROWN = /^(?:%|percent|cent|times|doubled|halved|tripled|trebled|quadrupled|[a-z]+fold)$/;
+
 function roleOf(
   folded: string,
   lexemes: readonly Lexeme[],
@@ -178,15 +212,17 @@ function roleOf(
 ): YearPhrase["role"] {
   const before = folded.charAt((lexemes[at]?.from ?? 0) - 1);
   const beforeThat = folded.charAt((lexemes[at]?.from ?? 0) - 2);
-  if (before === "-" && /\p{L}/u.test(beforeThat)) return "name";
+  if (before === "-" && /\p{L}/u.test(beforeThat) && !isPartOfYear(lexemes, at)) return "name";
   const after = lexemes[last + 1]?.text ?? "";
   if (BASE_AFTER.test(after) || isComparedLater(lexemes, last)) return "base";
   if (/^жыл(?:ғы|дың|ы)?$/.test(lexemes[last]?.text ?? "") && KAZAKH_LEVEL.test(after)) return "base";
-  if (first === at && /^[»"”]$/.test(after)) return "name";
+  if (first === at && (/^[»"”]$/.test(after) || (after === ")" && isCitation(lexemes, first)))) return "name";
   const lead = lexemes[first]?.text === "of" ? lexemes[first - 1] : lexemes[at - 1];
   if (BASE_LEVEL.test(lead?.text ?? "")) return "base";
   // "больше, чем в 2018 году"; in "more than twice by 2029" the comparison is another.
   if (/^(?:чем|than)$/.test(lexemes[first - 1]?.text ?? "")) return "base";
+  // "than in the same period of 2024, when it was 1.7 trillion": what follows is that year's.
+  if (isThanThen(lexemes, at) && !/^(?:when|когда)$/.test(lexemes[last + 2]?.text ?? "")) return "base";
   for (let back = first - 1; back >= Math.max(0, first - 5); back--) {
     const word = lexemes[back];
     if (word?.kind !== "word") break;
@@ -194,6 +230,8 @@ function roleOf(
     if (BASE_BEFORE.test(word.text) && (back >= first - 3 || word.text === "compared")) return "base";
   }
   const preposition = lexemes[first]?.text ?? "";
+  // "has tripled since 2015"; in "since 2015, 40 schools" it says only when.
+  if (preposition === "since" && GROWN.test(lexemes[first - 1]?.text ?? "")) return "base";
   const isUntil =
     preposition === "до" ||
     preposition === "until" ||
