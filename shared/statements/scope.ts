@@ -11,7 +11,7 @@ const RU: readonly RegExp[] = [
   ),
 ];
 const KK: readonly RegExp[] = [
-  /^.*?(?:құрамындағы|құрылымындағы|құрылымында|арасындағы|арасында|санаттарындағы|көлеміндегі|көлемінде|санынан|санының|ішінен|ішіндегі|қатысты|шаққанда(?:ғы)?|жіө-де(?:гі)?|жіө-ге|жіө-нің)(?![а-яәіңғүұқөһ])/,
+  /^.*?(?:құрамындағы|құрылымындағы|құрылымында|арасындағы|арасында|санаттарындағы|көлеміндегі|көлемінде|сан(?:ынан|ының|ындағы)|ішінен|ішіндегі|қатысты|шаққанда(?:ғы)?|жіө-де(?:гі)?|жіө-ге|жіө-нің)(?![а-яәіңғүұқөһ])/,
 ];
 const EN: readonly RegExp[] = [
   /(?<![a-z])(?:among|amongst|as a (?:share|part|percentage|proportion) of|of the total|(?:from|out of|of) (?:the )?(?:total )?(?:number|amount|volume) of|of those|in other categories|in the (?:total|structure|composition|self-employed|labou?r|gross|gdp|population|overall)|in (?:gdp|gross)|of gdp|per (?:\d|capita|1|hundred|thousand)|relative to)(?:[^,;()]|(?<=\d),(?=\d))*/,

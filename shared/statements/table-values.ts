@@ -154,17 +154,22 @@ export function readUnitCell(text: string): RowUnit | undefined {
   return { unit: source.replace(/[.,;]+$/, "") };
 }
 
-const RATE_WORDS = /^в (?:%|процентах)(?: к .*)?$/;
+const RATE_WORDS =
+  /^в (?:%|процентах)(?: к .*)?$|^(?:өткен|алдыңғы) жылға(?: қарағанда)?,? (?:%|пайыз[а-яәіңғүұқөһ]*)$|^(?:%|percent(?:age)?) (?:of|to) (?:the )?previous year$/;
 const RATE_YEAR =
   /^(?:в )?(?:%|процент[а-я]*) к (?:уровню |показател[а-я]+ )?((?:19|20)\d\d)(?: г\.| год[ау])?$|^((?:19|20)\d\d) жыл(?:ға|мен) (?:қарағанда|салыстырғанда),? ?(?:%|пайыз[а-яәіңғүұқөһ]*)$/;
 
-const RATE_BASE = /(?:на|в расчете на|per)?\s*(\d[\d ]*)\s*(тыс\.?|тысяч|мың|thousand)?\s+[а-яәіңғүұқөһa-z]/;
+/** What a rate may count: «случаев на 1000 родившихся», "cases per 100,000 people". */
+const COUNTED =
+  "(?:(?:(?:число|количество|number of)\\s)?(?:случаев|случая|умерших|родившихся(?: живыми)?|погибших|коек|мест|врачей|детей|человек|чел\\.|жағдай|cases|deaths|persons|people)\\s)?";
+const RATE_START = new RegExp(`^${COUNTED}(?:на |в расчете на |per )|шаққанда`);
+const RATE_BASE = /(\d{1,3}(?:[ ,]?\d{3})*)\s*(тыс\.?|тысяч|мың|thousand)?\s+[а-яәіңғүұқөһa-z]/;
 
 function readRateBase(source: string): RowUnit | undefined {
-  if (!/^(?:на |в расчете на |per )|шаққанда/.test(source)) return undefined;
+  if (!RATE_START.test(source)) return undefined;
   const match = RATE_BASE.exec(source);
   if (match === null) return undefined;
-  const base = Number((match[1] ?? "").replace(/ /g, ""));
+  const base = Number((match[1] ?? "").replace(/[ ,]/g, ""));
   return { rateBase: match[2] === undefined ? base : base * 1000 };
 }
 
@@ -172,8 +177,9 @@ const NAME_UNIT =
   /[,(]\s*((?:в\s)?(?:%|процент[а-я]*|(?:тыс|млн|млрд|трлн|ед|чел|км|га|раза?)(?![а-яё])|единиц|человек|тонн|балл|мест|штук|тенге|место|пайыз|мың|адам|бірлік|теңге|орын|дана|есе|km|million|thousand|billion|persons?|people|units?|tenge|percent|points?)[^,()]{0,40}|(?:т|ц|кг|г|мг|л|м[23²³]?|км|квт(?:\*?ч)?|тенге|шт|t|kg|g|l|m[23²³]?|kwh|kzt)\.?\/(?:га|л|т|ч|км|чел|м[23²³]|год|сут|адам|жыл|ha|t|l|h|m[23²³]|person|year|capita)\.?)\)?\s*[*\d¹²³]*$/;
 
 /** «…, случаев на 1000 родившихся живыми», «…, 10 мың адамға шаққанда». */
-const NAME_RATE =
-  /[,(]\s*(?:(?:(?:число|количество)\s)?(?:случаев|случая|умерших|родившихся(?: живыми)?|погибших|коек|мест|врачей|детей|человек|чел\.|жағдай)\s)?((?:(?:на|в расчете на|per)\s\d[\d ,]*(?:\s?тыс(?:яч|\.)?)?\s[^,()%\d]{2,50}|\d[\d ]*(?:\s?мың)?\s[^,()%\d]{2,40}шаққанда))\)?\s*[*¹²³]*$/;
+const NAME_RATE = new RegExp(
+  `[,(]\\s*${COUNTED}((?:(?:на|в расчете на|per)\\s\\d[\\d ,]*(?:\\s?тыс(?:яч|\\.)?)?\\s[^,()%\\d]{2,50}|\\d[\\d ]*(?:\\s?мың)?\\s[^,()%\\d]{2,40}шаққанда))\\)?\\s*[*¹²³]*$`,
+);
 
 /** What the value was before the plan began, in brackets behind the unit: «…, % (2009 год – 41,2 %)». */
 export const START_VALUE = /\s*\((?:в )?(?:19|20)\d\d[^()]{0,60}\)\s*$/;

@@ -10,6 +10,9 @@ test("a rate's unit keeps its base and the page's words", () => {
     rateBase: 100_000,
     rateUnit: "100 мың халыққа шаққанда",
   });
+  expect(readUnitCell("per 100,000 live births")).toMatchObject({ rateBase: 100_000 });
+  expect(readUnitCell("случаев на 1000 родившихся")).toMatchObject({ rateBase: 1000 });
+  expect(readUnitCell("алдыңғы жылға %")).toEqual({ unit: "%" });
   expect(readUnitCell("%")).toEqual({ unit: "%" });
 });
 
