@@ -22,6 +22,8 @@ interface FlatHeader {
   readonly isNumbered: boolean;
 }
 
+/** Most years that head a table: plans have up to twenty. */
+const MAX_YEARS = 60;
 /** Most cells that a header has before its years or behind them. */
 const MAX_BESIDE = 10;
 /** Longest cell of a header, and of a row, in characters. */
@@ -37,7 +39,7 @@ const GROUP =
 /** A cell that is a value or says that there is none. */
 const VALUE =
   /^(?:(?:не (?:менее|более|ниже|выше)|до|кемінде|at (?:least|most)|up to|(?:not|no) (?:less|more|lower|higher) than)?\s?[≤≥<>~+-]?\s?\d[\d ]*(?:[.,]\d+)?\s?%?\*{0,3}|[-–—xх…*]|да|нет|иә|жоқ|yes|no|\d[\d ,.]*%?-?(?:ға|ге|қа|ке|дан|ден|тан|тен)? (?:кем емес|артық емес|дейін|астам))$/i;
-const MARKER = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[-–—])$/;
+const MARKER = /^(?:\d{1,5}(?:\.\d{1,3})*\.?|[-–—])$/;
 
 /**
  * Finds tables whose cells have become paragraphs one below the other, as pages of portals and copies out of
@@ -51,20 +53,19 @@ export function joinFlatTables(capture: Capture): JoinedCapture | undefined {
   const joined: JoinedBlock[] = [];
   let end = 0;
   for (let index = 0; index < blocks.length; index++) {
-    if (!isYear(blocks[index]) || !isYear(blocks[index + 1])) continue;
-    const header = findHeader(blocks, index, end);
+    const yearsTo = endOfYears(blocks, index);
+    if (yearsTo - index < 2) continue;
+    const header = findHeader(blocks, index, yearsTo, end);
     const rows = header === undefined ? [] : findRows(blocks, header);
-    if (header === undefined || rows.length === 0) continue;
+    if (header === undefined || rows.length === 0) {
+      index = yearsTo - 1;
+      continue;
+    }
     const table = -1 - joined.length;
-    const whole = [...headerRows(header), ...rows];
-    joined.push(
-      ...whole.map(({ cells, columns }, row) => ({
-        at: header.from + row,
-        blocks: cells,
-        row: { table, columns },
-      })),
-    );
-    end = (whole.at(-1)?.cells.at(-1) ?? index) + 1;
+    let at = header.from;
+    for (const { cells, columns } of [...headerRows(header), ...rows])
+      joined.push({ at: at++, blocks: cells, row: { table, columns } });
+    end = (joined.at(-1)?.blocks.at(-1) ?? index) + 1;
     index = end - 1;
   }
   return joined.length === 0 ? undefined : joinBlocks(capture, joined);
@@ -80,14 +81,24 @@ function isYear(block: Block | undefined): boolean {
   return block?.kind === "paragraph" && block.text.length <= 40 && readYearCell(block.text) !== undefined;
 }
 
-function findHeader(blocks: readonly Block[], firstYear: number, after: number): FlatHeader | undefined {
+function endOfYears(blocks: readonly Block[], from: number): number {
+  let to = from;
+  while (isYear(blocks[to])) to++;
+  return to;
+}
+
+function findHeader(
+  blocks: readonly Block[],
+  firstYear: number,
+  yearsTo: number,
+  after: number,
+): FlatHeader | undefined {
+  if (yearsTo - firstYear > MAX_YEARS) return undefined;
   let from = firstYear;
   while (from > after && firstYear - from < MAX_BESIDE && isTitle(blocks[from - 1], TITLE, SIDE, GROUP)) {
     from--;
     if (NUMBER_TITLE.test(fold(blocks[from]?.text ?? ""))) break;
   }
-  let yearsTo = firstYear;
-  while (isYear(blocks[yearsTo])) yearsTo++;
   let to = yearsTo;
   while (to - yearsTo < MAX_BESIDE && isTitle(blocks[to], SIDE)) to++;
   const above = range(from, firstYear);

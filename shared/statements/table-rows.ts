@@ -70,6 +70,7 @@ export function readTableRow(
     state.kind = "measure";
     return [];
   }
+  const ownName = nameOf(name.text);
   const aims = readAimCell(row, cells, name, state, setting);
   if (state.kind === "measure" && targets.length === 0)
     return [...aims, ...readMeasureRow(row, name, setting)];
@@ -96,11 +97,11 @@ export function readTableRow(
     !isIndexBelow(row, name.text, state) &&
     !(isEmpty && isNumberedPart(row, state.indicator))
   )
-    noteIndicator(state, name, nameOf(name.text), unit, row);
+    noteIndicator(state, name, ownName, unit, row);
   if (isEmpty) return aims;
   if (state.kind === "measure") return [...aims, ...readMeasureRow(row, name, setting)];
-  if (isTotal(nameOf(name.text)) && part !== "total" && table.measured === undefined) return aims;
-  const named = { name, part, cut: cutOf(part, names), unit, answer };
+  if (isTotal(ownName) && part !== "total" && table.measured === undefined) return aims;
+  const named = { name, ownName, part, cut: cutOf(part, names), unit, answer };
   return [...aims, draftIndicator(row, named, targets, table, state, setting)];
 }
 
@@ -129,6 +130,8 @@ function cutOf(part: Part | undefined, [name, next]: readonly RowCell[]): string
 /** What a row's cells say beside its values. */
 interface NamedRow {
   readonly name: RowCell;
+  /** The name without its number, unit and bound. */
+  readonly ownName: string;
   readonly part: Part | undefined;
   /** The part of the whole that the row is about. */
   readonly cut: string | undefined;
@@ -138,13 +141,12 @@ interface NamedRow {
 
 function draftIndicator(
   row: Row,
-  { name, part, cut, unit, answer }: NamedRow,
+  { name, ownName, part, cut, unit, answer }: NamedRow,
   targets: readonly Target[],
   table: IndicatorTable,
   state: TableState,
   setting: TableSetting,
 ): Draft {
-  const ownName = nameOf(name.text);
   const own = part === undefined ? undefined : state.indicator;
   const rowUnit = unit ?? own?.unit;
   const base = rowUnit?.base;

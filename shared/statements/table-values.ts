@@ -212,7 +212,7 @@ const MAX_CAPTION = 30;
 
 /** «Уровень безработицы, не более %». */
 function findBoundUnit(folded: string): (RowUnit & { readonly at: number }) | undefined {
-  const match = NAME_BOUND.exec(folded);
+  const match = BOUND_WORD.test(folded) ? NAME_BOUND.exec(folded) : null;
   const words = match?.groups?.unit ?? match?.groups?.unitBefore;
   const unit = words === undefined ? undefined : readUnitCell(words);
   return match === null || unit === undefined ? undefined : { ...unit, at: match.index };
@@ -244,6 +244,8 @@ const NAME_BOUNDS: readonly (readonly [Bound, string])[] = [
     "не (?:более|выше|больше)|не превыша[а-я]+|артық емес|көп емес|аспай[а-яәіңғүұқөһ]+|аспауы|жоғары емес|(?:not|no) (?:more|higher) than|at most",
   ],
 ];
+/** What every bound has a part of: looking for these is cheap. */
+const BOUND_WORD = /не (?:[мнбв]|превыш)|емес|кем(?:інде| дегенде)|аспа|(?:not|no|at) [mlh]/;
 /** Between a name and its bound stands a comma, bracket or dash; behind it at most a unit. */
 const NAME_BOUND = new RegExp(
   `\\s*[,(–—-]\\s*(?:(?<unitBefore>%|процент[а-я]*|пайыз[а-я]*|percent)\\s)?(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\)?(?:\\s*[,(]?\\s*(?:в\\s)?(?<unit>[^\\s,()]{1,12})\\)?)?[\\s*:]*$`,
@@ -251,7 +253,8 @@ const NAME_BOUND = new RegExp(
 
 /** Bound at the end of an indicator's name, which holds for all its values: «…, не более», «…, не ниже, %». */
 export function findNameBound(name: string): { readonly bound: Bound; readonly at: number } | undefined {
-  const match = NAME_BOUND.exec(fold(name.replace(/\n/g, " ")));
+  const folded = fold(name);
+  const match = BOUND_WORD.test(folded) ? NAME_BOUND.exec(folded) : null;
   // The first group is the unit before the bound.
   const found = NAME_BOUNDS.find((_row, index) => match?.[index + 2] !== undefined);
   return match === null || found === undefined ? undefined : { bound: found[0], at: match.index };

@@ -36,10 +36,19 @@ const WORDS = [
   "Склад үлесі, кемінде",
   "Задача 1. Ремонт складов",
   "1.1-мақсат. Қоймаларды жаңарту",
+  "4.3.1. міндет Қоймаларды жөндеу",
   "Целевой индикатор 2. Доля складов: 2026 год – 40 %",
   "Наименование мероприятий",
   "Форма завершения",
   "в том числе:",
+  "в % к предыдущему году",
+  "% к уровню 2020 года",
+  "ИФО",
+  "I полугодие",
+  "за год",
+  "IV тоқсан",
+  "Базовое значение",
+  "Источник информации",
   "– крытых",
   "Цель Программы",
   "Ожидаемые результаты",
@@ -72,21 +81,29 @@ const row = fc
     cells: fc.array(fc.tuple(fc.constantFrom(...SPANS), fc.constantFrom(...WORDS)), { maxLength: 9 }),
     isClosed: fc.boolean(),
   })
-  .map(
-    ({ opening, cells, isClosed }) =>
-      `${opening}${cells.map(([span, words]) => `<td${span}>${words}`).join("")}${isClosed ? "</tr>" : ""}`,
+  .map(({ opening, cells, isClosed }) => ({
+    inTable: `${opening}${cells.map(([span, words]) => `<td${span}>${words}`).join("")}${isClosed ? "</tr>" : ""}`,
+    below: cells.map(([, words]) => `<p>${words}</p>`).join(""),
+  }));
+
+const FLAT_HEADER = ["№", "Показатель", "Ед. изм.", "2025", "2026", "2027"]
+  .map((words) => `<p>${words}</p>`)
+  .join("");
+
+/** A table of these rows, or its cells one below the other. */
+const table = fc
+  .tuple(fc.constantFrom(...TITLES), fc.array(row, { maxLength: 12 }), fc.boolean())
+  .map(([title, rows, isFlat]) =>
+    isFlat
+      ? `<p>${title}</p>${FLAT_HEADER}${rows.map(({ below }) => below).join("")}`
+      : `<p>${title}</p><table>${rows.map(({ inTable }) => inTable).join("")}</table>`,
   );
 
 /** Programmes of tables whose cells, spans and rows are thrown together. */
 export const brokenTables: fc.Arbitrary<BrokenPage> = fc
-  .array(fc.tuple(fc.constantFrom(...TITLES), fc.array(row, { maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(table, { minLength: 1, maxLength: 4 })
   .map((tables) => ({
     name: "tables thrown together",
-    html: `<html><body><article><h3>Программа развития складов на 2025 – 2030 годы</h3>${tables
-      .map(([title, rows]) => `<p>${title}</p><table>${rows.join("")}</table>`)
-      .join("")}<p>Целью Программы является обновление складов.</p></article></body></html>`,
+    html: `<html><body><article><h3>Программа развития складов на 2025 – 2030 годы</h3>${tables.join("")}<p>Целью Программы является обновление складов.</p></article></body></html>`,
     address: "https://old.adilet.zan.kz/rus/docs/P2500000746",
   }));
