@@ -5,17 +5,33 @@ import { foldLetters } from "../text/fold-letters.ts";
  * space (see `foldLetters`), line breaks too. The length never changes.
  */
 export function fold(text: string): string {
-  if (text !== lastText) {
-    lastFolded = foldLetters(text).replace(OTHER_FORM, (character) =>
-      character === "\t" || character === "\n" ? " " : '"',
-    );
-    lastText = text;
+  if (text === lastText) return lastFolded;
+  const isShort = text.length <= LONGEST_KEPT;
+  let folded = isShort ? kept.get(text) : undefined;
+  if (folded === undefined) {
+    folded = foldLetters(text);
+    if (OTHER_FORM.test(folded)) folded = folded.replace(EVERY_OTHER_FORM, toOneForm);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (isShort) kept.set(text, folded);
   }
-  return lastFolded;
+  lastText = text;
+  lastFolded = folded;
+  return folded;
 }
 
-const OTHER_FORM = /[\t\n«»„“”]/g;
+const OTHER_FORM = /[\t\n«»„“”]/;
+const EVERY_OTHER_FORM = new RegExp(OTHER_FORM, "g");
+
+function toOneForm(character: string): string {
+  return character === "\t" || character === "\n" ? " " : '"';
+}
 
 /** Several rules look at one text in a row. */
 let lastText = "";
 let lastFolded = "";
+
+/** And at the cells of one table again and again: four of five of these are folded no second time. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 500;
+/** In characters. */
+const LONGEST_KEPT = 100;

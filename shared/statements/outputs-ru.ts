@@ -27,10 +27,17 @@ const BETWEEN =
 /** The full stop of «г.», «пос.», «обл.» ends no sentence. */
 const SHORT = "(?<=(?<![а-я])[а-я]{1,3})\\.";
 
-/** A thing that can be counted when it is done is promised: «построят 20 центров», «планируется открыть». */
-export const OUTPUT_RU = new RegExp(
-  `(?<![а-я])(?:сносу|замене|ремонту|строительству|реконструкции|восстановлению|переселению|рекультивации|благоустройству) подлеж(?:ит|ат) |(?<![а-я])(?:буд[еу]т (?:[а-я]+ ){0,2}(?:${MADE})(?![а-я])|(?:${WILL})(?![а-я])|(?:${PLAN}) (?:(?:(?:[^.;]|${SHORT}){0,120}?[ ,])??(?:${DO})(?![а-я])|${BETWEEN}(?:[а-я]+ ){0,2}?(?:${DOING})[а-я]*))|^(?:за счет (?:[а-я]+ ){1,6})?(?:${DO})(?![а-я])`,
+/** What it begins with, looked for in one place: in one rule with the rest it would be tried at every word. */
+const BEGINS = new RegExp(`^(?:за счет (?:[а-я]+ ){1,6})?(?:${DO})(?![а-я])`);
+
+const OUTPUT = new RegExp(
+  `(?<![а-я])(?:(?:сносу|замене|ремонту|строительству|реконструкции|восстановлению|переселению|рекультивации|благоустройству) подлеж(?:ит|ат) |буд[еу]т (?:[а-я]+ ){0,2}(?:${MADE})(?![а-я])|(?:${WILL})(?![а-я])|(?:${PLAN}) (?:(?:(?:[^.;]|${SHORT}){0,120}?[ ,])??(?:${DO})(?![а-я])|${BETWEEN}(?:[а-я]+ ){0,2}?(?:${DOING})[а-я]*))`,
 );
+
+/** A thing that can be counted when it is done is promised: «построят 20 центров», «планируется открыть». */
+export function promisesOutputRu(folded: string): boolean {
+  return BEGINS.test(folded) || OUTPUT.test(folded);
+}
 
 const LEADS = new RegExp(
   `^(?:${DO}|${WILL}|буд[еу]т (?:[а-я]+ )?(?:${MADE})|(?:по|пере|до|от|ре|вос|за)?[а-я]{3,}(?:ено|ены|ана|ано|аны))(?![а-я])`,

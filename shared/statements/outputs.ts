@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { OUTPUT_RU } from "./outputs-ru.ts";
+import { promisesOutputRu } from "./outputs-ru.ts";
 
 /** Verbs that promise a thing made, opened, bought or people taught. */
 const KK = "[а-яәіңғүұқөһ]";
@@ -27,8 +27,7 @@ const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "completed|acquired|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
   "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled|carried out|overhauled|rehabilitated";
-const OUTPUT: Readonly<Record<Language, RegExp>> = {
-  ru: OUTPUT_RU,
+const OUTPUT: Readonly<Record<"kk" | "en", RegExp>> = {
   kk: new RegExp(
     `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
@@ -42,7 +41,7 @@ const OUTPUT: Readonly<Record<Language, RegExp>> = {
  * медицинских центров». Such a count is a direct result even without a year.
  */
 export function promisesOutput(folded: string, language: Language): boolean {
-  return OUTPUT[language].test(folded);
+  return language === "ru" ? promisesOutputRu(folded) : OUTPUT[language].test(folded);
 }
 
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */

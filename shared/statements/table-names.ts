@@ -33,9 +33,13 @@ export function findNames(
 
 const PLAN_OR_FACT = /^(?:план|жоспар|plan|факт|нақты|fact|actual)[а-яa-zәіңғүұқөһ]*\.?$/;
 
+/** Told of the text as it is printed: most cells are numbers, and of a table every one is asked. */
+const MAY_BE_FACT = /^[ФфНнFfAa]/;
+const FACT = /^(?:факт|нақты|fact|actual)[а-яa-z]*\.?$/;
+
 /** Whether a row of an indicator holds what was reached: «факт» beside «план» in the row above. */
 export function isFactRow(cells: readonly RowCell[]): boolean {
-  return cells.some(({ text }) => /^(?:факт|нақты|fact|actual)[а-яa-z]*\.?$/.test(fold(text)));
+  return cells.some(({ text }) => MAY_BE_FACT.test(text) && FACT.test(fold(text)));
 }
 
 function readUnitOnly(text: string): RowUnit | undefined {

@@ -1,5 +1,5 @@
 import type { Block } from "../text/block.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, trimSpan } from "../text/span.ts";
 import type { Place } from "./statement.ts";
 
 /**
@@ -70,9 +70,7 @@ export function placesOf(wording: Wording, span: Span): Place[] {
 
 /** The part of a wording that a span takes, white space at its ends left out. */
 export function sliceWording(wording: Wording, span: Span): Wording {
-  let { from, to } = span;
-  while (from < to && /\s/.test(wording.text.charAt(from))) from++;
-  while (to > from && /\s/.test(wording.text.charAt(to - 1))) to--;
+  const { from, to } = trimSpan(wording.text, span);
   const segments: Segment[] = [];
   for (const segment of wording.segments) {
     const start = Math.max(from, segment.at);
@@ -93,19 +91,11 @@ function linesOf(source: string, from: number, to: number): Span[] {
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && source.charAt(at) !== "\n" && source.charAt(at) !== "\t") continue;
-    const line = trim(source, start, at);
+    const line = trimSpan(source, { from: start, to: at });
     if (line.from < line.to) lines.push(line);
     start = at + 1;
   }
   return lines;
-}
-
-function trim(source: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(source.charAt(start))) start++;
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
-  return { from: start, to: end };
 }
 
 const CUT_WORD = /(\p{L}+)-$/u;

@@ -31,8 +31,9 @@ function kindOf(text: string): "fact" | "plan" | "part" | "whole" | undefined {
 /** A row «план | факт», «I полугодие | II полугодие | год» below the years of a header. */
 export function isYearPartsRow(row: Row): boolean {
   const cells = ownCells(row).filter(({ text }) => text !== "");
-  const kinds = cells.map(({ text }) => kindOf(text));
-  return kinds.length > 1 && !kinds.includes(undefined) && kinds.some((kind) => kind !== "whole");
+  // Of most rows the first cell says it.
+  const isOfKinds = cells.length > 1 && cells.every(({ text }) => kindOf(text) !== undefined);
+  return isOfKinds && cells.some(({ text }) => kindOf(text) !== "whole");
 }
 
 /**

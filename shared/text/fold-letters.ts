@@ -9,7 +9,8 @@ export function foldLetters(text: string): string {
   let folded = text.toLowerCase();
   // "İ" becomes two characters; such text is folded one character at a time.
   if (folded.length !== text.length) folded = lowerOneByOne(text);
-  folded = folded.replace(UNUSUAL, (character) => SAME[character] ?? (isDash(character) ? "-" : " "));
+  if (UNUSUAL.test(folded))
+    folded = folded.replace(EVERY_UNUSUAL, (character) => SAME[character] ?? (isDash(character) ? "-" : " "));
   const isMixed = LATIN.test(folded) && MIXED_WORD.test(folded);
   if (!isMixed) return folded;
   const isKazakh = KAZAKH.test(folded);
@@ -19,7 +20,8 @@ export function foldLetters(text: string): string {
 const DASHES = "‐‑‒–—―−";
 /** Letters of one word that pages write in two ways; Latin ə and ɵ are no keys of a Cyrillic keyboard. */
 const SAME: Readonly<Record<string, string>> = { ё: "е", ə: "ә", ɵ: "ө" };
-const UNUSUAL = /[ёəɵ‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/g;
+const UNUSUAL = /[ёəɵ‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/;
+const EVERY_UNUSUAL = new RegExp(UNUSUAL, "g");
 /** Most texts hold no Latin letter: told at once, where two letters beside each other take a closer look. */
 const LATIN = /[a-z]/;
 const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;

@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import type { Span } from "./span.ts";
+import { type Span, trimSpan } from "./span.ts";
 
 /** After these a full stop does not end a sentence, whatever follows. */
 const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -124,11 +124,8 @@ function nextVisible(text: string, at: number): string {
 }
 
 function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (start < end) sentences.push({ from: start, to: end });
+  const span = trimSpan(text, { from, to });
+  if (span.from < span.to) sentences.push(span);
 }
 
 function list(words: string): ReadonlySet<string> {
