@@ -98,7 +98,7 @@ export function isHeadingLine(text: string, isInList: boolean): boolean {
     return false;
   if (
     /^\d{1,2}\.\d/.test(text) ||
-    /^(?:Глава|Раздел|Бөлім|Chapter|Section|\d{1,2}-(?:тарау|бөлім))(?!\p{L})/u.test(text)
+    /^(?:Глава|Раздел|Бөлім|Chapter|Section|\d{1,2}-(?:тарау|бөлім|бағыт))(?!\p{L})/u.test(text)
   )
     return true;
   if (isInList && markerLength(text) > 0) return false;

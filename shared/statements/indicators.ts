@@ -59,7 +59,7 @@ export function readIndicators(
   const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded)).filter(
-    (mention) => !values.some((value) => isOfStart(folded, value, mention)),
+    (mention) => !values.some((value) => isOfStart(folded, value, mention) || isSame(value, mention)),
   );
   const groups = groupValues(folded, values, language, from);
   const stops = groups
@@ -93,6 +93,11 @@ export function readIndicators(
     readings.push(finish(reading, text.slice(span.from, span.to), name, language));
   }
   return readings;
+}
+
+/** «1900 адамға дейін»: a value that looks like a year is no year. */
+function isSame(value: Span, mention: Span): boolean {
+  return mention.from < value.to && value.from < mention.to;
 }
 
 /**

@@ -28,6 +28,7 @@ export function splitItems(text: string, range: Span): Item[] {
   const lines = splitLines(text, range);
   const width = lines.reduce((longest, line) => Math.max(longest, line.to - line.from), 0);
   const hasMarks = /;/.test(text.slice(range.from, range.to));
+  const isKazakh = KAZAKH.test(text.slice(range.from, range.to));
   const items: { lines: Span[] }[] = [];
   let lineLength = 0;
   for (const line of lines) {
@@ -39,7 +40,7 @@ export function splitItems(text: string, range: Span): Item[] {
         isFirst &&
         last !== undefined &&
         previous !== undefined &&
-        continues(text, last.lines, part, { width, lineLength, hasMarks })
+        continues(text, last.lines, part, { width, lineLength, hasMarks, isKazakh })
       )
         last.lines.push(part);
       else items.push({ lines: [part] });
@@ -88,6 +89,9 @@ const OPENS_INDICATOR =
 const PREDICATE =
   /\d\s*%|\d\s*раза?|состав(?:ит|ят|ляет)|увелич|сниз|сократ|возраст|достигн|превы|довед|обеспечен|постро|внедр|создан|удво|утро|включен|переведен|оснащен|охвачен|модернизирован|реконструирован|обновлен|сформирован|освоен|введен|открыт|принят|буд(?:ет|ут)|құрайды|ұлғаяды|азаяды|қысқарады|төмендейді|өседі|артады|жеткізіледі|салынады|енгізіледі|құрылады|болады|will /;
 
+const KAZAKH = /[әғқңөұүһ]/i;
+/** Goals and tasks end with a noun of action: «жағдайын жақсарту», «қамтамасыз ету». */
+const ENDS_WITH_ACTION_KK = /[а-яәіңғүұқөһ]{2}у$/;
 /** Kazakh sentences end with their verb. */
 const ENDS_KK = /(?<=[а-яәіңғүұқөһ]{3})(?:ады|еді|йды|йді)$/;
 const ENDS_WITH_VALUE =
@@ -117,6 +121,7 @@ interface Column {
   readonly lineLength: number;
   /** Items end with semicolons: a line without one goes on. */
   readonly hasMarks: boolean;
+  readonly isKazakh: boolean;
 }
 
 /**
@@ -137,6 +142,10 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   if (INITIAL.test(text.slice(previous.from, previous.to))) return true;
   if (/:$/.test(before) && goesOnAfterColon(before, raw)) return true;
   if (/[.;:!?]$/.test(before)) return /(?:тыс|млн|млрд|г|ед|тг|чел)\.$/.test(before) && /^\p{Ll}/u.test(raw);
+  if (column.isKazakh && !/\d/.test(before)) {
+    if (ENDS_WITH_ACTION_KK.test(before) && /^\p{Lu}/u.test(raw)) return false;
+    if (!ENDS_WITH_ACTION_KK.test(before) && !ENDS_KK.test(before) && /^\p{Ll}/u.test(raw)) return true;
+  }
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   if (column.hasMarks && /^[\p{Ll}\d]/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
   if (column.lineLength + 1 + firstWord <= column.width) return false;

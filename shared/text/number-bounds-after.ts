@@ -57,9 +57,10 @@ function postPosition(
   const next = lexemes[at + 1];
   if (lexeme === undefined) return undefined;
   const span = { from: lexeme.from, to: lexeme.to };
-  // "100% дейін": a sign shows no case either.
-  if (/^(?:дейін$|жеткізі?[лу])/.test(lexeme.text) && lexemes[at - 1]?.text === "%")
-    return { change: "to", span };
+  // "100% дейін", "17,0 дейін": a sign shows no case either, nor does a bare number.
+  const above = lexemes[at - 1];
+  if (lexeme.text === "дейін" && above?.kind === "number") return { change: "to", span };
+  if (/^(?:дейін$|жеткізі?[лу])/.test(lexeme.text) && above?.text === "%") return { change: "to", span };
   // "2,5 млн астам адам": after an abbreviation no ending shows the case.
   if (lexeme.text === "астам") return { comparison: ">", span };
   if (/^(?:шамасында|төңірегінде|шақты)$/.test(lexeme.text)) return { comparison: "~", span };

@@ -164,7 +164,7 @@ const COUNTED: readonly (readonly [string, string])[] = [
 
 /** Endings that a Kazakh number or "%" takes after a hyphen. */
 function kazakhEndings(): string {
-  return "дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|дық|дік|тық|тік|дағы|дегі|тағы|тегі";
+  return "дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|на|не|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|дық|дік|тық|тік|дағы|дегі|тағы|тегі";
 }
 
 /** "11 million school pupils" are no schools: an English noun before another counts nothing. */
@@ -243,7 +243,7 @@ export function isKnownUnit(unit: string): boolean {
   return NAMES.includes(unit);
 }
 
-const DATIVE = /(?:ға|ге|қа|ке|ына|іне|сына|сіне)$/;
+const DATIVE = /(?:ға|ге|қа|ке|ына|іне|сына|сіне)$|(?:^|-)н[ае]$/;
 const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/;
 const ATTRIBUTIVE = /(?:дағы|дегі|тағы|тегі|дық|дік|тық|тік|лық|лік)$/;
 
