@@ -35,6 +35,9 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
   }
   // «группа договоров – совокупность, выделенная при:» and its own list: the parts define nothing.
   if (list.topic === "definition" && !isDefinitionItem(walk, block)) return true;
+  // «3) осуществляет контроль: | за пасеками;»: parts of one function.
+  if (list.topic === "function" && list.parent !== undefined && list.hasMarkers && marker.trim() === "")
+    return true;
   if (number !== undefined) list.lastNumber = Number(number);
   list.hasMarkers ||= marker.trim() !== "";
   list.isComplete = /\.\s*$/.test(block.text);

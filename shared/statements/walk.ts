@@ -152,7 +152,7 @@ export function addPlain(walk: Walk, places: readonly Place[], kind: StatementKi
     trimLastOnly(walk, places, clean),
     findingAt(walk, first.block, kind, leadIn),
   );
-  if (draft === undefined || !/\p{L}{3}/u.test(draft.text)) return;
+  if (draft === undefined || !/\p{L}{3}/u.test(draft.text) || LEFT_OUT.test(fold(draft.text))) return;
   if (kind !== "definition") walk.drafts.push(draft);
   else {
     const definition = findDefinition(draft.text, draft.language);
@@ -160,6 +160,10 @@ export function addPlain(walk: Walk, places: readonly Place[], kind: StatementKi
       walk.drafts.push({ ...draft, name: draft.text.slice(definition.term.from, definition.term.to) });
   }
 }
+
+/** «3) исключен постановлением …»: what an amending act took away. */
+const LEFT_OUT =
+  /^(?:исключен[аоы]?|утратил[аио]? силу)(?:$|\s*[-(]|\s(?:закон|указ|постановлени|приказ|решени|в соответстви))|^(?:алып тасталды|күші жойылды)|^(?:excluded|deleted|repealed)(?![a-z])/;
 
 function trimLastOnly(walk: Walk, places: readonly Place[], clean: readonly Place[]): Place[] {
   return places.map((place, index) => {
