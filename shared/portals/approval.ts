@@ -21,6 +21,9 @@ const APPROVED =
 const APPROVED_SUBJECT =
   /^(?:(?:государственн|национальн|стратегическ|территориальн|региональн|комплексн|отраслев|настоящ|данн|дорожн)\p{L}{2,3}\s+){0,3}(?:программа|стратегия|концепция|план|карта|доктрина|правила|положение)(?!\p{L})[^.;:]{0,200}(?:утвержд[её]нн(?:ая|ый|ое|ые)|\(утвержд[её]н[аоы]?)\s+$/iu;
 
+/** "Даму бағдарламасы (… № 12/3 шешімімен бекітілген)". */
+const BRACKET_ENDS = /^\s*бек[іi]т[іi]лген\s*\)/iu;
+
 /** "… қаулысымен бекітілген бағдарламаға": the approved thing is another one. */
 const APPROVED_NOUN = /^\s*[\p{L}]/u;
 
@@ -62,8 +65,10 @@ function readRestOfLine(text: string, words: string): string {
 /** The act that approved the document a sentence or title begins with. */
 export function readApprovedSubject(text: string, language: Language): Act | undefined {
   const lead = unwrap(text);
-  const cited = findNumberedActs(lead, language).find(({ from }) =>
-    APPROVED_SUBJECT.test(lead.slice(0, from)),
+  const cited = findNumberedActs(lead, language).find(
+    ({ from, to }) =>
+      APPROVED_SUBJECT.test(lead.slice(0, from)) ||
+      (/\([^()]*$/u.test(lead.slice(0, from)) && BRACKET_ENDS.test(lead.slice(to))),
   );
   return cited === undefined ? undefined : actOf(cited);
 }
