@@ -137,8 +137,12 @@ const RANGE = new RegExp(
   "gu",
 );
 
+/** Two years near each other, or one with two digits behind it: few texts get as far as the whole pattern. */
+const MAY_BE_RANGE = new RegExp(`${YEAR}(?:\\D{1,24}${YEAR}|[-/]\\d\\d)`);
+
 /** `findPeriods` over a text folded by `foldLetters`. */
 export function findPeriodsIn(folded: string): PeriodMention[] {
+  if (!MAY_BE_RANGE.test(folded)) return [];
   const periods: PeriodMention[] = [];
   for (const match of folded.matchAll(RANGE)) {
     const first = match.groups?.a ?? match.groups?.c ?? match.groups?.e ?? match.groups?.g;

@@ -13,7 +13,7 @@ import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
 import { findRateBasesIn, type RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";
-import { findYearPhrases, type YearPhrase } from "./year-phrases.ts";
+import { findYearPhrases } from "./year-phrases.ts";
 
 /**
  * A number with what its text says of it. The span is the number with its multiplier and unit of
@@ -81,7 +81,8 @@ function readVisible(text: string, language: Language): Quantity[] {
   const dates = findDateParts(folded);
   const years = findYearPhrases(folded, lexemes, dates);
   const rateBases = findRateBasesIn(folded, language);
-  const yearLexemes = new Set(years.flatMap(lexemesOf));
+  const yearLexemes = new Set<number>();
+  for (const { first, last } of years) for (let at = first; at <= last; at++) yearLexemes.add(at);
   const clue: Clue = {
     text,
     folded,
@@ -91,19 +92,11 @@ function readVisible(text: string, language: Language): Quantity[] {
     yearLexemes,
     dates,
     rateBases,
-    rateBaseStarts: new Set(rateBases.map(({ from }) => from)),
+    rateBaseStarts: rateBases.length === 0 ? NONE : new Set(rateBases.map(({ from }) => from)),
   };
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
   const bases = basesBehind(rateBases, joined);
-  const periods = bindPeriods(
-    text,
-    lexemes,
-    years,
-    joined.map((candidate, index) => ({
-      ...candidate,
-      last: lastWithRateBase(clue, candidate, bases[index]),
-    })),
-  );
+  const periods = bindPeriods(text, lexemes, years, placed(clue, joined, bases));
   const quantities: Quantity[] = [];
   let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
   joined.forEach((candidate, index) => {
@@ -125,11 +118,21 @@ function readVisible(text: string, language: Language): Quantity[] {
   return quantities;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const DIGIT = /\d/;
 const KAZAKH_LETTER = /[әіңғүұқөһ]/;
 
-function lexemesOf({ first, last }: YearPhrase): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+/** The numbers, what they are counted per included. */
+function placed(
+  clue: Clue,
+  numbers: readonly Candidate[],
+  bases: readonly (RateBase | undefined)[],
+): readonly Candidate[] {
+  if (clue.rateBases.length === 0) return numbers;
+  return numbers.map((candidate, index) => ({
+    ...candidate,
+    last: lastWithRateBase(clue, candidate, bases[index]),
+  }));
 }
 
 /** The nearest rate base behind each number, both in text order. */
