@@ -23,8 +23,9 @@ export function markerLength(text: string): number {
  *
  * @param text the whole block
  * @param range the part to split
+ * @param isWrapped whether its lines are those of a column that the page has lost
  */
-export function splitItems(text: string, range: Span): Item[] {
+export function splitItems(text: string, range: Span, isWrapped = false): Item[] {
   const lines = splitLines(text, range);
   const width = lines.reduce((longest, line) => Math.max(longest, line.to - line.from), 0);
   const hasMarks = /;/.test(text.slice(range.from, range.to));
@@ -40,7 +41,7 @@ export function splitItems(text: string, range: Span): Item[] {
         isFirst &&
         last !== undefined &&
         previous !== undefined &&
-        continues(text, last.lines, part, { width, lineLength, hasMarks, isKazakh })
+        continues(text, last.lines, part, { width, lineLength, hasMarks, isKazakh, isWrapped })
       )
         last.lines.push(part);
       else items.push({ lines: [part] });
@@ -113,6 +114,10 @@ const MAX_LINES = 40;
 const YEAR_VALUE =
   /^(?:(?:в|к|на|by|in)\s)?(?:19|20)\d\d\s*(?:год[уа]?|г\.?|жыл[а-яәіңғүұқөһ]*|ж\.?)?\s*[-:]\s*\S/;
 
+/** «Улучшение здоровья | населения города, разработка | и реализация плана»: what goes on with a wrapped line. */
+const INSIDE_RU =
+  /^(?:(?:и|или|а также)\s|(?![а-яё-]+(?:ие|ция|ство|ость|[вш]ка|ется|ятся|ится|атся|ит|ят|ут|ют)(?![а-яё]))[а-яё]{4,}[,\s])/u;
+
 /** How the lines are set. */
 interface Column {
   /** Length of the longest line. */
@@ -122,6 +127,7 @@ interface Column {
   /** Items end with semicolons: a line without one goes on. */
   readonly hasMarks: boolean;
   readonly isKazakh: boolean;
+  readonly isWrapped: boolean;
 }
 
 /**
@@ -148,6 +154,7 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
   }
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   if (column.hasMarks && /^[\p{Ll}\d]/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
+  if (column.isWrapped && INSIDE_RU.test(raw) && !OPENS_INDICATOR.test(after)) return true;
   if (column.lineLength + 1 + firstWord <= column.width) return false;
   if (/^\d+[,.]?\d*\s*%/.test(after)) return true;
   if (/-$/.test(before)) return true;

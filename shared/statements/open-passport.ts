@@ -20,7 +20,7 @@ function addPassportLines(walk: Walk, lines: readonly Place[], topic: Topic, lab
     starts.push({ at: text.length, place });
     text += (walk.capture.blocks[place.block]?.text ?? "").slice(place.from, place.to).replace(/\n/g, " ");
   }
-  const items = splitItems(text, { from: 0, to: text.length });
+  const items = splitItems(text, { from: 0, to: text.length }, true);
   addAll(
     walk,
     items.map((item) => item.lines.flatMap((span) => placeOf(starts, span))),

@@ -4,7 +4,7 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стать[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|quintile|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|гост|снип|санпин|iso|исо|бсн|жсн)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стат[ье][а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|quintile|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|гост|снип|санпин|iso|исо|бсн|жсн)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
@@ -175,7 +175,7 @@ function isOfDisability(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const CLASS_WORD =
-  /^(?:класс[а-я]*|сынып[а-яәіңғүұқөһ]*|сыныб[а-яәіңғүұқөһ]*|grades?|квартал[а-я]*|тоқсан[а-яәіңғүұқөһ]*|quarters?|курс[а-я]*)$/;
+  /^(?:класс[а-я]*|сынып[а-яәіңғүұқөһ]*|сыныб[а-яәіңғүұқөһ]*|grades?|квартал[а-я]*|полугоди[а-я]*|тоқсан[а-яәіңғүұқөһ]*|quarters?|курс[а-я]*)$/;
 
 /** Whether a class or quarter word follows the number or the list it is in: "(1, 2, 5, 7 классы)". */
 export function isClassNumber(lexemes: readonly Lexeme[], at: number): boolean {
