@@ -117,7 +117,7 @@ describe("the popup", () => {
   };
   test("with the API's answer, without it, and without an API", async () => {
     await expectGood(await open(".api.good"), 170);
-    await world.api.close();
+    await world.stopApi();
     await expectGood(await open(".api.bad"), 170);
     await world.restartApi();
     const options = await openOwnPage(world, "options.html", stale);

@@ -190,7 +190,7 @@ test("a file that is chosen is compared, and so is another edition", async () =>
 });
 
 test("the history keeps what was found, also while the API is away", async () => {
-  await world.api.close();
+  await world.stopApi();
   await panel.locator("#tab-history").click();
   await expect.poll(() => panel.locator("[data-seen]").count(), PATIENCE).toBe(2);
   await panel.locator("[data-seen]").first().click();

@@ -16,7 +16,7 @@ export const PATIENCE = { timeout: 15_000, interval: 100 };
 /** The extension in a browser, an API of its own, and the sample pages at their addresses. */
 export interface World {
   readonly browser: ExtensionBrowser;
-  readonly api: RunningApi;
+  readonly api: Pick<RunningApi, "url" | "token">;
   readonly dataDir: string;
   /** Opens a sample page in a new tab. */
   readonly open: (name: string) => Promise<Page>;
