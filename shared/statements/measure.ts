@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "growth",
-    /^(?:рост|прирост|темпы?|увеличение|индекс(?:ы)? физическ|удво|увеличить)|темпы? (?:роста|прироста)|индекс физическ|(?:нақты|физикалық) көлем индекс|өсім|өсуі|өсу қарқын|ұлғаюы|артуы|index of (?:the )?(?:physical|actual|real)|physical volume index|^growth|(?<![a-z])growth$|^increase|rate of growth|growth rate/,
+    /^(?:рост|прирост|темпы?|увеличение|индекс(?:ы)? физическ|удво|увеличить)|темпы? (?:роста|прироста)|индекс физическ|(?:нақты|физикалық) көлем индекс|өсім|өсуі|өсу қарқын|ұлғаюы|артуы|index of (?:the )?(?:physical|actual|real)|physical volume index|^growth(?!-)|(?<![a-z])growth$|^increase|rate of growth|growth rate/,
   ],
   [
     "share",

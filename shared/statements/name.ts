@@ -23,7 +23,7 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|аса|дейін|шамамен|жуық|аспа(?:й|у)${KK}*|асады|асуы|тиіс|қарай|жыл(?:ы|ға|дан|ғы)|жыл сайын|керек|қажет|деңгей(?:ден|інен|іне)|бойынша|кезең-кезеңімен|орта есеппен|болады|болуы|айтты|мәлімдеді|деген (?:болжам(?: бар)?|сөз)|болжам жаса${KK}*(?: отыр)?|құра(?:й|у)${KK}*|(?:(?:және|әрі) )?(?:(?:${CHANGED_KK})(?:${CHANGE_ENDING_KK})|${JOINED_KK})|(?:жоспарла|көзде|межеле|болжа|күт|қарастыр)${KK}*(?: отыр${KK}*)?|деп(?: (?:күт|болжа|жоспарла)${KK}*(?: отыр${KK}*)?)?|(?:мүмкіндік|септіг|ықпал|жол|жағдай)${KK}* (?:бер|тигіз|ет|жаса|аш)${KK}*(?: отыр${KK}*)?|(?:(?:туралы|жөнінде|бойынша) )?(?:мақсат|міндет|меже|тапсырма)${KK}* (?:қой|тұр|белгіле|айқында|жүкте|беріл)${KK}*(?: отыр${KK}*)?)(?!${KK})`,
     "g",
   ),
-  en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|as (?:many|much) as|(?:at|to) (?:a|the) (?:level|rate)|(?:a|the) level of|set to|between|will|shall|should|must|not|exceed|hit|planned|kept|within|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|makes?|constitutes?|comprises?|amount|account for|ensured|achieved|current|today's|before|after|(?:per|a) year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
+  en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|as (?:many|much) as|(?:at|to) (?:a|the) (?:level|rate)|(?:a|the) level of|set to|between|will|shall|should|must|not|exceed|hit|planned|kept|within|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|makes?|constitutes?|comprises?|amount|account for|ensured|achieved|annually|current|today's|before|after|(?:per|a) year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
@@ -61,7 +61,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
 }
 
 const PERIOD_BEFORE =
-  /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|относительно(?: уровня)?|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|by fy|in fy|fy|(?:from|to|of) the level of|against(?: the)?(?: level of)?|relative to(?: the)?(?: level of)?|versus|(?:as )?compared (?:to|with)(?: the (?:indicator|level|figure)s? of)?))?[\s(]*$/;
+  /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|относительно(?: уровня)?|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|by fy|in fy|fy|(?:in|for|over) the period(?: until| to| of| from)?|(?:from|to|of) the level of|against(?: the)?(?: level of)?|relative to(?: the)?(?: level of)?|versus|(?:as )?compared (?:to|with)(?: the (?:indicator|level|figure)s? of)?))?[\s(]*$/;
 const PERIOD_AFTER =
   /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда| деңгейге қарағанда)?|жыл[а-яәіңғүұқөһ]*|inclusive(?:ly)?(?![a-z])|levels?(?![a-z]))?\s*\)?/;
 
@@ -161,7 +161,7 @@ function dropChange(name: string, language: Language): string {
 
 /** What changes stands first, how it changes behind a dash: «число туристов – рост в 2 раза». */
 const CHANGE_AFTER =
-  /\s+[-–—]\s+(?:рост|прирост|снижение|увеличение|уменьшение|сокращение|повышение)(?:\s(?:человек|единиц|тонн))?(?:\sв год)?$|\s+(?:every year|each year|annually)$/i;
+  /\s+[-–—]\s+(?:рост|прирост|снижение|увеличение|уменьшение|сокращение|повышение)(?:\s(?:человек|единиц|тонн))?(?:\sв год)?$|\s+(?:every year|each year|annually|on an annual basis|year[- ]on[- ]year|on average)$/i;
 
 function tidy(name: string): string {
   return name

@@ -26,7 +26,7 @@ const DOING_EN =
 const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "completed|acquired|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +
-  "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled|carried out|overhauled|rehabilitated";
+  "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled|carried out|overhauled|rehabilitated|funded|financed|supported";
 const OUTPUT: Readonly<Record<"kk" | "en", RegExp>> = {
   kk: new RegExp(
     `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,

@@ -85,6 +85,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     FIRST_TIME_BEFORE.test(before) ||
     BESIDE_EN.test(clause) ||
     isPlaceEn(value, before, after) ||
+    isPartEn(folded, value) ||
     WHOSE_EN.test(before) ||
     COMPOSED_EN.test(before) ||
     SIZE_BEFORE_EN.test(before)
@@ -140,16 +141,30 @@ const FIRST_TIME_BEFORE = /for the first time in(?: [a-z]+){0,2} $/;
 const SIZE_BEFORE_EN =
   /\swith (?:an?|the) (?:(?!total |overall |combined )[a-z]+ ){0,2}(?:capacity|area|length|volume|value|cost) of(?: (?:about|over|up to|more than|around|nearly|almost))? $/;
 
+/** "reduce it to 49 % with energy of wind (11 %) and water (10 %)": what a value is made of, or the value again. */
+function isPartEn(folded: string, { from, to, unit, bound }: Quantity): boolean {
+  return (
+    bound === "=" &&
+    unit === "%" &&
+    /[a-z]\s\($/.test(folded.slice(from - 3, from)) &&
+    folded.charAt(to) === ")" &&
+    /\d/.test(folded.slice(0, from).replace(/\([^()]*\)|(?:19|20)\d\d/g, ""))
+  );
+}
+
 /** "emissions fall by 20 % at 16 large plants": where. */
 function isPlaceEn({ bound, unit }: Quantity, before: string, after: string): boolean {
   return (
     bound === "=" &&
     unit !== "%" &&
     unit !== "year" &&
-    PLACE_BEFORE_EN.test(before) &&
+    (PLACE_BEFORE_EN.test(before) || ACROSS_EN.test(before)) &&
     /^\s(?:[a-z-]+\s){0,4}?[a-z]{3,}s(?![a-z])/.test(after)
   );
 }
+
+/** "across 17 cities and 463 villages" */
+const ACROSS_EN = /(?<![a-z])(?:across|throughout)\s(?:\d[\d,]*\s[a-z]+\sand\s)?$/;
 
 /** "improve the quality of life of nearly 7 million people": whose. */
 const WHOSE_EN =

@@ -127,4 +127,11 @@ describe("where it is and what it was are no values of its own", () => {
     "share of women in boards",
   );
   names("Exports of honey will grow to 10.6 million dollars, or 1.5-fold, by 2031", "Exports of honey");
+  names("The yield will grow by 5.3% on an annual basis, or roughly 2 million", "The yield");
+  names("reduce the losses to 49% by using wind (11%) and water (10%)", "the losses");
+  names(
+    "40 projects across 17 cities and 463 villages will be funded",
+    "projects across 17 cities and 463 villages will be funded",
+  );
+  names("The scenario should allow the country reducing emissions by 97 percent", "emissions");
 });
