@@ -1,6 +1,7 @@
 import type { CaptureBody } from "../../shared/contract/capture.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { type FoundStatements, StatementSearch } from "./statement-search.ts";
+import { endWarmUp } from "./warm-up.ts";
 
 /** A text that a tab sent, by the id it was sent under. */
 interface PageText {
@@ -22,6 +23,7 @@ export async function findTextStatements(
   id: string,
   capture: CaptureBody,
 ): Promise<Result<FoundStatements>> {
+  endWarmUp();
   forgetText(tabId);
   const stop = new AbortController();
   texts.set(tabId, { id, capture, search: new StatementSearch(capture, stop.signal), stop });

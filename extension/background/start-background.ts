@@ -16,6 +16,7 @@ import { readPreferences, tellAllPages, tellPreferences } from "./preferences.ts
 import { isQuietTab, setQuietTab } from "./quiet-tabs.ts";
 import { dropExcerpt, keepExcerpt } from "./save-excerpt.ts";
 import { forgetTabPage } from "./tab-pages.ts";
+import { warmUp } from "./warm-up.ts";
 
 /**
  * Answers pages and the extension's own pages, and hears the keys. All listeners are
@@ -24,7 +25,11 @@ import { forgetTabPage } from "./tab-pages.ts";
 export function startBackground(): void {
   hideTokenFromPages();
   answerInBackground({
-    "read-preferences": async (_, sender) => succeed(await readPreferences(tabIdOf(sender))),
+    "read-preferences": async (_, sender) => {
+      // Every page asks before it is parsed.
+      warmUp();
+      return succeed(await readPreferences(tabIdOf(sender)));
+    },
     "find-statements": ({ id, ...sent }, sender) =>
       withWhole(sent, sender, (tabId, whole) => findTextStatements(tabId, id, whole)),
     "more-statements": ({ id, from }, sender) => moreStatements(tabIdOf(sender), id, from),
