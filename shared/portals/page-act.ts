@@ -43,7 +43,7 @@ export interface PageHead {
  * states requisites, it shows an act, even one "on a draft".
  *
  * @returns an act without facts when the page is not a copy of any; its title alone when that names
- * a document with its period ("Стратегический план на 2014 – 2018 годы")
+ * a document with its period ("Стратегический план на 2014 – 2018 годы") or approves a programme
  */
 export function findPageAct(head: PageHead, blocks: readonly Block[], language: Language): Act {
   const title = head.title?.slice(0, MAX_TITLE);
@@ -63,7 +63,7 @@ export function findPageAct(head: PageHead, blocks: readonly Block[], language: 
       ? (readApprovedSubject(title, language) ??
         findFirst(first.slice(0, LEAD_BLOCKS), (block) => readApproval(block.text, language)))
       : undefined);
-  if (found === undefined) return title !== undefined && isDatedDocument(title) ? { title } : {};
+  if (found === undefined) return title !== undefined && isTitleEnough(title) ? { title } : {};
   const named = title ?? found.title;
   return named === undefined ? found : { ...found, title: named };
 }
@@ -81,10 +81,17 @@ function readOwnRequisites(text: string, language: Language): Act | undefined {
   return findFirst(lines, (_line, index) => readRequisites(lines.slice(index).join(" "), language));
 }
 
-/** A heading that names a document and its years; news about a programme seldom does. */
-function isDatedDocument(title: string): boolean {
-  return namesDocument(title) && PERIOD.test(title);
+/**
+ * A heading that names a document and its years, or is an act's own title of a programme; news about a
+ * programme seldom is. Rules of one title come again every few years and are known by their requisites alone.
+ */
+function isTitleEnough(title: string): boolean {
+  return namesDocument(title) && (PERIOD.test(title) || APPROVES_PROGRAMME.test(title.trim()));
 }
+
+/** "Об утверждении Концепции …", "… бағдарламасын бекіту туралы" (gov.kz). */
+const APPROVES_PROGRAMME =
+  /^об\s+(?:утверждении|одобрении)\s+(?!бюджетн)(?:\p{L}+(?:ой|ей|ого|его)\s+){0,3}(?:программы|концепции|стратегии|доктрины|дорожной\s+карты)(?!\p{L})|(?:бағдарламасын|тұжырымдамасын|стратегиясын|доктринасын|жол\s+картасын)\s+(?:бек[іi]ту|мақұлдау)\s+туралы$|^on\s+(?:the\s+)?approval\s+of\s+(?:the\s+)?(?!budget)(?:\p{L}+\s+){0,2}(?:programme?|concept|strategy|doctrine|roadmap)(?!\p{L})/iu;
 
 function findFirst<Item, Found>(
   items: readonly Item[],

@@ -78,6 +78,12 @@ describe("the page's own act", () => {
 
 describe("a page that names no act's number", () => {
   const titleOf = (title: string) => findPageAct({ title, requisites: [] }, [], "ru");
+  test.each([
+    "Об утверждении Национальной программы развития дорог",
+    "Об одобрении Концепции развития музеев",
+  ])("keeps the title of an act that approves a programme: %s", (title) =>
+    expect(titleOf(title)).toEqual({ title }),
+  );
   test("keeps the title of a document with its period", () => {
     const title = "Стратегический план развития туризма на 2014 – 2018 годы";
     expect(titleOf(title)).toEqual({ title });
@@ -85,6 +91,7 @@ describe("a page that names no act's number", () => {
   test("keeps no other heading", () => {
     expect(titleOf("Министр рассказал о программе развития туризма")).toEqual({});
     expect(titleOf("Итоги 2014 – 2018 годов")).toEqual({});
+    expect(titleOf("Об утверждении Правил программы обмена")).toEqual({});
   });
 });
 
