@@ -14,6 +14,8 @@ export default defineConfig({
           // Pure functions leave nothing behind: a process for each file costs as much as the tests themselves.
           isolate: false,
           include: ["tests/shared/**/*.test.ts", "tests/*.test.ts", "tests/corpus/**/*.test.ts"],
+          // Nothing here waits; a busy machine may still take longer than the usual five seconds.
+          testTimeout: 30_000,
         },
       },
       {
