@@ -20,7 +20,7 @@ const FORMS = [
   // «до 13 % (8,8 % в 2020 году, 11,7 % в 2021 году)»; «(в 2025 году – 10 %)» names targets
   "(?<=\\d[^();]{0,120})\\s?\\(\\d[\\d,. ]{0,12}(?:%|[а-яa-z.]{1,8}){0,1}(?:\\s[а-яa-z.]{1,12}){0,2}\\s(?:в|за|in)\\s(?:[а-я-]{3,14}\\s)?(?:19|20)\\d\\d[^()]{0,160}\\)",
   // "at least 30 % in 2030 (baseline – 22 % in 2015)"
-  "(?<=\\d[^();]{0,120})\\s?\\((?:baseline|base (?:value|level)|currently|now|was|instead of|against)\\s[^()]{0,160}\\)",
+  "(?<=\\d[^();]{0,120})\\s?\\((?:baseline|base (?:value|level)|current(?:ly)?|now|was|instead of|against)\\s[^()]{0,160}\\)",
   // "to 10.6 billion dollars, or 1.5-fold", "3.2 billion a year, or roughly 1 % of GDP"
   "(?<=\\d[^;,]{0,40}),?\\sor\\s(?:(?:by|about|roughly|nearly|almost|over|more than)\\s)?\\d[\\d.,]*(?:-fold|\\stimes|\\s?%|\\sper\\s?cent|\\s(?:thousand|million|billion))(?:\\sof\\sgdp)?(?![a-z])",
   // "from the level of 2018 (4,873 units) by 88 %"

@@ -33,7 +33,7 @@ export function findMannerEnglish(folded: string, values: readonly Span[]): Span
 }
 
 /** "USD 3.5 bln of investments": the currency goes with its number. */
-const CURRENCY = /(?<![a-z])(?:kzt|usd|us\$|eur|rub)\s?$/;
+const CURRENCY = /(?:(?<![a-z])(?:kzt|usd|us\$|eur|rub)|[$€₸])\s?$/;
 const LONGEST_CURRENCY = 4;
 
 const NOUN_OF_CHANGE =

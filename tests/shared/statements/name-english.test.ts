@@ -60,6 +60,12 @@ describe("what the values leave behind", () => {
   names("increase of honey yield by 1.5 times against 2027 level", "honey yield");
   names("commissioning of 6 million square meters of housing by 2031", "commissioning of housing");
   names("raise USD 3.5 bln of investments by 2031", "investments");
+  names("attract $2 billion of investments by 2031", "attract investments");
+  names("By the end of 2031, 95 % of villages will have water", "villages will have water");
+  names(
+    "The key indicator of the plan is the share of good roads of 95 % by 2031",
+    "the share of good roads",
+  );
   names(
     "the share of active mills – no less than 10 % of operating mills",
     "the share of active mills of operating mills",
