@@ -33,9 +33,10 @@ export function splitAims(
   if (first !== undefined && stated !== undefined)
     return [placesOf(wording, { from: first.from + stated.from, to: first.from + stated.to })];
   const aims = sentences.flatMap((span) => splitAtActions(wording.text, span));
-  const areAims =
-    aims.length > 1 && aims.every(({ from, to }) => isBareAim(folded.slice(from, to), language));
-  return areAims ? aims.map((span) => placesOf(wording, span)) : [places];
+  // What follows several aims explains them: «… Программа является следующим этапом …».
+  const end = aims.findIndex(({ from, to }) => !isBareAim(folded.slice(from, to), language));
+  const own = end < 0 ? aims : language === "ru" ? aims.slice(0, end) : [];
+  return own.length > 1 ? own.map((span) => placesOf(wording, span)) : [places];
 }
 
 /** Where a copy has lost the line break: a capital noun of action right behind a word. Offices are none. */

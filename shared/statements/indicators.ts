@@ -187,7 +187,7 @@ const RELATIVE_RU = /,\sкотор[а-я]+\s(?=состав|достиг)/;
 
 /** What a value is made of, named behind it: «22760 безработных, в том числе 2005 год – 7500 человек». */
 const PARTS_RU =
-  /(?:[,(]?\s*(?:в том числе|из них|из которых)|\s(?:общей |сметной )*стоимостью)(?![а-я])[\s\S]*$/;
+  /(?:[,(]?\s*(?:в том числе|из них|из которых)|\s(?:общей |сметной )*стоимостью|\s(?:против|вместо)(?=\s\d))(?![а-я])[\s\S]*$/;
 
 /** «442,4 мың адамнан»: what is counted takes the case of the number it started from. */
 function caseEnd(folded: string, { to }: Span): number {

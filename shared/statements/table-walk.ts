@@ -217,7 +217,9 @@ function readAimRow(walk: Walk, row: Row): boolean {
 
 /** Passports and «К 2020 году» rows: tables of words. */
 function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void> {
-  const isLabelled = walk.section === "passport" || countPassportLabels(walk, rows) >= 3;
+  const labels = countPassportLabels(walk, rows);
+  // «Основная цель | …», «Основные задачи | …» and no other row, below a heading of their own.
+  const isLabelled = walk.section === "passport" || labels >= 3 || (labels === 2 && rows.length === 2);
   let topic: Topic | undefined;
   let hasGoal = false;
   let label = "";
