@@ -86,8 +86,11 @@ export function readBoundBefore(
       continue;
     }
     const comparison = phraseEndingAt(lexemes, at);
-    // "higher by 4 %" says how much, "by more than 4 %" bounds it.
-    if (comparison !== undefined && change !== undefined && lexemes[change.at]?.text === "by") break;
+    // "higher by 4 %" says how much, "by more than 4 %" and "at least by 4 %" bound it.
+    const isStep = change !== undefined && lexemes[change.at]?.text === "by";
+    if (comparison !== undefined && isStep && /^[<>]$/.test(comparison.comparison)) break;
+    // "incomes below the subsistence minimum to 5.7 %": a level that is measured against.
+    if (change !== undefined && /^(?:mini|maxi)mum$/.test(lexeme.text)) break;
     if (comparison !== undefined) {
       const from = lexemes[comparison.first]?.from ?? lexeme.from;
       change ??= changeBefore(lexemes, comparison.first - 1);

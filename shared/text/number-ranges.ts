@@ -179,7 +179,16 @@ function haveOneUnit(first: Candidate, second: Candidate): boolean {
     second.found.unit === undefined && second.kazakhCase === "dative" && first.kazakhCase === "ablative";
   // "KZT 1.9-2.2 trillion"
   const isPrefixed = second.found.unit === undefined && hasPrefix(first);
-  return first.found.unit === undefined || first.found.unit === second.found.unit || isCased || isPrefixed;
+  // "from 390 thousand people in 2017 up to 660 thousand"
+  const isScaled =
+    second.found.unit === undefined && second.exponent > 0 && second.exponent === first.exponent;
+  return (
+    first.found.unit === undefined ||
+    first.found.unit === second.found.unit ||
+    isCased ||
+    isPrefixed ||
+    isScaled
+  );
 }
 
 /** "from 4.1 percent in 2018 to 4.5 in 2019" */

@@ -118,3 +118,18 @@ finds(
    Программа охватывает все районы. Она также направлена на достижение следующих целей: развитие сельского туризма и охрана озёр.`,
   ["goal: развитие сельского туризма и охрана озёр"],
 );
+
+finds(
+  "main directions are sentences of the plan; who said the last aim is no part of it",
+  "en",
+  `# Honey strategy until 2031
+   Main directions of the Plan:
+   1. Ecosystems: Increasing the share of protected meadows from 10.5% to 17.5% by 2031.
+   The following are the main objectives of the project:
+   First, renewal of hives. Second, support of beekeepers,” the minister said.`,
+  [
+    "indicator: the share of protected meadows => 2031 to 17.5 %",
+    "goal: renewal of hives",
+    "goal: support of beekeepers",
+  ],
+);

@@ -22,6 +22,12 @@ isProgramme(
   true,
 );
 
+isProgramme("a strategy may name a budget", "govkz", "# Medium-term budget", true, {
+  title: "Medium-term budget for 2028-2031: strategy",
+});
+isProgramme("a budget promises nothing", "govkz", "# On the republican budget", false, {
+  title: "On the republican budget for 2028-2031",
+});
 isProgramme("a city's general plan", "adilet", "# О Генеральном плане города Жемиса", true);
 isProgramme("a plan that says so first", "adilet", "# План: сады области до 2031 года", true);
 isProgramme("rules name general plans", "adilet", "# О порядке\nДома строят по генеральному плану.", false);

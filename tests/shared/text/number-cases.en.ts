@@ -236,4 +236,10 @@ export const CASES: readonly (readonly [string, string])[] = [
   ["from 41% in FY 2024/25 to 48% in FY 2027/28", "to 48 % @2027/2028 from 41"],
   ["three thousand dollars", "3000 USD"],
   ["one hundred percent coverage", "100 %"],
+  ["supply networks will decrease to 47 %", "to 47 %"],
+  ["incomes below the subsistence minimum to 5.7 %", "to 5.7 %"],
+  ["cut costs at least by 15 %", ">=/by 15 %"],
+  ["from 390 thousand people in 2017 up to 660 thousand", "to 660000 person from 390000"],
+  ["crop yield to 20 centners per hectare", "to 20 c/ha"],
+  ["100-percent provision of water", "100 %"],
 ];
