@@ -26,6 +26,14 @@ const CASES: readonly (readonly [string, Language, number[]])[] = [
   ["мың адамға шаққанда", "kk", [1000]],
   ["per hundred thousand population", "en", [100000]],
   ["ten thousand people", "en", []],
+  ["Число погибших на 100 дорожно-транспортных происшествий", "ru", [100]],
+  ["Число автомобилей на 100 семей", "ru", [100]],
+  ["Школа на 1000 мест", "ru", []],
+  ["100 оқушыға шаққандағы компьютерлер саны", "kk", [100]],
+  ["100 жол-көлік оқиғасына шаққанда", "kk", [100]],
+  ["1000 отбасына есептегенде", "kk", [1000]],
+  ["Cars per 1000 households", "en", [1000]],
+  ["Deaths per 100 accidents", "en", [100]],
 ];
 
 test.each(CASES)("%s", (text, language, expected) =>
