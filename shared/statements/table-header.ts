@@ -104,7 +104,7 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
         ? undefined
         : findNameUnit(nameCell.text.replace(/\n/g, " "))) ??
       setting.unit,
-    kind: MONEY_GROUP.test(fold(groupWords))
+    kind: MONEY_GROUP.test(fold(group?.text ?? ""))
       ? "budget"
       : kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
     headerRows: header.length,

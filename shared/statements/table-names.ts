@@ -133,6 +133,7 @@ export function isParent(name: string): boolean {
 export function nameOf(text: string): string {
   const name = text
     .replace(LABEL_LINE, "")
+    .replace(/\s*<[*\d]{1,3}>/g, "")
     .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ")
     .trim()

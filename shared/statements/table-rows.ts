@@ -1,22 +1,14 @@
 import type { Language } from "../text/language.ts";
-import { findInlineCue, findTitleTopic } from "./cues.ts";
+import { findInlineCue } from "./cues.ts";
 import { placesOfCell } from "./cut-rows.ts";
 import { type Draft, draftPlain, draftRow, type Finding } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing, markerLength } from "./items.ts";
-import { hasMeasureWord } from "./measure.ts";
 import type { Target } from "./statement.ts";
+import { findSplitAim, isHeadRow, readAimCell, readWideRow } from "./table-aims.ts";
 import { type IndicatorTable, isHeaderRow, isNumbering, type TableSetting } from "./table-header.ts";
-import {
-  findNames,
-  findUnitBelow,
-  isFactRow,
-  isParent,
-  nameOf,
-  readValuedName,
-  unitOf,
-} from "./table-names.ts";
+import { findNames, findUnitBelow, isFactRow, nameOf, readValuedName, unitOf } from "./table-names.ts";
 import {
   isIndexBelow,
   isNumberedPart,
@@ -30,7 +22,6 @@ import {
 } from "./table-parts.ts";
 import {
   alignValues,
-  findNameUnit,
   isSaid,
   isYes,
   isYesNoUnit,
@@ -52,8 +43,8 @@ export function readTableRow(
   const filled = cells.filter((cell) => cell.text !== "");
   if (filled.length === 0 || isNumbering(row) || isHeaderRow(row) || isFactRow(filled)) return [];
   const [first] = filled;
-  if (first !== undefined && filled.length <= 2 && (filled.length === 1 || markerOnly(first.text)))
-    return readWideRow(row, filled.at(-1) ?? first, state, setting);
+  if (first !== undefined && (filled.length === 1 || isHeadRow(filled)))
+    return readWideRow(row, filled.at(-1) ?? first, state, setting, findSplitAim(filled));
   const slots = alignValues(cells, table.columns, table.width);
   const targets = readTargets(row, slots, table.columns, setting.language);
   const names = findNames(cells, slots, table);
@@ -200,21 +191,6 @@ function answerOf(
   return promised.some((text) => isSaid(text) && !/^(?:нет|жоқ)$/i.test(text)) ? "words" : undefined;
 }
 
-/** «Задача 1. …» in a cell of its own beside its first indicators, which it spans. */
-function readAimCell(
-  row: Row,
-  cells: readonly RowCell[],
-  name: RowCell,
-  state: TableState,
-  setting: TableSetting,
-): Draft[] {
-  const before = cells.slice(0, Math.max(0, cells.indexOf(name)));
-  return before.flatMap((cell) => {
-    const cue = findInlineCue(fold(cell.text));
-    return cue?.kind === "goal" || cue?.kind === "task" ? readWideRow(row, cell, state, setting) : [];
-  });
-}
-
 /** A row that announces measures below it. */
 const MEASURES_ROW = /^(?:мероприятия|меры|іс-шаралар|measures|actions)(?![а-яa-zәіңғүұқөһ])/;
 /** What a budget programme spends stands below its indicators. */
@@ -231,41 +207,6 @@ function readMeasureRow(row: Row, name: RowCell, setting: TableSetting): Draft[]
     language: setting.language,
   });
   return draft === undefined ? [] : [draft];
-}
-
-function markerOnly(text: string): boolean {
-  return /^[\d.()]{1,8}$/.test(text);
-}
-
-/** A row of one cell: a goal, a task, or a heading that changes the kind of what follows. */
-function readWideRow(row: Row, cell: RowCell, state: TableState, setting: TableSetting): Draft[] {
-  const folded = fold(cell.text);
-  const cue = findInlineCue(folded);
-  if (cue === undefined) {
-    const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
-    if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
-    else if (isParent(cell.text))
-      noteIndicator(state, cell, nameOf(cell.text), findNameUnit(cell.text), row, hasMeasureWord(cell.text));
-    return [];
-  }
-  state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;
-  if (cue.kind !== "goal" && cue.kind !== "task") return [];
-  const span = dropClosing(setting.blocks[row.block]?.text ?? "", {
-    from: cell.from + leadingSpace(setting, row, cell) + cue.from,
-    to: cell.to,
-  });
-  const draft = draftPlain(setting.blocks, [{ block: row.block, ...span }], {
-    kind: cue.kind,
-    path: setting.path,
-    confidence: "high",
-    language: setting.language,
-  });
-  return draft === undefined ? [] : [draft];
-}
-
-function leadingSpace(setting: TableSetting, row: Row, cell: RowCell): number {
-  const raw = setting.blocks[row.block]?.text.slice(cell.from, cell.to) ?? "";
-  return raw.length - raw.trimStart().length;
 }
 
 function readTargets(

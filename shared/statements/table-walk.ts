@@ -1,14 +1,11 @@
-import type { Block } from "../text/block.ts";
 import { isAim } from "./aim-parts.ts";
 import { type BudgetTable, findBudgetTable, readBudgetRow } from "./budget-rows.ts";
-import { findInlineCue, type Topic } from "./cues.ts";
+import { findInlineCue } from "./cues.ts";
 import { joinCutRows } from "./cut-rows.ts";
-import { type Draft, draftIndicators, draftNamed } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { ownCells, type Row, toRow } from "./grid.ts";
-import { dropClosing, splitItems } from "./items.ts";
-import { hasMeasureWord } from "./measure.ts";
-import { readPassportRow } from "./passport.ts";
+import { dropClosing } from "./items.ts";
 import { findPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
 import { readResultColumns } from "./result-columns.ts";
 import { findInnerHeader, type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
@@ -16,12 +13,10 @@ import type { TableState } from "./table-parts.ts";
 import { readTableRow } from "./table-rows.ts";
 import { readSeries } from "./table-series.ts";
 import { readCaptionUnit } from "./table-values.ts";
-import { addAll, addItem, findingAt, languageOf, periodOfLabel, type Walk } from "./walk.ts";
+import { isPassport, LABELS_ABOVE, ROWS_PER_STEP, readSplitAim, readTextTable } from "./text-tables.ts";
+import { addItem, findingAt, languageOf, type Walk } from "./walk.ts";
 import { withNumberedYears } from "./year-columns.ts";
 import { readYearRows } from "./year-rows.ts";
-
-/** Rows that are read before a caller gets control back. */
-const ROWS_PER_STEP = 20;
 
 /** Reads the rows of one table, from block `from` up to block `to`. */
 export function* readTable(walk: Walk, from: number, to: number): Generator<void, void> {
@@ -59,7 +54,7 @@ const RESULT_GROUP =
 /** A table that is no plan: indicators, or words, or both one below the other. */
 function* readValues(walk: Walk, whole: readonly Row[], above: TableSetting): Generator<void, void> {
   const inner = findInnerHeader(whole);
-  if (inner !== undefined) yield* readTextTable(walk, whole.slice(0, inner));
+  if (inner !== undefined) yield* readTextTable(walk, whole.slice(0, inner), LABELS_ABOVE);
   const rows = whole.slice(inner ?? 0);
   const setting: TableSetting = rows.some(isResultGroup) ? { ...above, topic: "result-indicator" } : above;
   const table = isPassport(walk, rows)
@@ -152,7 +147,7 @@ function isPlanned({ setting }: Walk, { kind }: Draft): boolean {
 function* readPlan(walk: Walk, cut: readonly Row[], header: Row): Generator<void, void> {
   const rows = joinPlanRows(cut, header);
   for (const [index, row] of rows.entries()) {
-    if (readAimRow(walk, row)) continue;
+    if (readSplitAim(walk, row) || readAimRow(walk, row)) continue;
     const { measures, results } = readPlanRow(
       row,
       header,
@@ -197,11 +192,6 @@ function continuedPlan(
   return isLike && !hasHeader ? lastPlan.header : undefined;
 }
 
-/** «Атауы | …», «Мерзімі | 2005-2007 жылдар»: labels beside values, whose years are no header. */
-function isPassport(walk: Walk, rows: readonly Row[]): boolean {
-  return rows.slice(0, 12).every((row) => ownCells(row).length <= 2) && countPassportLabels(walk, rows) >= 3;
-}
-
 /** «Целевой индикатор 1. Доля …: 2025 год – 3,5 %» over the measures of a plan, the row's only words. */
 function readAimRow(walk: Walk, row: Row): boolean {
   const cells = ownCells(row).filter(({ text }) => /\p{L}/u.test(text));
@@ -212,72 +202,5 @@ function readAimRow(walk: Walk, row: Row): boolean {
   const text = walk.capture.blocks[row.block]?.text ?? "";
   const span = dropClosing(text, { from: text.indexOf(cell.text, cell.from) + cue.from, to: cell.to });
   addItem(walk, [{ block: row.block, ...span }], cue.kind, "");
-  return true;
-}
-
-/** Passports and «К 2020 году» rows: tables of words. */
-function* readTextTable(walk: Walk, rows: readonly Row[]): Generator<void, void> {
-  const labels = countPassportLabels(walk, rows);
-  // «Основная цель | …», «Основные задачи | …» and no other row, below a heading of their own.
-  const isLabelled = walk.section === "passport" || labels >= 3 || (labels === 2 && rows.length === 2);
-  let topic: Topic | undefined;
-  let hasGoal = false;
-  let label = "";
-  for (const [index, row] of rows.entries()) {
-    const block = walk.capture.blocks[row.block];
-    if (block === undefined) continue;
-    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-    if (readYearRow(walk, row, block)) continue;
-    const value =
-      isLabelled || topic !== undefined ? readPassportRow(row, block, topic, isLabelled) : undefined;
-    if (value === undefined) continue;
-    const isSecond = value.label === "" ? namesBoth(label) : isObjective(value.label);
-    topic = hasGoal && value.topic === "goal" && isSecond ? "task" : value.topic;
-    if (value.label !== "") label = value.label;
-    hasGoal ||= topic === "goal";
-    addAll(walk, value.items, topic, value.label, periodOfLabel(value.label));
-  }
-}
-
-/** «Цели и задачи | …», below it a row without a label: the goals, then the tasks. */
-function namesBoth(label: string): boolean {
-  return /цел[ьи] и (?:[а-я]+ )?задач|мақсат[а-я]* мен (?:[а-яәіңғүұқөһ]+ )?міндет/.test(fold(label));
-}
-
-/** Translations call tasks "Objectives" or "Aims" where "Goals" or "Purpose" stands above. */
-function isObjective(label: string): boolean {
-  return /objective|aims/i.test(label);
-}
-
-function countPassportLabels(walk: Walk, rows: readonly Row[]): number {
-  let count = 0;
-  for (const row of rows.slice(0, 12)) {
-    const block = walk.capture.blocks[row.block];
-    if (block !== undefined && readPassportRow(row, block, undefined, false) !== undefined) count++;
-  }
-  return count;
-}
-
-const YEAR_LABEL =
-  /^(?:к|до|by)\s((?:19|20)\d\d)(?:\s(?:году|года))?:?$|^((?:19|20)\d\d)\sжыл(?:ға)?(?:\s(?:қарай|дейін))?:?$/;
-
-/** «К 2020 году | доля … составит не менее 13 %⏎ …». */
-function readYearRow(walk: Walk, row: Row, block: Block): boolean {
-  const cells = ownCells(row).filter((cell) => cell.text !== "");
-  const [label, value] = cells;
-  if (label === undefined || value === undefined || cells.length !== 2) return false;
-  const match = YEAR_LABEL.exec(fold(label.text).replace(/\s+/g, " "));
-  if (match === null || !walk.setting.isProgramme) return false;
-  const period = match[1] ?? match[2];
-  for (const { lines } of splitItems(block.text, value)) {
-    const places = lines.map((line) => ({ block: row.block, ...line }));
-    const found = findingAt(walk, row.block, "indicator", label.text);
-    const drafts = draftIndicators(walk.capture.blocks, places, found, period);
-    walk.drafts.push(...drafts);
-    const named = drafts.length > 0 ? undefined : draftNamed(walk.capture.blocks, places, found);
-    if (named === undefined) continue;
-    const isMeasured = hasMeasureWord(named.text);
-    walk.drafts.push(isMeasured ? named : { ...named, measure: "yes/no", confidence: "low" });
-  }
   return true;
 }

@@ -24,8 +24,8 @@ const YEAR_CELL = new RegExp(
 );
 const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
 
-/** Marks of notes: «2024²», «2025 **», «2026¹)». */
-const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|\*+\)?/g;
+/** Marks of notes: «2024²», «2025 **», «2026¹)», «2020 <*> год». */
+const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|<[*\d]{1,3}>|\*+\)?/g;
 
 /** Period of a header cell: «2021 год», «2006\nпрогноз», «план 2020 ж.». */
 export function readYearCell(text: string): { readonly period: string; readonly label: string } | undefined {
