@@ -22,7 +22,9 @@ const KAZAKH_WORD =
 const KAZAKH_ENDING =
   /..(?:[дтн]ың|лар|дар|тар|лары|дары|тары|ларды|дарды|тарды|ларда|дарда|тарда|ларға|дарға|лармен|дармен|тармен|лардан|дардан|сыз|лық|дық|тық|лау|дау|тау|лаған|дайды|лайды|тайды|мады|мады|майды|байды|пайды|ылады|ынады|ырады|атын|йтын|ады|йды|ылған|ынған|дағы|тағы|сында|нда|сына|сынан|ымен|ының|терді|лерді|дерді|дегі|тегі|елді)$/;
 const RUSSIAN_WORD =
-  /^(?:в|на|и|с|по|для|не|из|от|до|за|к|о|об|при|или|что|как|его|их|ее|это|который|которые|которых|которая|также|более|менее|между|году|года|годы|лет|может|быть|является|составит|он|она|они|мы|если|все|всех|будет|будут|чем|со|во|без|под|над|через|после|так|же)$/;
+  /^(?:в|на|и|с|по|для|не|из|от|до|за|к|о|об|при|или|что|как|его|их|ее|это|который|которые|которых|которая|также|более|менее|между|году|года|годы|лет|может|быть|является|составит|он|она|они|мы|если|все|всех|будет|будут|чем|со|во|без|под|над|через|после|так|же|программ(?:а|ы|е|у)|проект(?:а|у|ы|ов)?|план(?:а|у|ы|ов)?|акимат(?:а|у|ы|ов)?|аким(?:а|у|ы|ов)?|район(?:а|у|е|ы|ов)?|област(?:ь|и)|город(?:а|у|е)?|дол(?:я|и|ю)|школ(?:а|ы)?|дет(?:и|ей))$/;
+/** A Kazakh name with a Russian ending stands in Russian: "Бәйтерекского района". */
+const RUSSIAN_NAME_ENDING = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/;
 const RUSSIAN_ENDING =
   /..(?:ого|его|ому|ему|ыми|ими|ых|их|ый|ий|ая|яя|ое|ее|ые|ие|ой|ую|юю|ость|ости|остью|ение|ения|ению|ением|ении|ание|ания|анию|анием|ании|ство|ства|ству|ством|стве|тель|теля|телей|ется|ются|ится|ятся|аться|иться|еться|ать|ить|еть|ции|цию|цией|ций|иями|иях|ями|ами|ах|ях|ов|ев|ет|ит|ют|ят|ен|ена|ено|ены)$/;
 /** Kazakh in Latin script, of the drafts of 2017 to 2021: letters English lacks, a q without u, little words. */
@@ -122,19 +124,23 @@ function kindOf(printed: string): WordKind {
 }
 
 function findKind(word: string): WordKind {
-  if (KAZAKH_LETTER.test(word)) return "kazakh-letters";
+  if (KAZAKH_LETTER.test(word)) return RUSSIAN_NAME_ENDING.test(word) ? "russian-word" : "kazakh-letters";
   if (KAZAKH_WORD.test(word)) return "kazakh-word";
   if (RUSSIAN_WORD.test(word)) return "russian-word";
   if (KAZAKH_ENDING.test(word)) return "kazakh-ending";
   return RUSSIAN_ENDING.test(word) ? "russian-ending" : "unknown";
 }
 
+/** A quotation mark right before, or before the first half of a name: «Самрук-Қазына». */
+const QUOTED = /"(?:\p{L}+-)?$/u;
+const LONGEST_NAME = 20;
+
 /**
  * What a Kazakh letter is worth in the word at `at`: less in a word that opens a quotation or has a
  * capital, which may be the name of a programme or a place in a Russian text.
  */
 function kazakhWeight(text: string, at: number): number {
-  if (text.charAt(at - 1) === '"') return 1;
+  if (QUOTED.test(text.slice(Math.max(0, at - LONGEST_NAME), at))) return 1;
   const letter = text.charAt(at);
   return at > 0 && letter !== letter.toLowerCase() ? 2 : 3;
 }

@@ -6,11 +6,13 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: list(
     "ст стст п пп п.п подп пунк ч чч гл разд абз прил см ср табл рис г гг в вв н р руб коп тг тыс млн млрд трлн кв куб га " +
       "им ред изд каб оф зам зав нач гос мин макс проц ед шт экз чел долл обл р-н пос с дер ул пр просп пер мкр д корп кв тел " +
+      "янв фев февр апр авг сен сент окт ноя нояб дек адм асс бюдж гос доп исп междунар мкр науч нефт общ орг отв отд пл " +
+      "респ с.-х соц спец ул упр фин хоз эксп юр согл ср пред инд " +
       "т о акад проф доц др д-р инж канд соч сокр напр т.е т.к т.н т.ч т.о и.о в.п",
   ),
   kk: list(
     "ж жж б бб т тт бұд қар ред сур кест ғ ғғ млн млрд трлн мың тг қ обл ауд көш пәт тел проф акад док " +
-      "шақ кв ш.м б.з.д т.б",
+      "шақ кв ш ш.м ш.а б.з.д т.б қаң қаңт ақп наур сәу қырк желт орт төм басқ",
   ),
   en: list(
     "e.g i.e cf vs mr mrs ms dr prof st jr sr inc ltd co approx est ed eds bln mln mn bn jan feb mar apr jun jul aug " +
@@ -19,7 +21,7 @@ const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** English abbreviations only before a number: "No. 746", but "works of art. The". */
-const BEFORE_NUMBER = list("no nos art arts para paras sec ch vol p pp fig tab max min mt");
+const BEFORE_NUMBER = list("no nos ext art arts para paras sec ch vol p pp fig tab max min mt");
 
 /** These may end a sentence too: they end one before a capital letter or a quotation mark. */
 const MAY_END: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -34,6 +36,10 @@ const CLOSERS = /["»”“'’)\]]/;
 const YEAR_OR_PLACE = /^(?:гг?|жж?|вв?|ғғ?)$/;
 /** What stands before a unit. */
 const UNIT_BEFORE = /(?:\d|тыс\.?|млн\.?|мың)\s$/;
+const QUARTER = /^\s*[IVX]{1,4}\s+\p{Ll}/u;
+/** "350 тыс. тг. 2025 г. цена была …" */
+const YEAR_NEXT = /^\s+(?:19|20)\d\d (?:г|ж)/;
+const LONGEST_QUARTER = 12;
 const UPPER = /[\p{Lu}]/u;
 
 /**
@@ -92,7 +98,10 @@ function isFullStop(text: string, at: number, from: number, next: string, langua
     return false;
   // "т. е.", "т. 5", but "9,5 млн т. Рынки".
   if (lower === "т" && UNIT_BEFORE.test(text.slice(Math.max(from, at - 8), at - 1))) return UPPER.test(next);
-  if (MAY_END[language].has(lower)) return UPPER.test(next) || /["«“„]/.test(next);
+  const rest = text.slice(at + 1, at + LONGEST_QUARTER);
+  // "2027 г. IV квартал"
+  if (YEAR_OR_PLACE.test(lower) && QUARTER.test(rest)) return false;
+  if (MAY_END[language].has(lower)) return UPPER.test(next) || /["«“„]/.test(next) || YEAR_NEXT.test(rest);
   if (language === "en" && BEFORE_NUMBER.has(lower)) return !/\d/.test(next);
   return !ABBREVIATIONS[language].has(lower);
 }

@@ -237,6 +237,11 @@ test("homoglyphs do not hide Kazakh", () =>
   expect(detectLanguage("бiлiм беру сапасын арттыру", "ru")).toBe("kk"));
 test("a Kazakh name does not make a Russian sentence Kazakh", () =>
   expect(detectLanguage("утвердить Программу «Еңбек» на 2017–2021 годы")).toBe("ru"));
+test.each([
+  "Программа «Қарлығаш»: паспорт",
+  "ГУ «Аппарат акима Бәйтерекского района»",
+  "Проект «Таза Қазақстан» в области",
+])("nor a title: %s", (text) => expect(detectLanguage(text)).toBe("ru"));
 test("Latin abbreviations do not make a Russian sentence English", () =>
   expect(detectLanguage("рейтинг QS WUR и индекс GCI WEF")).toBe("ru"));
 describe("Kazakh in Latin script is no English", () => {
