@@ -19,6 +19,8 @@ const FORMS = [
   "(?<=\\d[^();]{0,120}[а-яәіңғүұқөһ]{2}[уү][ыі]?)\\s?\\((?:19|20)\\d\\d жыл[а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ-]{3,20})?\\s\\d[^()]{0,160}\\)",
   // «до 13 % (8,8 % в 2020 году, 11,7 % в 2021 году)»; «(в 2025 году – 10 %)» names targets
   "(?<=\\d[^();]{0,120})\\s?\\(\\d[\\d,. ]{0,12}(?:%|[а-яa-z.]{1,8}){0,1}(?:\\s[а-яa-z.]{1,12}){0,2}\\s(?:в|за|in)\\s(?:[а-я-]{3,14}\\s)?(?:19|20)\\d\\d[^()]{0,160}\\)",
+  // "to reach 5 % by 2030, against 3.6 % today"
+  "(?<=\\d[^;]{0,40}),?\\s(?:against|compared (?:to|with)|versus)\\s(?!(?:19|20)\\d\\d(?![\\d.,%]|\\s%))\\d[\\d.,]*(?:\\s(?:thousand|million|billion))?(?:\\s?(?:%|per\\s?cent|people|tons|km|tenge|dollars|units))?(?:\\s(?:in\\s(?:19|20)\\d\\d|today|now|currently))?(?![a-z\\d])",
   // "at least 30 % in 2030 (baseline – 22 % in 2015)"
   "(?<=\\d[^();]{0,120})\\s?\\((?:baseline|base (?:value|level)|current(?:ly)?|now|was|instead of|against)\\s[^()]{0,160}\\)",
   // "to 10.6 billion dollars, or 1.5-fold", "3.2 billion a year, or roughly 1 % of GDP"
@@ -28,7 +30,7 @@ const FORMS = [
 ];
 const ASIDE = new RegExp(FORMS.join("|"), "g");
 const MAY_HOLD =
-  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which | or |\((?:\d|base|curr|now|was|inst|aga)/;
+  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which | or |against|compared|versus|\((?:\d|base|curr|now|was|inst|aga)/;
 
 /** Stretches of a folded sentence that tell a value again or what it was: no values of their own. */
 export function findAsides(folded: string): Span[] {

@@ -84,6 +84,7 @@ export function tidyEnglish(name: string, folded: string): string {
       .replace(/\sinstead of (?:the )?\d[\d,.]* planned(?=\s)/, "")
       .replace(/^(?:an? |the )?record of (?=[a-z])/i, "")
       .replace(/,\swhich(?:\s[a-z]+){1,4}$/i, "")
+      .replace(/^(?:which (?:will|would) (?:also )?|an? (?=(?:increase|decrease|reduction|rise) ))/i, "")
       .replace(CASES, (words, counted: string) =>
         new RegExp(`\\d\\s${counted}\\sper\\s`).test(folded) ? " " : words,
       )

@@ -23,7 +23,7 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
     `(?<!${KK})(?:кемінде|кем дегенде|кем емес|кем болмайды|артық емес|көп емес|артық|астам|аса|дейін|шамамен|жуық|аспа(?:й|у)${KK}*|асады|асуы|тиіс|қарай|жыл(?:ы|ға|дан|ғы)|жыл сайын|керек|қажет|деңгей(?:ден|інен|іне)|бойынша|кезең-кезеңімен|орта есеппен|болады|болуы|айтты|мәлімдеді|деген (?:болжам(?: бар)?|сөз)|болжам жаса${KK}*(?: отыр)?|құра(?:й|у)${KK}*|(?:(?:және|әрі) )?(?:(?:${CHANGED_KK})(?:${CHANGE_ENDING_KK})|${JOINED_KK})|(?:жоспарла|көзде|межеле|болжа|күт|қарастыр)${KK}*(?: отыр${KK}*)?|деп(?: (?:күт|болжа|жоспарла)${KK}*(?: отыр${KK}*)?)?|(?:мүмкіндік|септіг|ықпал|жол|жағдай)${KK}* (?:бер|тигіз|ет|жаса|аш)${KK}*(?: отыр${KK}*)?|(?:(?:туралы|жөнінде|бойынша) )?(?:мақсат|міндет|меже|тапсырма)${KK}* (?:қой|тұр|белгіле|айқында|жүкте|беріл)${KK}*(?: отыр${KK}*)?)(?!${KK})`,
     "g",
   ),
-  en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|as (?:many|much) as|(?:at|to) (?:a|the) (?:level|rate)|(?:a|the) level of|set to|between|will|shall|should|must|not|exceed|hit|planned|kept|within|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|makes?|constitutes?|comprises?|amount|account for|ensured|achieved|annually|current|today's|before|after|(?:per|a) year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
+  en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|as (?:many|much) as|(?:at|to) (?:a|the) (?:level|rate)|(?:a|the) level of|set to|between|will|shall|should|must|not|exceed|hit|planned|kept|within|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|makes?|constitutes?|comprises?|amount|account for|ensured|achieved|cut|lowered|boosted|doubled|halved|annually|current|today's|before|after|(?:per|a) year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
 };
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
@@ -104,6 +104,7 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
           word.to > span.to &&
           word.from >= span.to &&
           /^[\s,]*$/.test(folded.slice(span.to, word.from)) &&
+          !LEADS_EN.test(folded.slice(word.from, word.from + MAX_LEAD)) &&
           !LEADS_ON.test(folded.slice(word.from, word.to))
         ) {
           span.to = word.to;
@@ -144,6 +145,12 @@ function isDone(folded: string, word: Span, span: Span): boolean {
     /^\s?(?:by|in|before|until)? ?(?:the end of )?\d{4}(?!\d)/.test(folded.slice(span.from, span.to))
   );
 }
+
+/** "a 30 % increase in exports", "capacities of 26 GW will be introduced": such words behind a value are the name's. */
+const LEADS_EN =
+  /^(?:(?:increase|decrease|rise|fall|drop|decline)\s(?:in|of)\s|(?:will|shall|should|must|is|are)\s(?:to\s)?be\s(?!(?:ensured|achieved|increased|reduced|raised|brought|kept|decreased|improved|expanded|lowered|cut|at|in|over|about|more|less|not|no)(?![a-z]))[a-z])/;
+/** Longest of these, in characters. */
+const MAX_LEAD = 32;
 
 const DONE_EN = /^(?:expanded|improved|reduced|raised|increased|decreased)$/;
 

@@ -2,7 +2,7 @@
 
 const SOURCE = /^(?:according to|under|as part of|in line with|within) [^,;\d]{1,80},\s+/;
 const CONNECTIVE =
-  /^(?:of (?:which|these|them)|one of the (?:main|key|most important)(?: [a-z]+){0,2} is(?: that)?|(?:the )?(?:[a-z]+ ){0,3}(?:indicators?|targets?|results?)(?: of [^,;\d]{1,60}?)? (?:is|are|will be)|in general|on average|this year|by the end of (?:the|this) (?:year|period)|by (?:that|the indicated|this) (?:year|period|time)|additionally|annually|if [^,;\d]{1,120}|in order to [^,;\d]{1,160}|as a result of [^,;\d]{1,120}|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|during [^,;\d]{1,60}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|as [^,;\d]{1,80} (?:said|noted|stressed|reported|informed)|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
+  /^(?:of (?:which|these|them)|as (?:planned|expected)|(?:over|within|in) (?:two|three|four|five|six|seven|ten) years|one of the (?:main|key|most important)(?: [a-z]+){0,2} is(?: that)?|(?:the )?(?:[a-z]+ ){0,3}(?:indicators?|targets?|results?)(?: of [^,;\d]{1,60}?)? (?:is|are|will be)|in general|on average|this year|by the end of (?:the|this) (?:year|period)|by (?:that|the indicated|this) (?:year|period|time)|additionally|annually|if [^,;\d]{1,120}|in order to [^,;\d]{1,160}|as a result of [^,;\d]{1,120}|in the (?:next|coming) [a-z]+ years|due to [^,;\d]{1,80}|thanks to [^,;\d]{1,80}|during [^,;\d]{1,60}|moreover|in addition|furthermore|besides|also|for this purpose|at the same time|as a result|thus|therefore|overall|in particular|also|therefore|likewise|a total of|in total|to [^,;\d]{1,120},|[^,;\d]{1,80} (?:will|would) (?:ensure|mean) that|as [^,;\d]{1,80} (?:said|noted|stressed|reported|informed)|[^,;\d]{1,120} (?:said|informed|noted|stressed|added|announced|stated) that),?\s+/;
 const PLANNED =
   /^(?:(?:by|in|for) (?:the end of )?20\d\d,? )?(?:it is (?:also )?(?:planned|expected|forecast|projected|envisaged|proposed|intended|provided|necessary|important|required)(?: that| to)?|[^,;\d]{0,80}(?:create conditions (?:to|for)|the importance of)|(?:it|this|these|they|which) (?:[a-z]+ ){0,2}?(?:will|would) help (?:to )?|we (?:also )?(?:plan|intend|forecast|expect|aim|strive)(?: to| that| for)?|[a-z ]{0,40}(?:will|would|should|can|may) (?:allow|let|enable|help)(?: [a-z]+){0,2}? (?:to )?(?=increas|rais|reduc|boost|bring|doubl|attract|creat|build|open|provid|repair|train|plant))\s*/;
 
@@ -28,7 +28,7 @@ const MAKING = new RegExp(
 
 /** "The plan will allow achieving the following results by 2031: honey exports …" */
 const RESULTS =
-  /^(?:[^:;]{0,300}\s)?(?:following [a-z]+(?: [a-z]+)?|results|indicators)(?: (?:by|in|until) (?:the end of )?\d{4})?\s?:\s+/;
+  /^(?:[^:;]{0,300}\s)?(?:following [a-z]+(?: [a-z]+)?|results|indicators|targets)(?: (?:by|in|until) (?:the end of )?\d{4})?\s?:\s+/;
 
 /** Length of the words before an English indicator that are not its own, in a folded text. */
 export function prefixLengthEnglish(folded: string): number {

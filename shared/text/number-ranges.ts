@@ -81,7 +81,7 @@ const MAX_BETWEEN = 3;
 const MAX_AFTER_FROM = 6;
 
 /** "from 24 % to at least 35 %", "с 24 % до не менее 35 %": words that bound the second end. */
-const BOUND = /^(?:at|least|most|more|less|than|over|nearly|almost|about|не|менее|более)$/;
+const BOUND = /^(?:at|least|most|no|not|more|less|fewer|than|over|nearly|almost|about|не|менее|более)$/;
 
 /** "from a previous projection of 3.6 percent": whose value it is does not matter. */
 const SOURCE = /^(?:projection|estimate|forecast)$/;

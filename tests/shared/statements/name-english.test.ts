@@ -113,6 +113,21 @@ describe("what announces results, and what is told beside them", () => {
   );
   names("For 2031, the Ministry plans to add 18 aircraft", "add aircraft");
   names("It will satisfy markets with food, create 40 farms", "create farms");
+  names("A 30 percent increase in exports is expected by 2031", "increase in exports");
+  names("By 2031, capacities of 26 GW will be introduced", "capacities will be introduced");
+  names(
+    "The average travel time between cities will be cut by 2 hours",
+    "The average travel time between cities",
+  );
+  names("Over three years, 300 rural mills will be built", "rural mills will be built");
+  names(
+    "The share of IT in exports is set to reach 5 % by 2031, against 3.6 % today",
+    "The share of IT in exports",
+  );
+  names(
+    "The number of fires will decline from 13,000 in 2027 to no more than 9,000 in 2031",
+    "The number of fires",
+  );
   names("87 villages instead of the 46 planned will be gasified", "villages will be gasified");
   names("Of these, 950 thousand jobs will be created in mills", "jobs will be created in mills");
   names(
