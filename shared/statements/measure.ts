@@ -61,12 +61,18 @@ function ranks(measure: Measure, at: number, best: { measure: Measure; at: numbe
   return measure !== "amount" && at < best.at;
 }
 
+/** Units of things and people, as `shared/text/units.ts` names them. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ..."person piece job seat school university hospital project enterprise object entity plant".split(" "),
+  ..."country tourist student specialist citizen child family grant".split(" "),
+]);
+
 function byUnit(unit: string | undefined): Measure | undefined {
   if (unit === undefined) return undefined;
   if (unit === "%") return "share";
   if (unit === "pp" || unit === "times") return "growth";
   if (MONEY.has(unit)) return "amount";
-  if (unit === "person" || unit === "piece") return "count";
+  if (COUNTED.has(unit)) return "count";
   return undefined;
 }
 
