@@ -123,8 +123,12 @@ const MAX_SENTENCE = 6_000;
 
 function trimTail(folded: string, { from, to }: Span, group: Group): Span {
   const end = group.values.reduce((last, value) => Math.max(last, value.to), group.from);
-  return { from, to: endOfIndicator(folded, end, to) };
+  const own = folded.slice(end, endOfIndicator(folded, end, to));
+  return { from, to: end + own.replace(OPENS_PARTS_RU, "").length };
 }
+
+/** «… 45 тыс. кв. м жилья, в том числе:» opens a list of its parts. */
+const OPENS_PARTS_RU = /,?\s(?:в том числе|из них)$/;
 
 interface GroupReading {
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { Block } from "../text/block.ts";
 import { isAim, splitAims } from "./aim-parts.ts";
 import { findAimOfList } from "./closing-aims.ts";
-import { findInlineCue, type Topic } from "./cues.ts";
+import { findInlineCue, type InlineCue, type Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { isHeadingLine, readHeading } from "./headings.ts";
 import { markerLength } from "./items.ts";
@@ -92,7 +92,7 @@ function topicOfTitle(text: string): Topic | undefined {
 
 /** «Цель Программы: X», «Задача 1. X», «Задачи модели: 1) X; 2) Y». */
 function readInlineCue(walk: Walk, index: number, block: Block, folded: string): boolean {
-  const cue = findInlineCue(folded);
+  const cue = findInlineCue(folded) ?? findBareLabel(walk, folded);
   if (cue === undefined) return false;
   const told = TOLD_BY_LIST.exec(folded);
   const range = { from: cue.from, to: told?.index ?? block.text.length };
@@ -110,6 +110,21 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
   if (/[;:]\s*$/.test(block.text)) walk.list = openList(told === null ? cue.kind : "other", label, folded);
   return true;
 }
+
+/** «Цель Программы расширение сети; развитие базы.»: nothing but aims behind the label. */
+function findBareLabel({ setting }: Walk, folded: string): InlineCue | undefined {
+  const label = setting.isProgramme ? BARE_LABEL.exec(folded) : null;
+  if (label === null) return undefined;
+  const from = label[0].length;
+  const areAims = folded
+    .slice(from)
+    .split(/;\s+/)
+    .every((part) => isBareAim(part, "ru"));
+  return areAims ? { kind: label[1] === "задачи" ? "task" : "goal", from } : undefined;
+}
+
+const BARE_LABEL =
+  /^(?:основн[а-я]+ |главн[а-я]+ )?(цель|цели|задачи) (?:настоящей )?(?:программы|концепции|стратегии|плана) (?=[а-я]{5})/;
 
 /** «Цель 3. Работа центра, который осуществляет:»: what follows tells of the centre, and is no goal. */
 const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;.]{0,80}:\s*$/;
@@ -138,6 +153,7 @@ function readLeadIn(walk: Walk, index: number, block: Block, folded: string): bo
   const isAnalysis = walk.section === "analysis" && !announcesAims(topic, folded);
   const isSilent = isAnalysis || (topic === "measure" && !walk.setting.isProgramme);
   const before = walk.drafts.length;
+  if (!isInList) walk.list = undefined;
   readProse(walk, index, block);
   // «Целью является сокращение бедности путем создания условий для:» says itself what is aimed at.
   const isStated = isAim(topic) && walk.drafts.length > before && ENDS_OPEN.test(folded);

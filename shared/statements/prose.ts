@@ -37,6 +37,10 @@ const GOALS: readonly (readonly [StatementKind, RegExp])[] = [
       `(?<![а-я])(?:(?:основн|главн|ключев|приоритетн)[а-я]+ )?задач(?:ей|ами)(?: ${DOCUMENT_RU}[^.:;]{0,120}?)? (?:явля(?:ется|ются)|станет|станут|определен[аоы]?):?\\s+`,
     ),
   ],
+  [
+    "task",
+    /(?<![а-я])одной из (?:[а-я]+ ){0,2}задач (?:настоящей )?(?:программы|концепции|стратегии|плана) является\s+/,
+  ],
   ["goal", new RegExp(`${RANKED_EN}(?:goal|objective|purpose|aim)${STATED_EN}`)],
   ["task", new RegExp(`${RANKED_EN}task${STATED_EN}`)],
   [
@@ -53,6 +57,9 @@ const GOAL_KK =
 const END_KK =
   /\s+(?:болып (?:табылады|саналады|белгілен(?:ді|ген)|айқындал(?:ды|ған)|анықтал(?:ды|ған)|қалады)|деп (?:белгілен|айқындал|танылад)[а-яәіңғүұқөһ]*)|\s*$/;
 
+/** Whose goal it is, told before it: «Целью которой является», «Их целью было». */
+const OF_OTHERS_RU = /(?<![а-я])(?:котор|е[её] |его |их |этой |был[аои]? |являлась|являлось)/;
+
 /** The words are about another thing than this document's goal. */
 const NOT_A_GOAL =
   /^(?:достижени[а-я]+ цел|реализаци[а-я]+ (?:послани|поручени)|то,|следующ|мынадай|келесі|as follows|the following)|^\s*$/;
@@ -67,15 +74,12 @@ const NOT_A_GOAL =
  */
 export function findProseStatement(folded: string, language: Language): ProseStatement | undefined {
   if (language === "kk") return findKazakh(folded);
-  if (
-    /(?<![а-я])(?:котор|е[её] |его |их |этой |был[аои]? |являлась|являлось)/.test(folded.slice(0, 160)) &&
-    !/настоящ/.test(folded)
-  )
-    return undefined;
   for (const [kind, pattern] of GOALS) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     const from = match.index + match[0].length;
+    const before = folded.slice(0, from);
+    if (OF_OTHERS_RU.test(before) && !/настоящ/.test(before)) continue;
     if (NOT_A_GOAL.test(folded.slice(from)) || folded.length - from < 8) continue;
     return { kind, from, to: folded.length };
   }

@@ -40,6 +40,9 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
 /** A Kazakh ending behind a short form: «8 кг-ға», «60 м2-ге». */
 const CASE = `(?:-(?:${kazakhEndings()}))?`;
 
+/** «45,2 тыс. м 2 жилья»: a raised digit that the page has set beside its unit. */
+const RAISED = "(?=\\s[а-яё]{3}|[,.;)]|$)(?!\\sраз|,\\d)";
+
 /** Units of measure: they belong to the value. Longer forms stand before shorter ones. */
 const MEASURES: readonly (readonly [string, string])[] = [
   [
@@ -66,13 +69,13 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["times", `раз(?:а|ам|у)?|есе(?:ге|ден|ні|нің|сі|сіне)?|times|-?fold`],
   [
     "m2",
-    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2${CASE}|м²${CASE}|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\.? ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
+    `кв\\. ?м(?:етр[а-я]*|\\.)?|м2${CASE}|м²${CASE}|м 2${RAISED}|квадратн[а-я]* метр[а-я]*|шаршы (?:м(?:-[а-яәіңғүұқөһ]{1,4})?|метр${END})|sq\\.? ?m(?:et(?:er|re)s?|\\.)?|square met(?:er|re)s?`,
   ],
   ["m3/ha", `(?:м3|м³|куб\\. ?м)/га|m[3³]/ha`],
   ["m3/day", `(?:м3|м³|куб\\. ?м)/(?:сут(?:ки)?|тәул(?:ік)?)\\.?|m[3³]/day`],
   [
     "m3",
-    `куб\\. ?м(?:етр[а-я]*|\\.)?|м3${CASE}|м³${CASE}|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`,
+    `куб\\. ?м(?:етр[а-я]*|\\.)?|м3${CASE}|м³${CASE}|м 3${RAISED}|кубическ[а-я]* метр[а-я]*|текше метр${END}|cubic met(?:er|re)s?`,
   ],
   [
     "km3",
@@ -80,7 +83,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ],
   [
     "km2",
-    `кв\\. ?км\\.?|км2|км²|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы (?:км(?:-[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END})|sq\\.? ?km|square kilomet(?:er|re)s?`,
+    `кв\\. ?км\\.?|км2|км²|км 2${RAISED}|km2|km²|квадратн[а-я]* километр[а-я]*|шаршы (?:км(?:-[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END})|sq\\.? ?km|square kilomet(?:er|re)s?`,
   ],
   ["km/h", `км/ч(?:ас)?|км/сағ\\.?|km/h`],
   ["km", `км(?:-?[а-яәіңғүұқөһ]{1,4})?|километр${END}|шақырым${END}|km|kilomet(?:er|re)s?`],
