@@ -26,6 +26,8 @@ function isAgeAfterWord(lexemes: readonly Lexeme[], first: number, last: number)
   if (before === "between" && lead === "aged") return true;
   if (/^(?:under|over)$/.test(before) && /^(?:children|persons|people|youth|women|men|citizens)$/.test(lead))
     return true;
+  if (/^(?:under|over)$/.test(before) && /^\d{1,2}$/.test(lexemes[first]?.text ?? "") && first === last)
+    return [2, 3, 4].some((back) => PERSONS.test(lexemes[first - back]?.text ?? ""));
   return (before === "of" || before === "group") && lead === "age";
 }
 

@@ -161,6 +161,13 @@ export function isListReached(clue: Clue, candidates: readonly Candidate[], inde
   return false;
 }
 
+/** «2026 жылы 62 %-дан, 2027 жылы 65 %-дан төмен болмайды»: both in the ablative, the second has the word. */
+export function isClosedByNext(clue: Clue, candidates: readonly Candidate[], index: number): boolean {
+  const [own, next] = [candidates[index], candidates[index + 1]];
+  if (own?.kazakhCase !== "ablative" || next?.kazakhCase !== "ablative") return false;
+  return isListOfYears(clue, own, next);
+}
+
 /** Whether only a year phrase and punctuation stand between two numbers. */
 function isListOfYears({ lexemes, yearLexemes }: Clue, previous: Candidate, candidate: Candidate): boolean {
   let hasYear = false;

@@ -61,7 +61,25 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     free.filter((phrase) => !isLabel(lexemes, phrase) && !isForOthers(lexemes, phrase)),
     bound,
   );
+  bindOnly(lexemes, numbers, times, bound);
 }
+
+/** "740 schools with 842,000 places by 2026": the only year of a clause is for the numbers before it too. */
+function bindOnly(
+  lexemes: readonly Lexeme[],
+  numbers: readonly Numbered[],
+  times: readonly YearPhrase[],
+  bound: BoundPeriod[],
+): void {
+  const [phrase, other] = times;
+  if (phrase === undefined || other !== undefined || isForOthers(lexemes, phrase)) return;
+  if (numbers.some((number) => isCompared(lexemes, number))) return;
+  for (const { index, last } of numbers)
+    if (last < phrase.first && JOINED.test(lexemes[last + 1]?.text ?? "")) setPeriod(bound, index, phrase);
+}
+
+/** Words that join another number to the one before. */
+const JOINED = /^(?:with|and|for|и|на|для|және)$/;
 
 /** "64 %, а к 2028 году – 70 %": a year behind the conjunction is for the next number; "since 2015" is none's. */
 function isForOthers(lexemes: readonly Lexeme[], { first }: YearPhrase): boolean {

@@ -59,11 +59,11 @@ const ONES = new Set("один одна одно одну одного одно�
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...forms(
     2,
-    "вдвое удвоить удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold twice halve halved halving",
+    "вдвое удвоить удвоил удвоилась удвоилось удвоились удвоят удвоится удвоятся удвоен удвоена удвоено удвоены удвоение удвоения double doubled doubles doubling twofold twice halve halved halving",
   ),
   ...forms(
     3,
-    "втрое treble trebled trebles trebling утроить утроится утроятся утроен утроена утроено утроены утроение triple tripled triples tripling threefold",
+    "втрое treble trebled trebles trebling утроить утроил утроилась утроилось утроились утроят утроится утроятся утроен утроена утроено утроены утроение triple tripled triples tripling threefold",
   ),
   ...forms(4, "вчетверо quadruple quadrupled quadruples quadrupling fourfold"),
   ...forms(5, "впятеро fivefold"),

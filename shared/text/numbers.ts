@@ -7,7 +7,7 @@ import { isAgeOrTime } from "./number-ages.ts";
 import type { Comparison } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidate.ts";
 import { findCandidates } from "./number-candidates.ts";
-import { boundOf, type Clue, isListReached } from "./number-clues.ts";
+import { type Bounded, boundOf, type Clue, isClosedByNext, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { hasNumberWord } from "./number-words.ts";
@@ -97,25 +97,36 @@ function readVisible(text: string, language: Language): Quantity[] {
   const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
   const bases = basesBehind(rateBases, joined);
   const periods = bindPeriods(text, lexemes, years, placed(clue, joined, bases));
-  const quantities: Quantity[] = [];
-  let previous: { candidate: Candidate; bound: ReturnType<typeof boundOf> } | undefined;
-  joined.forEach((candidate, index) => {
+  const bounds = boundsOf(clue, joined);
+  return joined.map((candidate, index) => ({
+    from: candidate.from,
+    to: candidate.to,
+    value: candidate.value,
+    ...(bounds[index] ?? { bound: "=" as const }),
+    ...candidate.found,
+    ...periods[index],
+    ...rateBaseOf(clue, candidate, bases[index]),
+  }));
+}
+
+/** Bound of every number; in a list by year the word that closes it holds for those before too. */
+function boundsOf(clue: Clue, numbers: readonly Candidate[]): Bounded[] {
+  const bounds: Bounded[] = [];
+  let previous: { candidate: Candidate; bound: Bounded } | undefined;
+  numbers.forEach((candidate, index) => {
     const own = boundOf(clue, candidate, previous);
     const isReached =
-      own.bound === "by" && candidate.kazakhCase === "dative" && isListReached(clue, joined, index);
+      own.bound === "by" && candidate.kazakhCase === "dative" && isListReached(clue, numbers, index);
     const bound = isReached ? { bound: "to" as const, change: "to" as const } : own;
     previous = { candidate, bound };
-    quantities.push({
-      from: candidate.from,
-      to: candidate.to,
-      value: candidate.value,
-      ...bound,
-      ...candidate.found,
-      ...periods[index],
-      ...rateBaseOf(clue, candidate, bases[index]),
-    });
+    bounds.push(bound);
   });
-  return quantities;
+  for (let index = numbers.length - 2; index >= 0; index--) {
+    const [bound, next] = [bounds[index], bounds[index + 1]];
+    if (next !== undefined && bound?.bound === "=" && isClosedByNext(clue, numbers, index))
+      bounds[index] = next;
+  }
+  return bounds;
 }
 
 const NONE: ReadonlySet<number> = new Set();

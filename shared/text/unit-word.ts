@@ -3,7 +3,7 @@ import type { Clue } from "./number-clues.ts";
 import type { Span } from "./span.ts";
 
 const NOT_A_UNIT =
-  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж)$/;
+  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|ғана|тек|бірге|кейін|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж)$/;
 /** The Kazakh letters keep "ұйым" and "бөлім" from looking like Russian adjectives. */
 const ADJECTIVE =
   /^[а-яa-z-]*(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ый|ой|ым|им|ыми|ими)$|(?:лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз|[дтн][ыі]ң)$/;
@@ -35,6 +35,7 @@ export function wordAsUnit(
     !isEnglish &&
     next?.kind === "word" &&
     hasKazakhLetter &&
+    !COUNTING.test(word.text) &&
     !VERB.test(next.text) &&
     !NOT_A_UNIT.test(next.text)
   )
@@ -42,6 +43,9 @@ export function wordAsUnit(
   const unit = folded.slice(word.from, to);
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
+
+/** Words that only count, whatever follows them. */
+const COUNTING = /^(?:рет|бас|түп|жұп)$/;
 
 /** "11 ауылды қамту": before an infinitive -ды is the object's case, no past tense. */
 function isObject(word: string, next: string): boolean {
