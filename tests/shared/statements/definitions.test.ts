@@ -152,3 +152,18 @@ test("what an amending act took out of a list, and parts of a function", () =>
     "function: осуществляет контроль",
     "function: исключение случаев порчи меда",
   ]));
+
+test("what a body is charged with", () => {
+  const read = (text: string) => statementsOf("ru", `# Положение о Комитете пасек\n${text}`);
+  expect(read("4. На Комитет возлагается:\n1) учет пасек;\n2) охрана пчел.")).toEqual([
+    "function: учет пасек",
+    "function: охрана пчел",
+  ]);
+  expect(read("4. Контроль за исполнением возлагается на:\n1) руководителей пасек;")).toEqual([]);
+  expect(
+    statementsOf(
+      "kk",
+      "# Омарта комитеті туралы ереже\n9. Комитетке мыналар жүктеледі:\n1) омарталарды есепке алу;",
+    ),
+  ).toEqual(["function: омарталарды есепке алу"]);
+});
