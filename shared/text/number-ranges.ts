@@ -174,21 +174,13 @@ function isRising(first: Candidate, second: Candidate): boolean {
 }
 
 function haveOneUnit(first: Candidate, second: Candidate): boolean {
+  const { found, exponent } = second;
+  if (first.found.unit === undefined || first.found.unit === found.unit) return true;
+  if (found.unit !== undefined) return false;
   // "12,5 пайыздан 0-ге қысқарту": the cases join them, the second end names no unit.
-  const isCased =
-    second.found.unit === undefined && second.kazakhCase === "dative" && first.kazakhCase === "ablative";
-  // "KZT 1.9-2.2 trillion"
-  const isPrefixed = second.found.unit === undefined && hasPrefix(first);
-  // "from 390 thousand people in 2017 up to 660 thousand"
-  const isScaled =
-    second.found.unit === undefined && second.exponent > 0 && second.exponent === first.exponent;
-  return (
-    first.found.unit === undefined ||
-    first.found.unit === second.found.unit ||
-    isCased ||
-    isPrefixed ||
-    isScaled
-  );
+  const isCased = second.kazakhCase === "dative" && first.kazakhCase === "ablative";
+  // "KZT 1.9-2.2 trillion", "from 390 thousand people in 2017 up to 660 thousand"
+  return isCased || hasPrefix(first) || (exponent > 0 && exponent === first.exponent);
 }
 
 /** "from 4.1 percent in 2018 to 4.5 in 2019" */
