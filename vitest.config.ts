@@ -4,6 +4,9 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 /** Prints how long pages are held up: another browser beside it would be in its figures. */
 const MEASURED = "tests/e2e/long-page.test.ts";
 
+/** Only what hangs is ended by this: long texts take a busy machine ten times as long as a quiet one. */
+const BUSY_TIMEOUT_MS = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
           environment: "node",
           // Pure functions leave nothing behind: a process for each file costs as much as the tests themselves.
           isolate: false,
+          testTimeout: BUSY_TIMEOUT_MS,
           include: ["tests/shared/**/*.test.ts", "tests/*.test.ts", "tests/corpus/**/*.test.ts"],
           // Nothing here waits; a busy machine may still take longer than the usual five seconds.
           testTimeout: 30_000,
@@ -58,7 +62,11 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: "extension", include: ["tests/extension/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "extension",
+          include: ["tests/extension/**/*.test.{ts,tsx}"],
+          testTimeout: BUSY_TIMEOUT_MS,
+        },
       },
     ],
   },
