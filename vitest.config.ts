@@ -18,8 +18,6 @@ export default defineConfig({
           isolate: false,
           testTimeout: BUSY_TIMEOUT_MS,
           include: ["tests/shared/**/*.test.ts", "tests/*.test.ts", "tests/corpus/**/*.test.ts"],
-          // Nothing here waits; a busy machine may still take longer than the usual five seconds.
-          testTimeout: 30_000,
         },
       },
       {
