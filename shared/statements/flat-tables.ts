@@ -35,7 +35,7 @@ const TITLE =
   /^(?:№|n(?: |$)|р\/с|no\.?$|цел[ьи]|задач|наименовани|атауы|name|ед(?:\.|ин)|өлш|бірлі|unit|уровень показател|вес|source)|показател|индикатор|көрсеткіш|indicator/;
 const SIDE = /^(?:источник|ответственн|исполнител|форма|ақпарат|дерек|жауапты|орындаушы|source|responsible)/;
 const GROUP =
-  /^(?:отч[её]т|планов|план(?:$| )|факт|прогноз|оценка|год|значени|в том числе|есеп|жоспар|болжам|жыл|report|plan|target|value)/;
+  /^(?:отч[её]т|планов|план(?:$| )|факт|прогноз|оценка|год|значени|в том числе|есеп|жоспар|болжам|баға|жыл|базов|(?:\d|[ivx]{1,3})[- ]?(?:й |ші |шы )?(?:этап|кезең)|report|plan|target|value|baseline)/;
 /** A cell that is a value or says that there is none. */
 const VALUE =
   /^(?:(?:не (?:менее|более|ниже|выше)|до|кемінде|at (?:least|most)|up to|(?:not|no) (?:less|more|lower|higher) than)?\s?[≤≥<>~+-]?\s?\d[\d ]*(?:[.,]\d+)?\s?%?\*{0,3}|[-–—xх…*]|да|нет|иә|жоқ|yes|no|\d[\d ,.]*%?-?(?:ға|ге|қа|ке|дан|ден|тан|тен)? (?:кем емес|артық емес|дейін|астам))$/i;
@@ -193,7 +193,10 @@ function findRow(blocks: readonly Block[], header: FlatHeader, from: number): Fl
   return [...above, { cells: [...titled.cells, ...valued], columns }];
 }
 
-/** Whether the last of a row's values is the number of the next row: «1 … 4 | 6 | 2 | Доля …». */
+/**
+ * Whether the last of a row's values is the number of the next row: «1 … 4 | 6 | 2 | Доля …». A line over
+ * the next row stands between the two.
+ */
 function endsWithMarker(
   blocks: readonly Block[],
   marker: number | undefined,
@@ -201,8 +204,10 @@ function endsWithMarker(
 ): boolean {
   const last = values.at(-1);
   if (marker === undefined || last === undefined || !isMarker(blocks, last)) return false;
-  const [own, next] = [marker, last].map((index) => Number(blocks[index]?.text.replace(/\.$/, "")));
-  return Number.isNaN(own) || next === (own ?? 0) + 1;
+  const [own = "", next = ""] = [marker, last].map((index) => blocks[index]?.text.replace(/\.$/, ""));
+  if (/\d/.test(own) ? Number(next) !== Number(own) + 1 : next !== own) return false;
+  const wide = takeWhile(blocks, last + 1, MAX_WIDE, isWords);
+  return !isMarker(blocks, last + 1 + wide.length);
 }
 
 /** A number or dash that stands before the words of its row. */

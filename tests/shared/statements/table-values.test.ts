@@ -13,6 +13,8 @@ test("a rate's unit keeps its base and the page's words", () => {
   expect(readUnitCell("per 100,000 live births")).toMatchObject({ rateBase: 100_000 });
   expect(readUnitCell("случаев на 1000 родившихся")).toMatchObject({ rateBase: 1000 });
   expect(readUnitCell("алдыңғы жылға %")).toEqual({ unit: "%" });
+  expect(readUnitCell("к соответствующему периоду прошлого года, %")).toEqual({ unit: "%" });
+  expect(readUnitCell("в % к уровню 2020 года")).toEqual({ unit: "%", base: "2020" });
   expect(readUnitCell("%")).toEqual({ unit: "%" });
 });
 
