@@ -18,7 +18,8 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   }
   const named = findTitleTopic(folded);
   // A page's own title («Как решают проблему …») names no section of it.
-  const topic = index === 0 && named === "analysis" ? undefined : named;
+  const isTitle = index === 0 && (named === "analysis" || (named === "plan" && APPROVED_RU.test(folded)));
+  const topic = isTitle ? undefined : named;
   const depth = block.level ?? depthOf(folded);
   const number = numberOf(folded);
   // A nameless sub-heading stays inside its analysis or finance section.
@@ -37,6 +38,9 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   if (opens && !walk.setting.isLaw && block.text.length < MAX_OPENING)
     walk.list = openList(topic, block.text, folded, true);
 }
+
+/** «Кабинет министров утвердил план действий на 2026 год»: a report of the plan, and no plan. */
+const APPROVED_RU = /(?<![а-я])(?:утверд|одобр|приня[лт]|представи)[а-я]*/;
 
 /** Topics whose heading may be followed by the statements themselves. */
 const OPENING: ReadonlySet<Topic> = new Set([
