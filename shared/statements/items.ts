@@ -10,7 +10,7 @@ export interface Item {
 
 /** "1)", "1-1)", "2.", "1.3.", "а)", "–", "•" at the start of a line or item. */
 const MARKER =
-  /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)](?:\s+|(?=\p{L}))|\d{1,3}\s*-\s*\d{0,3}\)\s*|\p{L}\)\s+|[-–—•·▪*o]\s+|(?:Во-первых|Во-вторых|В-третьих|В-четвертых|В-пятых|В-шестых|Біріншіден|Екіншіден|Үшіншіден|Төртіншіден|Бесіншіден|(?:First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?),\s+)+/u;
+  /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)](?:\s+|(?=\p{L}))|\d{1,3}\s*-\s*\d{0,3}\)\s*|\p{L}\)\s+|[-–—•·▪*o]\s+|(?:[Вв]о-первых|[Вв]о-вторых|[Вв]-третьих|[Вв]-четвертых|[Вв]-пятых|[Вв]-шестых|[Бб]іріншіден|[Ее]кіншіден|[Үү]шіншіден|[Тт]өртіншіден|[Бб]есіншіден|(?:First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?),\s+)+/u;
 
 /** Length of a list marker at the start of a text, in code units; 0 when there is none. */
 export function markerLength(text: string): number {
@@ -65,7 +65,7 @@ function splitLines(text: string, { from, to }: Span): Span[] {
 
 /** Inside a line an item ends at a semicolon, or before a marker that follows a stop. */
 const BORDER =
-  /;\s+|(?<=[.;]\s)(?=(?:Во-вторых|В-третьих|В-четвертых|В-пятых|В-шестых|Екіншіден|Үшіншіден|Төртіншіден|Бесіншіден|Second|Third|Fourth|Fifth|Sixth)(?:ly)?,?\s)|(?<=[.:;])\s+(?=\d{1,2}[.)]\s+\p{L})|(?<=[\s:;.])(?=\d{1,2}\)\s)/gu;
+  /;\s+|(?<=[а-яәіңғүұқөһ]у,\s)(?=(?:екіншіден|үшіншіден|төртіншіден|бесіншіден),\s)|(?<=[.;]\s)(?=(?:Во-вторых|В-третьих|В-четвертых|В-пятых|В-шестых|Екіншіден|Үшіншіден|Төртіншіден|Бесіншіден|Second|Third|Fourth|Fifth|Sixth)(?:ly)?,?\s)|(?<=[.:;])\s+(?=\d{1,2}[.)]\s+\p{L})|(?<=[\s:;.])(?=\d{1,2}\)\s)/gu;
 
 function splitLine(text: string, line: Span): Span[] {
   const parts: Span[] = [];

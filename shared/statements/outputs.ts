@@ -6,13 +6,15 @@ import { promisesOutputRu } from "./outputs-ru.ts";
 const KK = "[а-яәіңғүұқөһ]";
 const DO_KK =
   "салу|ашу|құру|енгізу|іске қосу|оқыту|даярлау|дайындау|жаңғырту|жөндеу|орнату|отырғызу|сатып алу|жүргізу|қамту|тарту|беру|" +
-  "орналастыру|қамтамасыз ету|жабдықтау|пайдалануға беру|тапсыру|шығару|өндіру";
+  "орналастыру|қамтамасыз ету|жабдықтау|пайдалануға беру|тапсыру|шығару|өндіру|жіберу|көрсету|жаңарту|газдандыру|абаттандыру|көшіру";
 /** The same done to things: «салынады», «салынатын болады», «салынуы тиіс», «салынбақ». */
 const DONE_KK =
   "салын|ашыл|құрыл|енгізіл|іске қосыл|оқытыл|даярлан|дайындал|жаңғыртыл|жөндел|орнатыл|отырғызыл|сатып алын|" +
   "пайдалануға беріл|тапсырыл|қамтыл|қамтамасыз етіл|жабдықтал|жарақтандырыл|қосыл|тартыл|жүргізіл|жаңартыл|газдандырыл|" +
-  "көгалдандырыл|жөндеуден өт|бой көтер|орналастырыл|өндіріл|шығарыл";
+  "көгалдандырыл|жөндеуден өт|бой көтер|орналастырыл|орналасатын бол|өндіріл|шығарыл|(?<!(?:субсидия|кредит|несие|қарыз|жәрдемақы|құқық|өкілеттік)(?:лар|тер|лер)? )беріл|жіберіл|көрсетіл|көшіріл|абаттандырыл";
 const FUTURE_KK = "ады|еді|атын|етін|мақ|мек|бақ|бек|пақ|пек|уы|уі";
+/** «салуға, кемітуге мүмкіндік береді»: another verb stands between. */
+const ALLOWED_KK = `(?:${DO_KK})[ғг][ае](?:,| және| мен| пен)[^.;]{1,200}у[ғг][ае] мүмкіндік бер`;
 /** What makes a verbal noun a promise: «салу жоспарланған», «салуымыз керек», «салуға мүмкіндік береді». */
 const MEANT_KK =
   "жоспар|көзде|қарастыр|межеле|күтіл|тиіс|қажет|керек|мақсат|міндет|тапсыр|мүмкіндік бер|септіг|жағдай жаса|ниет";
@@ -29,7 +31,7 @@ const DONE_EN =
   "covered|provided|strengthened|involved|supplied|employed|issued|attracted|vaccinated|digiti[sz]ed|resettled|carried out|overhauled|rehabilitated|funded|financed|supported";
 const OUTPUT: Readonly<Record<"kk" | "en", RegExp>> = {
   kk: new RegExp(
-    `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
+    `(?<!${KK})(?:(?:${DONE_KK})(?:${FUTURE_KK})|жұмыс(?:тар)?ы (?:жүр|атқарыл)(?:${FUTURE_KK})|${ALLOWED_KK}|(?:${DO_KK})(?:ымыз|іміз|лары|лері)?(?:[дтн][ыі]|[ғқгкн][ае]|ы|і|ын|ін)?,? (?:${MEANT_KK}))`,
   ),
   en: new RegExp(
     `^(?:[-–•\\d.)(]+\\s*)?(?:${DO_EN}|generate|promote)\\s(?=[^.;]*\\d)|(?<![a-z])(?:(?:plans?|aims?|intends?|eyes|seeks?|instructed|tasked) to (?:[a-z]+ and )?(?:${DO_EN})|to (?:${DO_EN})(?= (?:[a-z]+ ){0,3}\\d)|(?:${DOING_EN}) of [^.;]{1,80} (?:is|are) (?:planned|expected|envisaged)|(?:provides? for|calls? for|plans? includes?|includes?|envisages?|will focus on) (?:the )?(?:[a-z]+ ){0,8}?(?:${DOING_EN})|(?:will|should|must|shall)(?: [a-z]+ly| also){0,2} (?:${DO_EN})|(?:will be|are to be|is to be|should be|must be|(?:is|are) (?:planned|expected|due|scheduled) to be)(?: [a-z]+ly){0,2} (?:${DONE_EN}))(?![a-z])|,(?: and)? (?:${DO_EN}) (?=(?:[a-z]+ ){0,3}\\d)|(?:(?:will|would) (?:allow|enable|let)|,)(?: [a-z]+){0,2}? (?:${DOING_EN}) (?:(?:up to|about|over|more than|at least|around|some) )?(?=\\d)`,

@@ -64,7 +64,8 @@ export function readProse(walk: Walk, index: number, block: Block): void {
       hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
         ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
         : undefined;
-    const listed = hasGoal && isOwnPart && stated === undefined ? LISTED_RU.exec(sentence) : null;
+    const mayList = hasGoal && isOwnPart && stated === undefined;
+    const listed = mayList ? (language === "kk" ? LISTED_KK : LISTED_RU).exec(sentence) : null;
     const aim = listed === null ? undefined : findLeadInTopic(listed[0].trimEnd());
     if (listed !== null && aim !== undefined && isAim(aim))
       addItems(walk, index, { from: span.from + listed[0].length, to: span.to }, aim, "");
@@ -92,6 +93,10 @@ export function readProse(walk: Walk, index: number, block: Block): void {
 /** «Программа направлена на достижение следующих целей: развитие …»: a list that begins inside its sentence. */
 const LISTED_RU =
   /^[^:;]{0,300}следующ[а-я]*(?: [а-я]+){0,2} (?:цел|задач)[^:;.]{0,80}:\s+(?=[а-я])(?!.*:\s*$)/;
+
+/** «… екі міндет айқындалды: біріншіден, …, екіншіден, …», «мынадай міндеттер қойылды: …; …». */
+const LISTED_KK =
+  /^[^:;]{0,300}(?<![а-яәіңғүұқөһ])(?:мынадай|келесі|төмендегі(?:дей)?|екі|үш|төрт|бес|алты|жеті|\d)(?: [а-яәіңғүұқөһ]+){0,2} (?:мақсат|міндет)[^:;.]{0,80}:\s+(?=біріншіден,|1\)|[а-яәіңғүұқөһ][^:]*[а-яәіңғүұқөһ]у;\s)(?!.*:\s*$)/;
 
 /** «К 2029 году … . При этом доля …»: the sentence goes on with the year of the one before. */
 const GOES_ON_RU =

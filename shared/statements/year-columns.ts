@@ -24,6 +24,9 @@ const YEAR_CELL = new RegExp(
 );
 const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
 
+/** Between what is known and what is planned: an estimate. */
+const ESTIMATE = /^(?:баға|оценк|estimate)/;
+
 /** Marks of notes: «2024²», «2025 **», «2026¹)», «2020 <*> год». */
 const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|<[*\d]{1,3}>|\*+\)?/g;
 
@@ -75,6 +78,9 @@ export function findValueColumns(
   const begins = Math.max(factsBefore ?? 0, firstYear ?? 0);
   const first = cells.findIndex((cell) => readYearCell(cell.text) !== undefined);
   const upper = columns.length;
+  const areAllEstimates = cells
+    .slice(first)
+    .every(({ text }) => ESTIMATE.test(readYearCell(text)?.label ?? ""));
   for (const cell of cells.slice(first)) {
     const year = readYearCell(cell.text);
     if (year === undefined && !TOTAL.test(fold(cell.text))) {
@@ -83,7 +89,12 @@ export function findValueColumns(
     }
     const place = { column: cell.column, width: cell.width };
     if (year === undefined) columns.push({ ...place, isFact: false });
-    else columns.push({ ...place, period: year.period, isFact: isFact(year, cell, groups, begins) });
+    else
+      columns.push({
+        ...place,
+        period: year.period,
+        isFact: isFact(year, cell, groups, begins, areAllEstimates),
+      });
   }
   columns.sort((one, other) => one.column - other.column);
   markEarlier(columns, firstYear);
@@ -176,7 +187,10 @@ function isFact(
   cell: RowCell,
   groups: Groups,
   begins: number,
+  areAllEstimates: boolean,
 ): boolean {
+  // «2004 ж. баға | 2005 ж. баға | … | 2007 ж. баға» in a plan from 2005: what is to come is estimated too.
+  if (areAllEstimates && begins > 0) return Number(year.period.slice(0, 4)) < begins;
   const group = groups.cells.find(
     (above) => above.column <= cell.column && cell.column < above.column + above.width,
   );

@@ -97,7 +97,7 @@ describe("Kazakh verbs of making in every form that promises", () => {
     "result-indicator: Үш жылда ауылдық кітапхана жөнделуі тиіс => = 60 кітапхана",
   ]);
   finds("kk", "Жоба 35 ауылды байланыспен қамтамасыз етуге мүмкіндік береді.", [
-    "result-indicator: Жоба ауылды байланыспен қамтамасыз етуге мүмкіндік береді => = 35 ауылды",
+    "result-indicator: Жоба ауылды байланыспен қамтамасыз етуге => = 35 ауылды",
   ]);
 });
 
@@ -120,4 +120,19 @@ describe("what a plan will allow to make", () => {
   finds("en", "A large-scale renewal of 350 villages will be carried out, where 87% of the people live.", [
     "result-indicator: A large-scale renewal of villages will be carried out => = 350 villages",
   ]);
+});
+
+describe("what Kazakh programmes give, send and let happen", () => {
+  finds("kk", "Жыл сайын 3 мың балықшыға жаңа тор беріледі.", [
+    "result-indicator: балықшыға жаңа тор беріледі => = 3000 балықшыға",
+  ]);
+  finds("kk", "Фермерлерге шығындардың 30 %-ына дейін субсидия беріледі.", []);
+  finds(
+    "kk",
+    "Бағдарламаның орындалуы 27 мектепті таза сумен қамтамасыз етуге, су шығынын 15 пайызға азайтуға мүмкіндік береді.",
+    [
+      "result-indicator: мектепті таза сумен қамтамасыз етуге => = 27 school",
+      "indicator: су шығынын => by 15 %",
+    ],
+  );
 });
