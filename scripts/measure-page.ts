@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 
 /** When things were first seen in a page, in milliseconds since its text was there. */
 export interface PageTimes {
+  /** The first mark of a statement. */
   readonly marksMs: number | undefined;
+  /** The last change of how many statements are marked, before findings take their places. */
+  readonly allMarksMs: number | undefined;
   readonly findingsMs: number | undefined;
   /** Sum of the page's layout shifts, as browsers score them. */
   readonly layoutShift: number;
@@ -11,6 +14,7 @@ export interface PageTimes {
 interface Clocks {
   text?: number;
   marks?: number;
+  allMarks?: number;
   findings?: number;
   shift: number;
 }
@@ -29,12 +33,17 @@ const WATCH = `
     const root = document.querySelector("#root");
     return root === null ? document.readyState !== "loading" : root.textContent.trim().length > 200;
   };
-  const hasMark = (names) => names.some((name) => (CSS.highlights.get("sverka-" + name)?.size ?? 0) > 0);
+  const countMarks = (names) => names.reduce((sum, name) => sum + (CSS.highlights.get("sverka-" + name)?.size ?? 0), 0);
+  let drawn = 0;
   const look = () => {
     if (clocks.text === undefined && document.body !== null && isTextThere()) clocks.text = performance.now();
-    if (clocks.marks === undefined && hasMark(["goal", "task", "indicator"])) clocks.marks = performance.now();
-    if (clocks.findings === undefined && hasMark(["warning", "notice"])) clocks.findings = performance.now();
-    if (clocks.findings === undefined) setTimeout(look, 4);
+    if (countMarks(["warning", "notice"]) > 0) clocks.findings = performance.now();
+    if (clocks.findings !== undefined) return;
+    const marks = countMarks(["goal", "task", "indicator", "result-indicator"]);
+    if (marks > 0) clocks.marks ??= performance.now();
+    if (marks !== drawn) clocks.allMarks = performance.now();
+    drawn = marks;
+    setTimeout(look, 4);
   };
   look();
 `;
@@ -46,10 +55,15 @@ export async function watchPage(page: Page): Promise<void> {
 
 /** The times seen so far. */
 export async function readTimes(page: Page): Promise<PageTimes> {
-  const { text, marks, findings, shift } = await page.evaluate(
+  const { text, marks, allMarks, findings, shift } = await page.evaluate(
     () => (globalThis as unknown as { sverkaClocks: Clocks }).sverkaClocks,
   );
   const since = (at: number | undefined) =>
     text === undefined || at === undefined ? undefined : Math.max(0, at - text);
-  return { marksMs: since(marks), findingsMs: since(findings), layoutShift: shift };
+  return {
+    marksMs: since(marks),
+    allMarksMs: since(allMarks),
+    findingsMs: since(findings),
+    layoutShift: shift,
+  };
 }
