@@ -7,7 +7,7 @@ export const PLANNED_EN = new RegExp(
   `^(?:[-–•\\d.)(]+\\s*)?(?:${VERBS}) (?!in |of |by |was |is |were |are )|` +
     "^(?:[-–•\\d.)(]+\\s*)?(?:reduction|increase|decrease|rise|growth|expansion) (?:in|of) [^.;]{3,200}? (?:to|by) (?:at least )?\\d|" +
     "(?<![a-z])(?:will|shall|(?:is|are) (?:expected|set|projected|scheduled|slated|due|foreseen|envisaged|provided for|to be)|planned|plans?|is to|are to|to (?:increase|rise|grow|fall|decline|decrease|drop|reach)(?= (?:to|by|from|at|\\d))|should|forecast|aims?|" +
-    "(?:goal|task|objective|targets?)(?: [a-z]+){0,4} to|tasked with|instructed to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
+    "(?:goal|task|objective|targets?)(?: [a-z]+){0,4} to|tasked (?:with|to)|(?:instructed|charged|assigned) to|(?:goals?|tasks?|objectives?|targets?) of(?= [a-z]+ing )|" +
     "(?:goals?|objectives?|tasks?) includes?(?= [a-z]+ing )|must|needs? to|(?:crucial|necessary|important) to|intends?|seeks?|" +
     "aiming|committed|purpose|envisages?|eyes to|strives?|by (?:the end of )?20\\d\\d)(?![a-z])",
 );

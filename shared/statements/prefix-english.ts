@@ -18,7 +18,7 @@ const RELATIVE =
 /** Verbs of making, in their first form. */
 const MAKE =
   "(?:[a-z]+ and )?(?:build|construct|reconstruct|open|create|launch|install|train|renovate|repair|equip|purchase|attract|" +
-  "involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay|add|gasify|resettle|put into (?:service|operation))";
+  "involve|provide|issue|plant|employ|establish|upgrade|moderni[sz]e|commission|lay|add|introduce|gasify|resettle|put into (?:service|operation))";
 /** "The region plans to open 12 schools", "Plans include the purchase of 40 buses": what is counted follows. */
 const MAKING = new RegExp(
   `^(?!${MAKE}\\s)(?:(?:by|in|for) (?:the end of )?\\d{4},? )?[^;\\d]*?(?:(?<![a-z])(?:to|and|for|will|shall|should|must|include|includes|envisages?|focus on|provides? for|calls? for)(?: [a-z]+ly| also)?|,) ` +

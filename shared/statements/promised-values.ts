@@ -168,7 +168,7 @@ const ACROSS_EN = /(?<![a-z])(?:across|throughout)\s(?:\d[\d,]*\s[a-z]+\sand\s)?
 
 /** "improve the quality of life of nearly 7 million people": whose. */
 const WHOSE_EN =
-  /(?<![a-z])(?:quality of life|lives|well-?being|incomes?|living (?:standards|conditions)) of (?:(?:nearly|about|over|almost|around|some|more than|at least) )?$/;
+  /(?<![a-z])home to $|(?<![a-z])(?:quality of life|lives|well-?being|incomes?|living (?:standards|conditions)) of (?:(?:nearly|about|over|almost|around|some|more than|at least) )?$/;
 
 /** "people that comprise 90 percent of the villagers": what something is. */
 const COMPOSED_EN =

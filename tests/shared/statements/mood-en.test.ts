@@ -17,6 +17,7 @@ describe("what is now, and what will be", () => {
   promises("Currently 11 clinics are open; 7 new ones will be built.");
   promises("The government has planned 2 000 homes by 2031.");
   promises("The share has reached 41 %.", false);
+  promises("The minister tasked to bring the share of local flour to 60 %.");
   promises("A reduction in losses by 20 % is foreseen.");
   promises("At the moment, 154 cooperatives have been created.", false);
 

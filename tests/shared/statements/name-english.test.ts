@@ -128,6 +128,8 @@ describe("what announces results, and what is told beside them", () => {
     "The number of fires will decline from 13,000 in 2027 to no more than 9,000 in 2031",
     "The number of fires",
   );
+  names("The country is to introduce 1,200 MW of renewable capacity by 2031", "introduce renewable capacity");
+  names("Honey output will climb to 135 tons by 2031 with further growth to 150 tons", "Honey output");
   names("87 villages instead of the 46 planned will be gasified", "villages will be gasified");
   names("Of these, 950 thousand jobs will be created in mills", "jobs will be created in mills");
   names(
