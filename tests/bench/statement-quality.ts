@@ -23,6 +23,9 @@ const FIRST_READINGS = [
   "of marks of notes for those of round 8. What rounds 5 and 6 unread missed was looked into before round 8 of tables",
   "was mended; their later figures stand in lines of their own. Rounds 9 to 11 of tables met what round 8 had mended;",
   "names and units of four expected answers of rounds 8 and 11 were brought to the corpus.",
+  "What rounds 6 and 7 of kk left unread was looked into when round 8 of kk was mended, so round 8 is the measure",
+  "of Kazakh now. Three of its texts are of 2021 and 2022; words of labels that stand inside three expected answers",
+  "were left out after the first run. Names right: 56/68 at first and 84/88 since; unread 71/79 and 84/92.",
 ] as const;
 const FIRST_HEAD = ["round", "texts", "P", "R", "targets", "P since", "R since"] as const;
 const FIRST_ROWS: readonly Row[] = [
@@ -59,11 +62,15 @@ const FIRST_ROWS: readonly Row[] = [
     "83/90 = 0.922",
     "83/106 = 0.783",
     "15/18",
-    "0.978",
-    "0.849",
+    "0.979",
+    "0.896",
   ],
+  ["kk 6, later mended", "8 real excerpts, 2 composed", "–", "–", "–", "0.980", "0.943"],
   ["kk 7", "2 real excerpts, 3 composed", "40/41 = 0.976", "40/55 = 0.727", "13/13", "0.982", "1.000"],
   ["kk 7, unread", "3 real excerpts, 2 composed", "32/36 = 0.889", "32/42 = 0.762", "7/10", "0.902", "0.881"],
+  ["kk 7, later mended", "3 real excerpts, 2 composed", "–", "–", "–", "0.907", "0.929"],
+  ["kk 8", "7 real excerpts", "68/78 = 0.872", "68/92 = 0.739", "11/18", "0.957", "0.967"],
+  ["kk 8, unread", "8 real excerpts", "79/84 = 0.940", "79/104 = 0.760", "8/17", "0.939", "0.876"],
   ["tables 1", "10 composed", "65/75 = 0.867", "65/83 = 0.783", "39/42", "1.000", "1.000"],
   ["tables 2", "5 composed", "27/27 = 1.000", "27/30 = 0.900", "17/20", "1.000", "1.000"],
   ["tables 2, unread", "5 composed", "37/37 = 1.000", "37/41 = 0.902", "23/26", "1.000", "0.902"],
