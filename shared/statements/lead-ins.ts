@@ -60,6 +60,10 @@ const VOLUMES =
 /** «Ведомство в соответствии с возложенными на него задачами:»: what it does for them. */
 const CHARGED =
   /возложенн[а-я]+ на (?:[а-я]+ ){1,8}(?:задач|функци)[а-я]+(?: [а-я]+){0,6}\s?:\s*$|жүктелген міндеттер(?:ге|іне) сәйкес(?: [а-яәіңғүұқөһ]+){0,6}\s?:\s*$|(?:tasks|functions) (?:assigned to|entrusted to|vested in) [^:]{1,80}:\s*$|^(?:\d{1,3}[.)]\s)?на [^:]{2,80} возлага[ею]тся(?: следующее)?\s?:\s*$|[ғгқкн][ае] мыналар жүктеледі\s?:\s*$|(?:is|are) (?:charged|entrusted) with(?: the following)?\s?:\s*$/;
+/** «К функциям Комитета относятся:», «В задачи отдела входит:». */
+const BELONGS =
+  /(?<![а-я])(?:в|к) (?:основны[ем] )?(задач|функци)(?:и|ям|ам)(?: [^:]{2,100})? (?:вход[ия]т|относ[ия]тся)(?: следующ[а-я]+)?\s?:\s*$/;
+
 export const RIGHTS = /(?<![а-я])прав[оа](?![а-я])|құқы[лғқ]|(?<![a-z])rights?(?![a-z])/;
 
 /**
@@ -74,6 +78,8 @@ export function findLeadInTopic(folded: string): Topic | undefined {
   const sentence = lastSentence(folded);
   if (PAST.test(sentence)) return "other";
   if (VOLUMES.test(sentence)) return "budget";
+  const belongs = BELONGS.exec(sentence);
+  if (belongs !== null) return belongs[1] === "функци" ? "function" : "task";
   if (CHARGED.test(sentence)) return RIGHTS.test(sentence) ? "other" : "function";
   let best: { topic: Topic; at: number } | undefined;
   for (const [topic, pattern] of NOUNS) {

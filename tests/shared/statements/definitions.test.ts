@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findDefinition } from "../../../shared/statements/definitions.ts";
 import type { Language } from "../../../shared/text/language.ts";
 import { statementsOf } from "./page.ts";
@@ -166,4 +166,20 @@ test("what a body is charged with", () => {
       "# Омарта комитеті туралы ереже\n9. Комитетке мыналар жүктеледі:\n1) омарталарды есепке алу;",
     ),
   ).toEqual(["function: омарталарды есепке алу"]);
+});
+
+describe("what opens a body's functions", () => {
+  const opens = (language: Language, line: string): void =>
+    test(line, () =>
+      expect(statementsOf(language, `# X\n${line}\n1) abc жүргізу;\n2) abc беру.`)).toEqual([
+        "function: abc жүргізу",
+        "function: abc беру",
+      ]),
+    );
+  opens("ru", "В функции Комитета входит:");
+  opens("ru", "К функциям Управления относятся:");
+  opens("kk", "3-тарау. Комитеттің функциялары");
+  opens("kk", "Комитеттің функцияларына мыналар жатады:");
+  opens("en", "Chapter 3. Functions of the Committee");
+  opens("en", "The main functions of the Department are:");
 });
