@@ -128,6 +128,8 @@ function isDesignation(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^(?:of|от)$/.test(text(1)) && DOTTED_DATE.test(text(2))) return true;
   if (text(-1) === ".") return lexemes[at - 3]?.kind !== "number" && /^(?:ч|pp?)$/.test(text(-2));
   if (text(-1) === "рк") return text(-2) === "ст";
+  if (/^(?:call|dial|линии|номеру)$/.test(text(-1)))
+    return /^\d{3,5}$/.test(text(0)) && lexemes[at + 1]?.kind !== "word" && text(1) !== "%";
   return /^(?:target|round)$/.test(text(-1)) && /^\d{1,2}\.\d{1,2}$/.test(text(0)) && text(1) !== "%";
 }
 

@@ -91,8 +91,14 @@ function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: numbe
   // "halved in ten years"
   const isWithin =
     lexemes[first - 1]?.text === "in" && /^(?:year|month)s$/.test(lexemes[unitLast]?.text ?? "");
+  // "will invest a billion over five years", but "a life of over 70 years"
+  const isOver =
+    lexemes[first - 1]?.text === "over" &&
+    lexemes[unitLast]?.text === "years" &&
+    !/^(?:of|is|are|be|was|were|to|than|at|for|lasting|expectancy)$/.test(lexemes[first - 2]?.text ?? "");
   return (
     isLed ||
+    isOver ||
     isWithin ||
     TIME_SPAN.test(lexemes[first - 1]?.text ?? "") ||
     DURING.test(lexemes[unitLast]?.text ?? "") ||

@@ -39,7 +39,14 @@ export function readBoundAfter(
   const lead = comparedTo(lexemes, index) ?? grownBy(lexemes, index, kazakhCase);
   if (lead !== undefined) return lead;
   if (kazakhCase === "dative") return readVerb(lexemes, index);
-  const isByNoun = kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
+  // "6 296 бала дүниеге келді": the dative is another noun's.
+  const last = lexemes[index];
+  const isNoun =
+    last?.kind === "word" &&
+    kazakhCase === undefined &&
+    !/^(?:мың|млн|млрд|миллион|миллиард)$/.test(last.text);
+  const isByNoun =
+    !isNoun && kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
   return isByNoun ? readVerb(lexemes, index) : {};
 }
 
@@ -71,7 +78,8 @@ function postPosition(
     return undefined;
   }
   if (kazakhCase !== "ablative") return undefined;
-  if (/^(?:кешіктір|ас(?:па|ыр?ма)|арт(?:па|тырма))/.test(lexeme.text)) return { comparison: "<=", span };
+  if (/^(?:кешіктір|ас(?:па|ыр(?:ыл)?ма|ма)|арт(?:па|тырма))/.test(lexeme.text))
+    return { comparison: "<=", span };
   if (/^(?:төменде(?:тпе|ме)|кемі(?:тпе|ме)|азай(?:тпа|ма)|түс(?:ірме|пе))/.test(lexeme.text))
     return { comparison: ">=", span };
   if (/^ас(?:ады|ты|ып|у|са|қан|атын|ыр)/.test(lexeme.text)) return { comparison: ">", span };

@@ -133,7 +133,12 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
   const previous = lexemes[at - 1]?.text ?? "";
   if (/^(?:up|down)$/.test(text)) {
     const isLead = /^(?:is|are|was|were|go|goes|gone|went|,|\(|-)$/.test(previous);
-    if (isLead || (at === 0 && lexemes[1]?.kind === "number")) return "by";
+    // "trade up 8.4 percent"
+    const isStep =
+      !/^(?:make|makes|made|making|takes?|taking)$/.test(previous) &&
+      lexemes[at + 1]?.kind === "number" &&
+      /^(?:%|percent|per)$/.test(lexemes[at + 2]?.text ?? "");
+    if (isLead || isStep || (at === 0 && lexemes[1]?.kind === "number")) return "by";
   }
   if (text === "to") return NOT_TARGET_TO.has(previous) || isGiven(lexemes, at) ? undefined : "to";
   return undefined;

@@ -229,6 +229,9 @@ function isLabel(lexemes: readonly Lexeme[], { last }: YearPhrase): boolean {
   return [lexemes[last + 2], lexemes[last + 3]].some((next) => next?.kind === "number");
 }
 
+/** Most numbers that one base at the beginning of a clause is for. */
+const MAX_OF_ONE_BASE = 6;
+
 /**
  * Gives each base year to one number: the one before it ("на 50 % от уровня 2014 года"), or, where
  * it stands first as in Kazakh ("2014 жылғы деңгейден 50 %-ға"), the one after it.
@@ -244,6 +247,13 @@ function bindBases(lexemes: readonly Lexeme[], { numbers, phrases }: Clause, bou
     const number = isFirst ? (after ?? before) : before;
     const entry = number === undefined ? undefined : bound[number.index];
     if (entry !== undefined) entry.base = phrase.period;
+    // "по сравнению с 2012 годом нефти – на 11 %, газа – на 12 %"
+    if (before !== undefined || phrase.first > (after?.first ?? 0)) continue;
+    for (const other of numbers.slice(next + 1, next + MAX_OF_ONE_BASE)) {
+      const step = bound[other.index];
+      if (step !== undefined && /^(?:на|в|by)$/.test(lexemes[other.first - 1]?.text ?? ""))
+        step.base ??= phrase.period;
+    }
   }
 }
 

@@ -152,8 +152,15 @@ function joinKazakh(
   if (first.kazakhCase !== "ablative" || between.length > 1 || second.kazakhCase !== "dative")
     return undefined;
   if (!/^дейін/.test(after)) return hasKazakhChangeVerb(clue, second) ? change(first, second) : undefined;
+  // "1,8 %-ға артты (14,49-дан 14,75-ке дейін)"
+  const { lexemes } = clue;
+  const isTold =
+    lexemes[first.first - 1]?.text === "(" && KAZAKH_CHANGE.test(lexemes[first.first - 2]?.text ?? "");
   const isChange =
-    first.value > second.value || hasYearBetween(clue, first, second) || hasKazakhChangeVerb(clue, second);
+    isTold ||
+    first.value > second.value ||
+    hasYearBetween(clue, first, second) ||
+    hasKazakhChangeVerb(clue, second);
   return isChange ? change(first, second) : { ...range(first, second), isClosed: true };
 }
 

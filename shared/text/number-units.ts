@@ -24,7 +24,8 @@ const OFTEN = /^ ?раз[ау]? в (?:год|месяц|неделю|день|с
  * @param last last lexeme of the unit
  */
 export function isPerHectare(lexemes: readonly Lexeme[], first: number, last: number): boolean {
-  if ([1, 2, 3].some((back) => /^гектар(?:ына|а|дан)$/.test(lexemes[first - back]?.text ?? ""))) return true;
+  if ([1, 2, 3].some((back) => /^гектар(?:ына|ынан|а|дан)$/.test(lexemes[first - back]?.text ?? "")))
+    return true;
   if (!/^(?:с|на|per)$/.test(lexemes[last + 1]?.text ?? "")) return false;
   const isOne = /^(?:1|один|одного|каждый|a|one)$/.test(lexemes[last + 2]?.text ?? "");
   return /^(?:гектара?|га|hectare|ha)$/.test(lexemes[isOne ? last + 3 : last + 2]?.text ?? "");

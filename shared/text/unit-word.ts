@@ -28,6 +28,7 @@ export function wordAsUnit(
   const to = endOfHyphened(lexemes, last + 1);
   if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || to - word.from < 3) return undefined;
   if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text)) return undefined;
+  if (hasKazakhLetter && VERBAL_NOUN.test(word.text)) return undefined;
   if (VERB.test(word.text) && !isObject(word.text, next?.text ?? "")) return undefined;
   const isEnglish = /^[a-z]/.test(word.text);
   if (isEnglish && !PLURAL.test(folded.slice(word.from, to))) return undefined;
@@ -43,6 +44,8 @@ export function wordAsUnit(
   const unit = folded.slice(word.from, to);
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
+
+const VERBAL_NOUN = /(?:[іы]зу|[іы]ру|[ае]ту|[іы]лу|[іы]су)$/;
 
 /** Words that only count, whatever follows them. */
 const COUNTING = /^(?:рет|бас|түп|жұп)$/;
