@@ -116,7 +116,7 @@ const YEAR_VALUE =
 
 /** «Улучшение здоровья | населения города, разработка | и реализация плана»: what goes on with a wrapped line. */
 const INSIDE_RU =
-  /^(?:(?:и|или|а также)\s|(?![а-яё-]+(?:ие|ция|ство|ость|[вш]ка|ется|ятся|ится|атся|ит|ят|ут|ют)(?![а-яё]))[а-яё]{4,}[,\s])/u;
+  /^(?:(?:и|или|а также)\s|(?![а-яё-]+(?:ие|ция|ство|ость|[вш]ка|ется|ятся|ится|атся|ит|ят|ут|ют)(?![а-яё]))[а-яё]{4,}[,.;\s])/u;
 
 /** How the lines are set. */
 interface Column {
@@ -153,6 +153,7 @@ function continues(text: string, item: readonly Span[], next: Span, column: Colu
     if (!ENDS_WITH_ACTION_KK.test(before) && !ENDS_KK.test(before) && /^\p{Ll}/u.test(raw)) return true;
   }
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
+  if ((column.hasMarks || column.isWrapped) && OBLIQUE_RU.test(raw)) return true;
   if (column.hasMarks && /^[\p{Ll}\d]/u.test(raw) && !OPENS_INDICATOR.test(after)) return true;
   if (column.isWrapped && INSIDE_RU.test(raw) && !OPENS_INDICATOR.test(after)) return true;
   if (column.lineLength + 1 + firstWord <= column.width) return false;

@@ -58,7 +58,7 @@ export function readListItem(walk: Walk, index: number, block: Block): boolean {
 /** The full stop ended the parts of an item («… жетілдіру: а; б. Желілерді дамыту»), or every item has one. */
 function goesOnAfterStop(list: OpenList, { text }: Block, { capture }: Walk): boolean {
   const isOn =
-    (list.isNested || list.areSentences) &&
+    (list.isNested || list.areSentences || /^\p{Ll}[^\n]*[;.]\s*$/u.test(text)) &&
     isAim(list.topic) &&
     isBareAim(fold(text), languageOf(text, capture.language));
   list.isNested = false;

@@ -55,7 +55,8 @@ export function findWrappedLabel(text: string, language: Language): { topic: Top
   const found = findLabel(fold(text));
   if (found === undefined) return undefined;
   const rest = text.slice(found.to);
-  if (rest.trim() === "") return found;
+  // «Задачи.» stands alone as «Задачи» does.
+  if (/^[\s.]*$/.test(rest)) return { ...found, to: text.length };
   // After the label the value begins with a capital, a digit or a mark; «Цели и задачи …» in a sentence does not.
   if (language === "en") return /^\s*[:–-]|^\s+\p{Lu}/u.test(rest) ? found : undefined;
   return /^\s*[:–—-]|^\s+[\p{Lu}\d"«]|^\s+\d?\)?/u.test(rest) ? found : undefined;
