@@ -23,7 +23,7 @@ const OFTEN = /^ ?раз[ау]? в (?:год|месяц|неделю|день|с
  * @param first first lexeme of the number
  * @param last last lexeme of the unit
  */
-export function isPerHectare(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+function isPerHectare(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   if ([1, 2, 3].some((back) => /^гектар(?:ына|ынан|а|дан)$/.test(lexemes[first - back]?.text ?? "")))
     return true;
   if (!/^(?:с|на|per)$/.test(lexemes[last + 1]?.text ?? "")) return false;
