@@ -2,6 +2,7 @@ import type { Capture } from "../text/capture.ts";
 import { type Amendment, readAmendments } from "./amendments.ts";
 import { joinBroken } from "./broken-blocks.ts";
 import type { Draft } from "./draft.ts";
+import { forgetFolded } from "./fold.ts";
 import { isBarred } from "./grid.ts";
 import { readHeading } from "./headings.ts";
 import { toCyrillicCapture } from "./latin-blocks.ts";
@@ -78,6 +79,7 @@ export function* findStatementsInSteps(page: Capture, statements: Statement[] = 
   }
   closePassport(walk);
   takeFound();
+  forgetFolded();
   return {
     statements,
     planned: walk.planned.map((draft, index) => number(toPage(draft), `p${index + 1}`)),

@@ -35,3 +35,10 @@ const kept = new Map<string, string>();
 const MOST_KEPT = 500;
 /** In characters. */
 const LONGEST_KEPT = 100;
+
+/** Lets go of the texts of a page that is read: a cell kept here keeps the text it was cut out of, however long. */
+export function forgetFolded(): void {
+  kept.clear();
+  lastText = "";
+  lastFolded = "";
+}
