@@ -56,8 +56,8 @@ export function tellsPast(folded: string, language: Language): boolean {
 /** Whether a sentence promises something, rather than telling what was or what a rule demands. */
 export function isPromise(folded: string, language: Language): boolean {
   const said = folded.replace(SAID[language], "");
-  if (language === "ru" && isRuleRu(said)) return false;
-  return (PLANNED[language].test(said) || promisesOutput(said, language)) && !tellsPast(folded, language);
+  if (!PLANNED[language].test(said) && !promisesOutput(said, language)) return false;
+  return !(language === "ru" && isRuleRu(said)) && !tellsPast(folded, language);
 }
 
 /** Whether a sentence tells what was beside what will be: each value then needs its own clause. */
