@@ -57,6 +57,13 @@ export function* findMainTextInSteps(
   return takeNeighbours(holder);
 }
 
+/**
+ * What HTML writes as references. Readability draws its page anew from HTML for every try, and Node's parser
+ * makes a text node of each reference: a million fixed spaces took a minute.
+ */
+const ESCAPED = /[&<>\u00a0]/;
+const ESCAPED_ALL = /[&<>\u00a0]/g;
+
 /** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
 function findArticleTexts(
   document: Document,
@@ -70,11 +77,14 @@ function findArticleTexts(
     runToEnd(collectTexts(copy.documentElement)).forEach((node, index) => {
       const original = inPage[index];
       if (original !== undefined) originals.set(node, original);
+      if (ESCAPED.test(node.data)) node.data = node.data.replace(ESCAPED_ALL, " ");
     });
     const article = findArticle(copy);
     if (article === undefined) return undefined;
     const texts = runToEnd(collectTexts(article)).map((node) => originals.get(node));
-    return new Set(texts.filter((node) => node !== undefined));
+    const known = new Set(texts.filter((node) => node !== undefined));
+    // What it found on a page drawn anew is in nodes of its own.
+    return known.size > 0 ? known : undefined;
   } catch {
     // Readability was written for browsers: on a broken page it may throw where a reader must not.
     return undefined;

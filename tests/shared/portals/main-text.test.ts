@@ -33,8 +33,24 @@ describe("finds the element of the article", () => {
         `<div>${SIDE}<div id="x"><table id="t">${`<tr><td>Показатель</td><td>${SENTENCE}</td></tr>`.repeat(20)}</table></div></div>`,
       ),
     ).toBe("x"));
+  test("when Readability draws its page anew to find it", () =>
+    expect(mainOf(`<div class="sidebar" id="x"><p>${SENTENCE.repeat(3)}</p></div>`)).toBe("x"));
   test("on a page nested too deep for Readability", () =>
     expect(mainOf(`${SIDE}${"<div>".repeat(5_000)}<div id="x">${TEXT}</div>`)).toBe("x"));
+});
+
+test("Readability gets nothing that HTML writes as a reference, and the page keeps it", () => {
+  const document = parsePage(
+    `<!doctype html><body><div id="x"><p>A&nbsp;&amp;&lt;B&gt; ${SENTENCE}</p></div></body>`,
+  );
+  const given: string[] = [];
+  const found = findMainText(document, (copy) => {
+    given.push(copy.body.innerHTML);
+    return copy.body;
+  });
+  expect(given.join()).toContain("<p>A   B ");
+  expect(given.join()).not.toContain("&");
+  expect(found?.textContent).toContain("A\u00a0&<B>");
 });
 
 test("a page without text has none", () => {
