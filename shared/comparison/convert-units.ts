@@ -5,6 +5,8 @@ const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
   m2: ["area", 1],
   km: ["length", 1000],
   m: ["length", 1],
+  cm: ["length", 0.01],
+  mm: ["length", 0.001],
   t: ["mass", 1000],
   kg: ["mass", 1],
   GW: ["power", 1000],

@@ -62,8 +62,14 @@ function spreadTerm(word: ProfileWord): readonly ProfileWord[] {
   return word.parts?.map((part) => ({ ...part, inScope: word.inScope })) ?? [word];
 }
 
+/** Numbers have no forms: 10 000 and 100 000 begin alike and are two bases. */
 function areCousins(x: ProfileWord, y: ProfileWord): boolean {
-  return isCousin(x.key, y.key) && x.qualifier?.part === y.qualifier?.part;
+  return (
+    x.kind !== "number" &&
+    y.kind !== "number" &&
+    isCousin(x.key, y.key) &&
+    x.qualifier?.part === y.qualifier?.part
+  );
 }
 
 /** An acronym is its term's first name. */

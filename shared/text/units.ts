@@ -115,6 +115,9 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["kg", `кг${CASE}|килограмм${END}|kg|kilograms?`],
   ["L", `литр${END}|lit(?:er|re)s?`],
   ["m", `метр${END}|м(?!\\.? ?[а-я]\\.)${CASE}|met(?:er|re)s?`],
+  // «см. приложение» asks to see it.
+  ["cm", `см(?!\\. ?[а-яё«№\\d])${CASE}|сантиметр${END}|cm|centimet(?:er|re)s?`],
+  ["mm", `мм${CASE}|миллиметр${END}|mm|millimet(?:er|re)s?`],
   ["barrel", `баррел[а-я]*|баррель${END}|barrels?`],
   ["bed-day", `койко-?дн[а-я]*|төсек-?күн${END}|bed-days?`],
   [
