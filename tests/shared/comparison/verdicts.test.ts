@@ -43,7 +43,6 @@ describe("harmless differences are none", () => {
     ));
   test("one base of a rate", () =>
     judges("число врачей на 1 млн населения 800", "число врачей на миллион населения 800", "same"));
-  test("one length in two units", () => judges("ширина полосы 350 см", "ширина полосы 3,5 м", "same"));
   test("a hyphen inside a word", () =>
     judges("доля эколого-правовых курсов 5 %", "доля экологоправовых курсов 5 %", "same"));
   test("a soft hyphen in the unit", () =>
@@ -198,4 +197,9 @@ test("bases of a rate that begin with the same digits are two", () => {
   judges("число краж на 10 тыс. населения 80", "число краж на 100 тыс. населения 80", "scope");
   judges("thefts per 10,000 people will be 80", "thefts per 100,000 people will be 80", "scope", "en");
   judges("10 мың адамға шаққанда ұрлық саны 80", "100 мың адамға шаққанда ұрлық саны 80", "scope", "kk");
+});
+
+test("one length in two units differs in its unit alone", () => {
+  judges("ширина полосы 350 см", "ширина полосы 3,5 м", "unit");
+  judges("ширина полосы 350 см", "ширина полосы 4 м", "value unit");
 });
