@@ -31,10 +31,7 @@ export class StatementSearch {
 
   constructor(capture: CaptureBody, signal: AbortSignal) {
     this.#signal = signal;
-    void runInSlices(this.#steps(capture), signal, SLICE_MS).then(() => {
-      this.#isOver = true;
-      this.#answer();
-    });
+    void runInSlices(this.#steps(capture), signal, SLICE_MS).then(() => this.#end());
   }
 
   /**
@@ -55,10 +52,20 @@ export class StatementSearch {
   }
 
   *#steps(capture: CaptureBody): Generator<void, void> {
-    for (const _step of findStatementsInSteps(capture, this.#found)) {
-      this.#answer();
-      yield;
+    try {
+      for (const _step of findStatementsInSteps(capture, this.#found)) {
+        this.#answer();
+        yield;
+      }
+    } finally {
+      // Whoever waits is answered also when the search fails, with what was found until then.
+      this.#end();
     }
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#answer();
   }
 
   /** Who waits goes on when the slice under way has ended. */
