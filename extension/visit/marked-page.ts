@@ -58,6 +58,7 @@ export function openMarkedPage(
   const isDark = isDarkBehind(root);
   const marks = openMarks(isDark, signal, highlightWorld());
   const near = new NearMarks(root, blocks, marks);
+  near.look(statements.length);
   const finder = openPassageFinder(blocks, statements);
   const passages = new Map<string, Passage>();
   const rangesOfGroup = (groupId: string) => rangesOf(blocks, passages.get(groupId)?.places ?? []);

@@ -91,9 +91,10 @@ export class Visit {
     clearTimeout(this.#slowReading);
     // A part of the page changed: what was answered stands, where it is still found, till the next answer.
     const isSamePage = this.#page?.capture.url === capture.url;
+    const page = openPage(capture, sent.statements, this.#signal);
     if (isSamePage) this.#page?.stop.abort();
     else this.#closePage();
-    this.#page = openPage(capture, sent.statements, this.#signal);
+    this.#page = page;
     const { counts, isDark } = this.#page.marked;
     const before = isSamePage ? this.#view : { ...this.#view, ...NOTHING_FOUND };
     this.#view = { ...before, page: "read", isCut, counts, isDark };

@@ -33,6 +33,8 @@ export function* findGrids(root: Element): Generator<void, ReadonlySet<Element>>
     let next = index + 1;
     while (next < tables.length && table.contains(tables[next] as Element)) next += 1;
     yield* survey(table, next > index + 1, grids);
+    // Most tables tell in less than a step of the walk: a thousand of them would be one long task.
+    yield;
     index = next;
   }
   return grids;

@@ -50,6 +50,18 @@ test("a page of many has those near what the window shows", () => {
   expect(ends(drawn.at(-1))).toEqual([4_750, 5_290]);
 });
 
+test("who looked before drawing need not look again", () => {
+  const { near, wanted, drawn, look } = openPage(10_000);
+  look(5_000, 5_040);
+  seen.asked = 0;
+  near.look(wanted.length);
+  near.show(wanted);
+  expect(ends(drawn.at(-1))).toEqual([4_750, 5_290]);
+  expect(seen.asked).toBe(1);
+  openPage(900).near.look(900);
+  expect(seen.asked).toBe(1);
+});
+
 test("they are moved on before the window comes to their end, and not sooner", () => {
   const { near, wanted, drawn, look } = openPage(10_000);
   look(5_000, 5_040);
