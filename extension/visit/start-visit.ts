@@ -123,7 +123,7 @@ function visitPage(
         address: () => new URL(location.href),
         read,
         onNavigate,
-        isOwn: (node) => visit.isOwn(node),
+        isOwn: visit.isOwn,
         signal,
       },
       (state) => void take(state),

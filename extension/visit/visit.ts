@@ -25,6 +25,7 @@ export class Visit {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly checker: Checker;
+  readonly isOwn = (node: Node): boolean => this.#overlay.contains(node);
   /** Called after everything that changes what `describe` says. */
   readonly #changed: () => void;
   readonly #actions: OverlayActions;
@@ -55,7 +56,7 @@ export class Visit {
     this.checker = new Checker(document, signal, (check, checked) => this.#takeAnswer(check, checked));
     this.#card = new CardKeeper({
       document,
-      isOwn: (node) => this.isOwn(node),
+      isOwn: this.isOwn,
       marked: () => this.#page?.marked,
       show: (card) => {
         this.#view = withCard(this.#view, card);
@@ -64,7 +65,7 @@ export class Visit {
     });
     this.#actions = this.#makeActions();
     watchReader(document, signal, {
-      isOwn: (node) => this.isOwn(node),
+      isOwn: this.isOwn,
       onClick: (x, y, isFinger) => this.#openAt(this.#page?.marked.findGroupAt(x, y, isFinger), false),
       onMove: () => this.#move(),
       onResize: () => this.#measureRail(),
@@ -82,7 +83,7 @@ export class Visit {
   showFirst(capture: PageCapture, statements: SentText["statements"]): void {
     if (this.#page?.capture.url === capture.url) return;
     this.showState("reading");
-    this.#page = openPage(capture, statements, this.#signal);
+    this.#openPage(capture, statements);
     this.#drawMarks();
   }
 
@@ -91,11 +92,8 @@ export class Visit {
     clearTimeout(this.#slowReading);
     // A part of the page changed: what was answered stands, where it is still found, till the next answer.
     const isSamePage = this.#page?.capture.url === capture.url;
-    const page = openPage(capture, sent.statements, this.#signal);
-    if (isSamePage) this.#page?.stop.abort();
-    else this.#closePage();
-    this.#page = page;
-    const { counts, isDark } = this.#page.marked;
+    if (!isSamePage) this.#closePage();
+    const { counts, isDark } = this.#openPage(capture, sent.statements);
     const before = isSamePage ? this.#view : { ...this.#view, ...NOTHING_FOUND };
     this.#view = { ...before, page: "read", isCut, counts, isDark };
     this.#drawMarks();
@@ -107,11 +105,8 @@ export class Visit {
   }
 
   showAnew(capture: PageCapture): void {
-    const old = this.#page;
-    if (old === undefined) return;
-    // The same text in other nodes: the old marks go when the new ones can be drawn at once, nothing flickers.
-    old.stop.abort();
-    this.#page = openPage(capture, old.statements, this.#signal);
+    if (this.#page === undefined) return;
+    this.#openPage(capture, this.#page.statements);
     this.#drawMarks();
   }
 
@@ -169,10 +164,6 @@ export class Visit {
     this.#changed();
   }
 
-  isOwn(node: Node): boolean {
-    return this.#overlay.contains(node);
-  }
-
   #show(changes: Partial<OverlayView>): void {
     this.#view = { ...this.#view, ...changes };
     this.#changed();
@@ -198,6 +189,14 @@ export class Visit {
     const isShowingChanges = this.#view.isShowingChanges && changesSince(shown.findings).length > 0;
     this.#show({ ...shown, isShowingChanges });
     this.#drawMarks();
+  }
+
+  /** The old marks go when the new ones can be drawn at once: nothing flickers. */
+  #openPage(capture: PageCapture, statements: OpenPage["statements"]): OpenPage["marked"] {
+    const page = openPage(capture, statements, this.#signal);
+    this.#page?.stop.abort();
+    this.#page = page;
+    return page.marked;
   }
 
   #closePage(): void {
