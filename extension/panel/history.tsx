@@ -19,14 +19,14 @@ export function History({ language }: { readonly language: Language }) {
   const words = wordsOf(language);
   const answers = useAnswers();
   const [open, setOpen] = useState<string>();
-  const chosen = answers.find(({ url }) => url === open);
+  const chosen = answers?.find(({ url }) => url === open);
   if (chosen !== undefined)
     return <Seen answer={chosen} language={language} close={() => setOpen(undefined)} />;
   return (
     <>
-      {answers.length === 0 && <p class="empty">{words.panel.historyNone}</p>}
+      {answers?.length === 0 && <p class="empty">{words.panel.historyNone}</p>}
       <ol class="history">
-        {answers.map((answer) => (
+        {answers?.map((answer) => (
           <li key={answer.url}>
             <button
               type="button"

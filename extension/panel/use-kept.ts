@@ -20,9 +20,9 @@ export function useAnswer(url: string): KeptAnswer | undefined {
   return answer;
 }
 
-/** Every page seen, the latest first. */
-export function useAnswers(): readonly KeptAnswer[] {
-  const [answers, setAnswers] = useState<readonly KeptAnswer[]>([]);
+/** Every page seen, the latest first; `undefined` until the browser's storage has answered. */
+export function useAnswers(): readonly KeptAnswer[] | undefined {
+  const [answers, setAnswers] = useState<readonly KeptAnswer[]>();
   useEffect(() => {
     const read = () => void readAnswers().then(setAnswers);
     read();

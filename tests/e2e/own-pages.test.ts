@@ -104,7 +104,7 @@ describe("the side panel", () => {
   test("no page", async () => {
     const blank = await world.browser.context.newPage();
     const empty = await openOwnPage(world, "sidepanel.html", blank);
-    await empty.locator(".empty").waitFor();
+    await empty.locator("main > .empty").waitFor();
     await expectGood(empty, 200);
   });
 });
