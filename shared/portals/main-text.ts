@@ -61,8 +61,7 @@ export function* findMainTextInSteps(
  * What HTML writes as references. Readability draws its page anew from HTML for every try, and Node's parser
  * makes a text node of each reference: a million fixed spaces took a minute.
  */
-const ESCAPED = /[&<>\u00a0]/;
-const ESCAPED_ALL = /[&<>\u00a0]/g;
+const ESCAPED = /[&<>\u00a0]/g;
 
 /** The page's own text nodes that Readability keeps; `undefined` when it cannot say. */
 function findArticleTexts(
@@ -77,7 +76,7 @@ function findArticleTexts(
     runToEnd(collectTexts(copy.documentElement)).forEach((node, index) => {
       const original = inPage[index];
       if (original !== undefined) originals.set(node, original);
-      if (ESCAPED.test(node.data)) node.data = node.data.replace(ESCAPED_ALL, " ");
+      node.data = node.data.replace(ESCAPED, " ");
     });
     const article = findArticle(copy);
     if (article === undefined) return undefined;
