@@ -125,11 +125,10 @@ function scoreSide(
     (found.places ?? []).flatMap(({ block }) => blockOf.get(block) ?? []);
   const say = (text: string): void => void counts.problems.push(`${from.id}${side} ${text}`);
   const used = new Set<Found>();
-  for (const one of from.expected.statements.filter((expected) => expected.side === side)) {
-    const hit = statements.find((found) => !used.has(found) && isHit(one, found, blocksOf(found)));
-    if (one.optional !== true || hit !== undefined) counts.expected++;
+  for (const { one, hit } of meet(from, side, statements, blocksOf)) {
+    counts.expected++;
     if (hit === undefined) {
-      if (one.optional !== true) say(`MISS ${one.kind} [${one.blockIndex}] ${one.text}`);
+      say(`MISS ${one.kind} [${one.blockIndex}] ${one.text}`);
       continue;
     }
     used.add(hit);
@@ -172,8 +171,25 @@ export function mapBlocks(source: readonly CaseBlock[], copy: Copy): Map<number,
   return map;
 }
 
+/** What a side expects, each with the first free statement that is it; what is optional and not found is left out. */
+export function meet<One extends Pick<Found, "kind" | "text">>(
+  { expected }: Pick<ProgrammeCase, "expected">,
+  side: string,
+  statements: readonly One[],
+  blocksOf: (found: One) => readonly number[],
+): { readonly one: ExpectedStatement; readonly hit: One | undefined }[] {
+  const free = new Set(statements);
+  return expected.statements
+    .filter((one) => one.side === side)
+    .flatMap((one) => {
+      const hit = [...free].find((found) => isHit(one, found, blocksOf(found)));
+      if (hit !== undefined) free.delete(hit);
+      return hit === undefined && one.optional === true ? [] : [{ one, hit }];
+    });
+}
+
 /** Whether a statement of these blocks of the case has the expected kind and words; "task|function" is either. */
-export function isHit(
+function isHit(
   expected: ExpectedStatement,
   found: Pick<Found, "kind" | "text">,
   blocks: readonly number[],

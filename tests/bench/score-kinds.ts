@@ -3,7 +3,7 @@ import { toCopy } from "../../shared/statements/copy.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { type Markup, toPage } from "./cases-html.ts";
 import { type ExpectedStatement, foldWords, type ProgrammeCase } from "./programme-case.ts";
-import { compareTargets, isHit, isSameUnit, mapBlocks } from "./score-case.ts";
+import { compareTargets, isSameUnit, mapBlocks, meet } from "./score-case.ts";
 
 /** Kinds in the order they are told, those of plans and budgets with them. */
 export const KINDS = [
@@ -65,12 +65,11 @@ export function addKinds(score: KindScore, from: ProgrammeCase, markup: Markup):
       places.flatMap(({ block }) => blockOf.get(block) ?? []);
     const used = new Set<Statement>();
     const say = (text: string): void => void score.problems.push(`${from.id}${side} ${text}`);
-    for (const one of from.expected.statements.filter((expected) => expected.side === side)) {
-      const hit = statements.find((found) => !used.has(found) && isHit(one, found, blocksOf(found)));
+    for (const { one, hit } of meet(from, side, statements, blocksOf)) {
       const kind = score.kinds[hit?.kind ?? (one.kind.split("|")[0] as Kind)];
-      if (one.optional !== true || hit !== undefined) kind.expected++;
+      kind.expected++;
       if (hit === undefined) {
-        if (one.optional !== true) say(`MISS ${one.kind} [${one.blockIndex}] ${one.text}`);
+        say(`MISS ${one.kind} [${one.blockIndex}] ${one.text}`);
         continue;
       }
       used.add(hit);
