@@ -16,7 +16,7 @@ import {
 type Found = ComparisonAnswer["a"]["statements"][number];
 
 /** Kinds that cases list in full; other kinds may be found beside them. */
-const PROMISES: ReadonlySet<string> = new Set(["goal", "task", "indicator", "result-indicator"]);
+export const PROMISES: ReadonlySet<string> = new Set(["goal", "task", "indicator", "result-indicator"]);
 /** Findings that say two numbers differ: on a pair judged the same they are false. */
 const NUMBER_FINDINGS: ReadonlySet<string> = new Set(["value-differs", "bound-differs", "unit-differs"]);
 

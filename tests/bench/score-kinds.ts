@@ -3,7 +3,7 @@ import { toCopy } from "../../shared/statements/copy.ts";
 import type { Statement } from "../../shared/statements/statement.ts";
 import { type Markup, toPage } from "./cases-html.ts";
 import { type ExpectedStatement, foldWords, type ProgrammeCase } from "./programme-case.ts";
-import { compareTargets, isSameUnit, mapBlocks, meet } from "./score-case.ts";
+import { compareTargets, isSameUnit, mapBlocks, meet, PROMISES } from "./score-case.ts";
 
 /** Kinds in the order they are told, those of plans and budgets with them. */
 export const KINDS = [
@@ -59,7 +59,7 @@ export function addKinds(score: KindScore, from: ProgrammeCase, markup: Markup):
     const copy = toCopy(parsePage(html, address).capture);
     const blockOf = mapBlocks(from.texts[side] ?? [], copy);
     const statements = [...copy.statements, ...copy.planned].filter(
-      ({ kind }) => from.kinds === "all" || LISTED.has(kind),
+      ({ kind }) => from.kinds === "all" || PROMISES.has(kind),
     );
     const blocksOf = ({ places }: Statement): number[] =>
       places.flatMap(({ block }) => blockOf.get(block) ?? []);
@@ -87,9 +87,6 @@ export function addKinds(score: KindScore, from: ProgrammeCase, markup: Markup):
     }
   }
 }
-
-/** Kinds that every case lists in full. */
-const LISTED: ReadonlySet<string> = new Set(["goal", "task", "indicator", "result-indicator"]);
 
 function scoreFields(
   { fields }: KindScore,
