@@ -9,6 +9,7 @@ import { CASES as NUMBERS } from "../shared/text/number-cases.en.ts";
 import { linesOf, MERGED } from "../shared/text/word-forms.ts";
 import { APART } from "../shared/text/words-apart.ts";
 import { firstNounPhrase, nameByTags, promisesByTags, rootOf, valuesByTags } from "./english-compromise.ts";
+import { markdownTable, type TableRow } from "./markdown-table.ts";
 import { foldWords, type ProgrammeCase, readCases } from "./programme-case.ts";
 
 const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
@@ -25,8 +26,6 @@ interface Named {
   readonly name: string;
 }
 
-type Row = readonly (string | number)[];
-
 /** English reading beside compromise in figures, as lines of Markdown. */
 export function describeEnglish(
   sets: readonly (readonly [name: string, cases: readonly ProgrammeCase[]])[],
@@ -40,7 +39,7 @@ export function describeEnglish(
     "sentences or only where our name has over ten words. “Helped” counts what ours has wrong and it has right, “harmed”",
     "the reverse.",
     "",
-    ...table(
+    ...markdownTable(
       [
         "set",
         "promise or fact: ours",
@@ -59,7 +58,7 @@ export function describeEnglish(
       ]),
     ),
     "",
-    ...table(["what", "ours", "compromise"], [countNumbers(), ...countForms()]),
+    ...markdownTable(["what", "ours", "compromise"], [countNumbers(), ...countForms()]),
   ];
 }
 
@@ -101,13 +100,13 @@ function namedIn({ expected, texts }: ProgrammeCase): Named[] {
   );
 }
 
-function countTold(told: readonly Told[]): Row {
+function countTold(told: readonly Told[]): TableRow {
   const ours = told.map(({ text, isPromise: expected }) => isPromise(fold(text), "en") === expected);
   const theirs = told.map(({ text, isPromise: expected }) => promisesByTags(text) === expected);
   return [share(ours), share(theirs), helped(ours, theirs)];
 }
 
-function countNames(named: readonly Named[]): Row {
+function countNames(named: readonly Named[]): TableRow {
   const rate = (name: (text: string) => string): readonly { isRight: boolean; f1: number }[] =>
     named.map((one) => {
       const found = name(one.text);
@@ -152,7 +151,7 @@ function wordF1(a: string, b: string): number {
 }
 
 /** Values of the tests' table that are read as they are printed, whatever their bound and period. */
-function countNumbers(): Row {
+function countNumbers(): TableRow {
   const valued = NUMBERS.filter(([, expected]) => expected !== "");
   const wanted = valued.map(([, expected]) => expected.split("; ").flatMap((one) => valuesOf(one)));
   const isSame = (found: readonly number[], index: number): boolean =>
@@ -175,7 +174,7 @@ function valuesOf(notation: string): number[] {
   return [...words.matchAll(/(?<![\p{L}\d])-?\d+(?:\.\d+)?/gu)].map(([value]) => Number(value));
 }
 
-function countForms(): Row[] {
+function countForms(): TableRow[] {
   const rate = (list: string, isSame: boolean, key: (word: string) => string): string =>
     share(
       linesOf(list).flatMap((line) => {
@@ -202,9 +201,4 @@ function share(right: readonly boolean[]): string {
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function table(head: readonly string[], rows: readonly Row[]): string[] {
-  const line = (cells: Row): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }

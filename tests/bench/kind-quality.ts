@@ -1,4 +1,5 @@
 import { MARKUPS, type Markup } from "./cases-html.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { type ProgrammeCase, readCases } from "./programme-case.ts";
 import { addKinds, emptyScore, FIELDS, KINDS, type KindScore } from "./score-kinds.ts";
 
@@ -52,14 +53,14 @@ export function describeKindQuality(): string[] {
     "Right of expected and, where they differ, of found, by kind: `tests/corpus/programmes`, which list goals, tasks and",
     "indicators; `tests/corpus/kinds`, which list every kind, in every markup; the shared cases where they are there.",
     "",
-    ...table(
+    ...markdownTable(
       ["set", ...KINDS],
       sets.map(([name, { kinds }]) => [name, ...KINDS.map((kind) => tellCount(kinds[kind]))]),
     ),
     "",
     "Fields of the statements that were found, where a case says what is right.",
     "",
-    ...table(
+    ...markdownTable(
       ["set", ...FIELDS],
       sets.map(([name, { fields }]) => [
         name,
@@ -82,9 +83,4 @@ function score(cases: readonly ProgrammeCase[], markups: readonly Markup[]): Kin
 function tellCount({ expected, hit, found }: { expected: number; hit: number; found: number }): string {
   if (expected + found === 0) return "";
   return found === hit ? `${hit}/${expected}` : `R ${hit}/${expected}, P ${hit}/${found}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }

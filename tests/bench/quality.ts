@@ -15,6 +15,7 @@ import { describeEnglish, readEnglishCases } from "./english-quality.ts";
 import { countFalseWarnings, countTypedAnew } from "./false-warnings.ts";
 import { describeKindQuality } from "./kind-quality.ts";
 import { addLookAlikes } from "./look-alikes.ts";
+import { markdownTable, type TableRow } from "./markdown-table.ts";
 import type { ProgrammeCase } from "./programme-case.ts";
 import { addScores, formatScore, scoreCase } from "./score-case.ts";
 import { scorePages, tabulateScores } from "./score-pages.ts";
@@ -180,7 +181,6 @@ function share(value: number): string {
   return value.toFixed(3);
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  lines.push(line(head), line(head.map(() => "---")), ...rows.map(line));
+function table(head: readonly string[], rows: readonly TableRow[]): void {
+  lines.push(...markdownTable(head, rows));
 }

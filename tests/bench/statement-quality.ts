@@ -1,4 +1,5 @@
 import { MARKUPS } from "./cases-html.ts";
+import { markdownTable, type TableRow } from "./markdown-table.ts";
 import { type ProgrammeCase, readCases } from "./programme-case.ts";
 import { addScores, type CaseScore, precisionOf, recallOf, scoreCase } from "./score-case.ts";
 
@@ -28,7 +29,7 @@ const FIRST_READINGS = [
   "were left out after the first run. Names right: 56/68 at first and 84/88 since; unread 71/79 and 84/92.",
 ] as const;
 const FIRST_HEAD = ["round", "texts", "P", "R", "targets", "P since", "R since"] as const;
-const FIRST_ROWS: readonly Row[] = [
+const FIRST_ROWS: readonly TableRow[] = [
   ["1", "4 real excerpts, 6 composed", "64/70 = 0.914", "64/77 = 0.831", "40/44", "1.000", "0.987"],
   ["2", "9 composed", "63/69 = 0.913", "63/67 = 0.940", "39/41", "1.000", "1.000"],
   ["3", "9 composed", "67/69 = 0.971", "67/69 = 0.971", "49/49", "1.000", "1.000"],
@@ -111,8 +112,6 @@ const FIRST_ROWS: readonly Row[] = [
   ["tables 11", "1 real excerpt, 2 composed", "13/13 = 1.000", "13/16 = 0.813", "9/9", "1.000", "1.000"],
 ];
 
-type Row = readonly (string | number)[];
-
 /** Statements of programme texts in figures, over every markup of portals, as lines of Markdown. */
 export function describeStatementQuality(): string[] {
   const corpus = readCases(PROGRAMMES);
@@ -124,7 +123,7 @@ export function describeStatementQuality(): string[] {
     "Goals, tasks and indicators of `tests/corpus/programmes`, which the reader was tuned on, and of the shared cases",
     `where they are there; each text as a page of ${MARKUPS.length} markups.`,
     "",
-    ...table(HEAD, [
+    ...markdownTable(HEAD, [
       ...languages.map((language) =>
         rate(
           language,
@@ -137,7 +136,7 @@ export function describeStatementQuality(): string[] {
     "",
     ...FIRST_READINGS,
     "",
-    ...table(FIRST_HEAD, FIRST_ROWS),
+    ...markdownTable(FIRST_HEAD, FIRST_ROWS),
   ];
 }
 
@@ -145,7 +144,7 @@ function languagesOf({ languages }: ProgrammeCase): string {
   return [...new Set(Object.values(languages))].sort().join("-");
 }
 
-function rate(name: string, cases: readonly ProgrammeCase[]): Row {
+function rate(name: string, cases: readonly ProgrammeCase[]): TableRow {
   const sum: CaseScore = addScores(MARKUPS.flatMap((markup) => cases.map((one) => scoreCase(one, markup))));
   return [
     name,
@@ -157,9 +156,4 @@ function rate(name: string, cases: readonly ProgrammeCase[]): Row {
     `${sum.names}/${sum.hit}`,
     sum.negatives,
   ];
-}
-
-function table(head: readonly string[], rows: readonly Row[]): string[] {
-  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }

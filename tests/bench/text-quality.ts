@@ -11,6 +11,7 @@ import { FORMS as RUSSIAN_FORMS } from "../shared/text/number-forms.ru.ts";
 import { notation } from "../shared/text/quantity-notation.ts";
 import { linesOf, MERGED } from "../shared/text/word-forms.ts";
 import { APART } from "../shared/text/words-apart.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { cellText, type ProgrammeCase } from "./programme-case.ts";
 
 const PROGRAMMES = new URL("../corpus/programmes/", import.meta.url);
@@ -86,14 +87,12 @@ const REST =
   "Look-alike letters put into half of the longer words: 3166 of 3169 words restored, numbers unchanged in 296 of 312 texts (312). " +
   "Processor time of reading numbers, after rounds 10 to 14 against before, in four runs by turns on a busy machine: 0.82 to 0.98 times.";
 
-type Row = readonly (string | number)[];
-
 /** Numbers, language, stems and sentences in figures, as lines of Markdown. */
 export function describeTextQuality(): string[] {
   return [
     "## Text",
     "",
-    ...table(
+    ...markdownTable(
       ["what", ...LANGUAGES],
       [
         ["numbers, tables of the tests", ...LANGUAGES.map(countNumbers)],
@@ -111,11 +110,11 @@ export function describeTextQuality(): string[] {
     "",
     ...BLIND_RUNS,
     "",
-    ...table(BLIND_HEAD, BLIND_ROWS),
+    ...markdownTable(BLIND_HEAD, BLIND_ROWS),
     "",
     ...SENTENCES,
     "",
-    ...table(SENTENCE_HEAD, SENTENCE_ROWS),
+    ...markdownTable(SENTENCE_HEAD, SENTENCE_ROWS),
     "",
     REST,
     "",
@@ -170,9 +169,4 @@ function countPairs(language: Language, lists: Readonly<Record<Language, string>
 
 function share(right: number, all: number): string {
   return `${right}/${all} = ${(all === 0 ? 1 : right / all).toFixed(3)}`;
-}
-
-function table(head: readonly string[], rows: readonly Row[]): string[] {
-  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }
