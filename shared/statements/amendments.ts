@@ -2,6 +2,7 @@ import { normalizeActNumber } from "../text/act-key.ts";
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
 import { findActs } from "../text/citation.ts";
+import { fullYear } from "../text/dates.ts";
 import type { Language } from "../text/language.ts";
 import { findOnlyLanguage, readForceDate } from "./amendment-terms.ts";
 import { fold } from "./fold.ts";
@@ -129,12 +130,6 @@ function shortCitations(text: string, isDayFirst: boolean): Cited[] {
       number: normalizeActNumber(number ?? ""),
     };
   });
-}
-
-/** «12» is 2012, «98» 1998: the acts begin in 1990. */
-function fullYear(year: string): string {
-  if (year.length === 4) return year;
-  return `${Number(year) < 90 ? "20" : "19"}${year}`;
 }
 
 function fullCitations(text: string, capture: Capture): Cited[] {

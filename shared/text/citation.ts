@@ -51,10 +51,12 @@ export interface Dated extends Span {
   readonly number?: string;
 }
 
-const YEAR = /(?:19|20)\d\d/;
+/** A year as dates have it: "2018", and "18" in "13.11.18 г.". */
+const YEAR = /(?:19|20)\d\d|\.\d\d\.\d\d/;
 const SIGN = "(?:№|no\\.?|n(?:º|o)?\\.?|#)";
-const NUMBER = "((?:қр |рк )?[\\p{L}\\d]{1,12}(?:[-/.][\\p{L}\\d]{1,8}){0,4}(?: ?(?:зрк|қрз))?)";
-const NUMBER_AFTER = new RegExp(`[ ,]{0,3}${SIGN} ?${NUMBER}`, "uy");
+const NUMBER =
+  "((?:қр |рк )?[\\p{L}\\d]{1,12}(?:(?:[-/.]| / (?=\\d))[\\p{L}\\d]{1,8}){0,4}(?: ?(?:зрк|қрз))?)";
+const NUMBER_AFTER = new RegExp(`[ ,]{0,3}(?:(?:за|under) )?${SIGN} ?${NUMBER}`, "uy");
 const NUMBER_BEFORE = new RegExp(
   `(?<!\\p{L})${SIGN} ?${NUMBER},? {0,2}(?:(?:от|dated|of|from|бойынша) )?$`,
   "u",
@@ -199,6 +201,7 @@ function inheritForm(
   if (date.from - previous.to > FORM_REACH) return undefined;
   const between = folded.slice(previous.to, date.from);
   if (
+    !/^,\s*$/u.test(between) &&
     !/^[^а-яa-z]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?\s*[;,]?\s*(?:и\s+|and\s+)?(?:от|dated|of)\s*$/u.test(
       between,
     )

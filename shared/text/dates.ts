@@ -47,6 +47,7 @@ const AT_DIGIT = new RegExp(
     `(?<!\\d)(?<y1>${YEAR})-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
     `(?<!\\d)(?<y6>${YEAR})\\.(?<m6>\\d\\d)\\.(?<d6>\\d\\d)(?!\\d)`,
     `(?<!\\d[.,]?)(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>${YEAR})(?!\\d)(?: ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жыл(?:ы|ғы)?(?!\\p{L})))?`,
+    "(?<!\\d[.,]?)(?<d7>\\d\\d)\\.(?<m7>\\d\\d)\\.(?<y7>\\d\\d) ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жылғы(?!\\p{L}))",
     `(?<!\\d)(?<y3>${YEAR}) ?(?:жыл(?:ғы|дың|ы)|ж\\.) ?["«“]?(?<d3>\\d{1,2})["»”]?(?:-?(?:ші|шы|і|ы))? ?(?<n3>${MONTH})[а-яәіңғүұқөһ]*`,
     `(?<!\\d)(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
     `(?<!\\d[.,]?)\\d{1,2}(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? (?:${MONTH})(?:[а-яәіңғүұқөһ]*)(?!\\p{L})`,
@@ -101,13 +102,20 @@ function withoutOverlaps(parts: DatePart[]): DatePart[] {
 function toDatePart(match: RegExpExecArray): DatePart[] {
   const groups = match.groups ?? {};
   const span = { from: match.index, to: match.index + match[0].length };
-  const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5 ?? groups.y6;
-  const day = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5 ?? groups.d6;
+  const short = groups.y7 === undefined ? undefined : fullYear(groups.y7);
+  const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5 ?? groups.y6 ?? short;
+  const day = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5 ?? groups.d6 ?? groups.d7;
   const name = groups.n3 ?? groups.n4 ?? groups.n5;
-  const month = name === undefined ? Number(groups.m1 ?? groups.m2 ?? groups.m6) : monthOf(name);
+  const month = name === undefined ? Number(groups.m1 ?? groups.m2 ?? groups.m6 ?? groups.m7) : monthOf(name);
   if (year === undefined || day === undefined || month === undefined) return [span];
   if (!isDay(Number(year), month, Number(day))) return [];
   return [{ ...span, date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` }];
+}
+
+/** "12" is 2012, "98" 1998: the Republic's acts begin in 1990. */
+export function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 90 ? "20" : "19"}${year}`;
 }
 
 function monthOf(name: string): number | undefined {
@@ -121,7 +129,7 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /**
- * Finds full dates: "13 ноября 2018 года", "13.11.2018", "2018 жылғы 13 қарашадағы",
+ * Finds full dates: "13 ноября 2018 года", "13.11.2018", "13.11.18 г.", "2018 жылғы 13 қарашадағы",
  * "13 қараша 2018 жыл", "November 13, 2018", "2018-11-13", "2018.11.13".
  *
  * @returns in text order; a day that no calendar has (31.02.2018) is left out.
