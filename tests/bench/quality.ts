@@ -20,7 +20,8 @@ import type { ProgrammeCase } from "./programme-case.ts";
 import { addScores, formatScore, scoreCase } from "./score-case.ts";
 import { scorePages, tabulateScores } from "./score-pages.ts";
 import { describeStatementQuality } from "./statement-quality.ts";
-import { describeTextQuality } from "./text-quality.ts";
+import { describeTargets } from "./targets.ts";
+import { describeTextQuality, rateNumbers } from "./text-quality.ts";
 import { describeWholeTexts } from "./whole-texts.ts";
 
 const REAL_PAGES_FOLDER = fileURLToPath(new URL("../../../shared/portals", import.meta.url));
@@ -57,7 +58,10 @@ function scoreCorpus(): void {
   const fields = readFields();
   const all: Gold = { tasks: fields.flatMap(([, { tasks }]) => tasks) };
   const languages = [...new Set(all.tasks.map(({ lang }) => lang ?? ""))].sort();
-  lines.push("# Quality of comparing", "", "`npm run quality -- --write` writes this page.", "");
+  const scores = evaluate(all);
+  const statements = describeStatementQuality();
+  lines.push("# Quality of reading and comparing", "", "`npm run quality -- --write` writes this page.", "");
+  lines.push(...describeTargets(scores, statements.corpus, rateNumbers()), "");
   lines.push("## Gold pairs by policy field", "");
   const { tasks } = all;
   scorePairs([...fields, ["**all**", { tasks }]]);
@@ -66,7 +70,6 @@ function scoreCorpus(): void {
   scorePairs(
     languages.map((language) => [language, { tasks: all.tasks.filter(({ lang }) => lang === language) }]),
   );
-  const scores = evaluate(all);
   lines.push("", "## Verdicts", "");
   table(
     ["verdict", "precision", "recall", "told", "gold"],
@@ -83,7 +86,7 @@ function scoreCorpus(): void {
   printHarmless(all);
   lines.push("", ...describeWholeTexts());
   lines.push("", ...describeTextQuality());
-  lines.push("", ...describeStatementQuality());
+  lines.push("", ...statements.lines);
   lines.push("", ...describeKindQuality());
   lines.push("", ...describeBlindRunningText());
   lines.push("", ...describeBlindEnglish());

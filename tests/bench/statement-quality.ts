@@ -112,43 +112,46 @@ const FIRST_ROWS: readonly TableRow[] = [
   ["tables 11", "1 real excerpt, 2 composed", "13/13 = 1.000", "13/16 = 0.813", "9/9", "1.000", "1.000"],
 ];
 
-/** Statements of programme texts in figures, over every markup of portals, as lines of Markdown. */
-export function describeStatementQuality(): string[] {
+/** Statements of programme texts over every markup of portals: the corpus' sum, and all figures as lines of Markdown. */
+export function describeStatementQuality(): { readonly corpus: CaseScore; readonly lines: string[] } {
   const corpus = readCases(PROGRAMMES);
   const shared = readCases(SHARED_CASES);
-  const languages = [...new Set(corpus.map(languagesOf))].sort();
-  return [
+  const scores = [...new Set(corpus.map(languagesOf))].sort().map((language) => {
+    const cases = corpus.filter((one) => languagesOf(one) === language);
+    return { language, texts: cases.length, score: scoreAll(cases) };
+  });
+  const sum = addScores(scores.map(({ score }) => score));
+  const lines = [
     "## Statements of programmes",
     "",
     "Goals, tasks and indicators of `tests/corpus/programmes`, which the reader was tuned on, and of the shared cases",
     `where they are there; each text as a page of ${MARKUPS.length} markups.`,
     "",
     ...markdownTable(HEAD, [
-      ...languages.map((language) =>
-        rate(
-          language,
-          corpus.filter((one) => languagesOf(one) === language),
-        ),
-      ),
-      rate("**corpus**", corpus),
-      ...(shared.length === 0 ? [] : [rate("**shared cases**", shared)]),
+      ...scores.map(({ language, texts, score }) => rate(language, texts, score)),
+      rate("**corpus**", corpus.length, sum),
+      ...(shared.length === 0 ? [] : [rate("**shared cases**", shared.length, scoreAll(shared))]),
     ]),
     "",
     ...FIRST_READINGS,
     "",
     ...markdownTable(FIRST_HEAD, FIRST_ROWS),
   ];
+  return { corpus: sum, lines };
 }
 
 function languagesOf({ languages }: ProgrammeCase): string {
   return [...new Set(Object.values(languages))].sort().join("-");
 }
 
-function rate(name: string, cases: readonly ProgrammeCase[]): TableRow {
-  const sum: CaseScore = addScores(MARKUPS.flatMap((markup) => cases.map((one) => scoreCase(one, markup))));
+function scoreAll(cases: readonly ProgrammeCase[]): CaseScore {
+  return addScores(MARKUPS.flatMap((markup) => cases.map((one) => scoreCase(one, markup))));
+}
+
+function rate(name: string, texts: number, sum: CaseScore): TableRow {
   return [
     name,
-    cases.length,
+    texts,
     precisionOf(sum).toFixed(3),
     recallOf(sum).toFixed(3),
     `${sum.exact}/${sum.valued}`,
