@@ -124,6 +124,14 @@ export function collectMarks(): Record<string, string[]> {
   return marks;
 }
 
+/** Marks that stand for no statement: what a comparison paints, and the place led to. */
+const NO_STATEMENT = /-(?:added|removed|current)$/u;
+
+/** The texts of all statements marked, each as itself or as a finding about it: a finding's mark stands for both. */
+export function markedStatements(marks: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(marks).flatMap(([name, texts]) => (NO_STATEMENT.test(name) ? [] : texts));
+}
+
 /**
  * Evaluates in the extension's isolated world of a page: the only place from which the closed
  * shadow root of the overlay can be reached.

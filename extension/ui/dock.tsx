@@ -25,6 +25,7 @@ export function Dock({ view, actions }: DockProps) {
       data-warnings={codesOf(view.findings.filter(({ severity }) => severity === "warning"))}
       data-codes={codesOf(view.findings)}
       data-told={countTold(view.findings).warning}
+      data-check={view.check.state}
     >
       <div class="contents">
         {view.isFirstUse && <FirstUse language={view.language} choose={actions.endFirstUse} />}

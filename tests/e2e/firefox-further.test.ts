@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
 import {
   connectByOptions,
-  expectFirefoxMark,
+  expectFirefoxRead,
   type FirefoxWorld,
   openFirefoxWorld,
   readFirefoxMarks,
@@ -34,7 +34,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await firefox.click("[data-portal=stat]");
     await expect.poll(isOn, PATIENCE).toBe(true);
     await world.open("plan-stat-ru");
-    await expectFirefoxMark(firefox, "indicator", /./u);
+    await expectFirefoxRead(firefox, /./u);
     await firefox.bringToFront(options);
     await firefox.click("[data-portal=stat]");
     await expect.poll(isOn, PATIENCE).toBe(false);

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
 import { until } from "../../scripts/until.ts";
-import { connectByOptions, expectFirefoxMark, type FirefoxWorld, openFirefoxWorld } from "./firefox-world.ts";
+import {
+  connectByOptions,
+  expectFirefoxMark,
+  expectFirefoxRead,
+  type FirefoxWorld,
+  openFirefoxWorld,
+} from "./firefox-world.ts";
 import { PATIENCE } from "./world.ts";
 
 const firefoxPath = findFirefox(console.log);
@@ -22,7 +28,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     world = await openFirefoxWorld(firefoxPath ?? "", FURTHER);
     await connectByOptions(world);
     await world.open("enbek-adilet-new-ru");
-    await expectFirefoxMark(world.firefox, "indicator", /9,0/u);
+    await expectFirefoxRead(world.firefox, /9,0/u);
     stale = await world.open("enbek-govkz-ru");
     await expectFirefoxMark(world.firefox, "warning", /самозанятого/u);
   });

@@ -1,13 +1,12 @@
 import { rmSync } from "node:fs";
-import { expect } from "vitest";
 import { type RunningApi, startApi } from "../../api/serve.ts";
 import { answerAs, type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
-import { collectMarks } from "../../scripts/extension-browser.ts";
+import { collectMarks, markedStatements } from "../../scripts/extension-browser.ts";
 import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
 import { openSampleProxy } from "../../scripts/firefox/sample-proxy.ts";
 import { until } from "../../scripts/until.ts";
 import { makeDataDir } from "./data-dir.ts";
-import { PATIENCE } from "./world.ts";
+import { expectSoon, expectText, PATIENCE } from "./world.ts";
 
 /** The extension in Firefox, an API of its own, and the sample pages at their addresses. */
 export interface FirefoxWorld {
@@ -70,11 +69,25 @@ export function readFirefoxMarks(firefox: FirefoxBrowser): Promise<Record<string
   return firefox.marionette.run("page", `return (${collectMarks})()`);
 }
 
+/** Waits until a statement of the tab in front is marked, be it as itself or as a finding about it. */
+export async function expectFirefoxRead(firefox: FirefoxBrowser, text: RegExp): Promise<void> {
+  await expectText(async () => markedStatements(await readFirefoxMarks(firefox)), text);
+}
+
 /** Waits until a highlight of the tab in front holds a text that matches. */
 export async function expectFirefoxMark(firefox: FirefoxBrowser, name: string, text: RegExp): Promise<void> {
-  const read = async () => (await readFirefoxMarks(firefox))[`sverka-${name}`] ?? [];
-  const texts = await until(read, (seen) => seen.some((one) => text.test(one)), PATIENCE.timeout);
-  expect(texts).toContainEqual(expect.stringMatching(text));
+  await expectText(async () => (await readFirefoxMarks(firefox))[`sverka-${name}`] ?? [], text);
+}
+
+/** Waits until the page in front was compared: its text is stored, and the answer is the page's. */
+export async function expectFirefoxChecked(firefox: FirefoxBrowser): Promise<void> {
+  const read = () =>
+    firefox.marionette.run<string | null>(
+      "page-privileged",
+      `const root = document.querySelector("sverka-overlay")?.openOrClosedShadowRoot;
+       return root?.querySelector("[data-check]")?.dataset.check ?? null;`,
+    );
+  await expectSoon(read, "checked");
 }
 
 /** What a reader can read in the overlay of the tab in front; its root is closed to all but the browser. */

@@ -5,6 +5,7 @@ import { until } from "../../scripts/until.ts";
 import {
   connectByOptions,
   expectFirefoxMark,
+  expectFirefoxRead,
   type FirefoxWorld,
   openFirefoxWorld,
   readFirefoxMarks,
@@ -35,7 +36,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     connected = await connectByOptions(world);
     // The least favourable order: the copy that lacks amendments is opened before the register is known.
     stale = await world.open("enbek-govkz-ru");
-    await expectFirefoxMark(world.firefox, "indicator", /10,2/u);
+    await expectFirefoxRead(world.firefox, /10,2/u);
     await world.firefox.putBackgroundToSleep();
     register = await world.open("enbek-adilet-new-ru");
     await expectFirefoxMark(world.firefox, "warning", /9,0/u);
@@ -113,12 +114,12 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await expect.poll(() => readFirefoxMarks(world.firefox), PATIENCE).toEqual({});
     await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("");
     await world.firefox.marionette.run("page", `history.back();`);
-    await expectFirefoxMark(world.firefox, "indicator", /4,8/u);
+    await expectFirefoxRead(world.firefox, /4,8/u);
   });
 
   test("a portal whose markup does not say where the text is has its marks", async () => {
     await world.open("enbek-primeminister-ru");
-    await expectFirefoxMark(world.firefox, "indicator", /%/u);
+    await expectFirefoxRead(world.firefox, /%/u);
   });
 
   test("a page's own policy against foreign styles keeps neither marks nor overlay from their look", async () => {

@@ -5,7 +5,7 @@ import { getChromium } from "../../scripts/find-browser.ts";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectRead, openWorld, PATIENCE, type World } from "./world.ts";
 
 test("a new installation opens the options, where it is told what is read and where it goes", async () => {
   const browser = await openExtensionBrowser({
@@ -28,7 +28,7 @@ describe("the first page of a portal", () => {
   beforeAll(async () => {
     world = await openWorld({ isWelcomed: false });
     page = await world.open("enbek-adilet-old-ru");
-    await expectMark(page, "indicator", /9,0/u);
+    await expectRead(page, /9,0/u);
   });
   afterAll(() => world?.close());
   const told = () => readOverlayText(page, ".first-use");
@@ -53,7 +53,7 @@ describe("the first page of a portal", () => {
     await expect.poll(told, PATIENCE).toBe("");
     await expect.poll(() => readOverlayText(other, ".first-use"), PATIENCE).toBe("");
     await page.reload();
-    await expectMark(page, "indicator", /9,0/u);
+    await expectRead(page, /9,0/u);
     await expect.poll(() => readOverlayText(page), PATIENCE).not.toBe("");
     expect(await told()).toBe("");
     const popup = await openOwnPage(world, "popup.html", page);
@@ -76,7 +76,7 @@ describe("a server that is not this machine", () => {
 
   test("gets nothing before the reader has seen host and text; then exactly what was shown", async () => {
     const page = await world.open("enbek-govkz-ru");
-    await expectMark(page, "indicator", /10,2/u);
+    await expectRead(page, /10,2/u);
     await clickInOverlay(page, ".summary");
     await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/не этот компьютер/u);
     expect(await sent()).toEqual([]);

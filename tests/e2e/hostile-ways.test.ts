@@ -5,7 +5,7 @@ import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, clickInOverlay, hasOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { countOthers } from "./baselines.ts";
 import { LEARNT, spyFor } from "./spy-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
 
 // Each way of being hostile alone, and each with a look at whether the attack itself worked.
 
@@ -13,7 +13,7 @@ let world: World;
 let page: Page;
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  await openRegister(world);
 });
 afterAll(() => world?.close());
 afterEach(() => page?.close());

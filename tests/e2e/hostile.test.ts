@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, expectRead, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
 
 /** What a page can do to whoever reads it: it runs before everything else of the page. */
 const ATTACK = `
@@ -53,7 +53,7 @@ const sampleUrl = (name: string): string => {
 
 beforeAll(async () => {
   world = await openWorld();
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  await openRegister(world);
   page = await world.browser.context.newPage();
   await page.addInitScript(ATTACK);
   await page.goto(sampleUrl("enbek-govkz-ru"));
@@ -101,7 +101,7 @@ test("its clicks and keys stay its own, and open only what they are on", async (
 test("an overlay thrown out in peace is back within a second", async () => {
   await page.waitForTimeout(500);
   const fresh = await world.open("enbek-adilet-old-ru");
-  await expectMark(fresh, "indicator", /9,0/u);
+  await expectRead(fresh, /9,0/u);
   const isThere = () => fresh.evaluate(() => document.querySelector("sverka-overlay") !== null);
   await expect.poll(isThere, PATIENCE).toBe(true);
   await fresh.evaluate(() => document.querySelector("sverka-overlay")?.remove());
@@ -133,7 +133,7 @@ test("nodes taken out of the text, and prototypes that throw, break nothing", as
     globalThis.isAngry = false;
   });
   // One on which the copies agree: findings about the others may come before or after.
-  await expectMark(broken, "indicator", /4,8/u);
+  await expectRead(broken, /4,8/u);
   // Half of the marked paragraphs go; the rest keep their marks, and nothing is marked that is not there.
   await broken.evaluate(() => {
     for (const [index, node] of [...document.querySelectorAll("article p")].entries())

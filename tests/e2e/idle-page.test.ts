@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { evaluateInContentScript } from "../../scripts/extension-browser.ts";
 import { startTrace } from "../bench/page-trace.ts";
-import { expectMark, openWorld, type World } from "./world.ts";
+import { expectRead, openWorld, type World } from "./world.ts";
 
 /** How long a page at rest is watched, in ms: less than the time between two questions about it. */
 const REST_MS = 5_000;
@@ -21,7 +21,7 @@ beforeAll(async () => {
     extraPages: [{ name: "unknown", url: UNKNOWN, html: "<article><p>Доля составит 9,0 %.</p></article>" }],
   });
   page = await world.open("enbek-adilet-old-ru");
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
   await page.waitForTimeout(SETTLING_MS);
 });
 afterAll(() => world?.close());

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectRead, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World | undefined;
 afterEach(() => world?.close());
@@ -14,7 +14,7 @@ describe("the interface speaks the browser's language", () => {
   test.each(cases)("%s", async (language, words) => {
     world = await openWorld({ language });
     const page = await world.open("enbek-adilet-old-ru");
-    await expectMark(page, "indicator", /9,0/u);
+    await expectRead(page, /9,0/u);
     await clickInOverlay(page, ".summary");
     await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(words);
   });
@@ -23,7 +23,7 @@ describe("the interface speaks the browser's language", () => {
 describe("pages in three languages are read", () => {
   test("Kazakh and English pages are marked", async () => {
     world = await openWorld();
-    await expectMark(await world.open("enbek-adilet-old-kk"), "indicator", /9,0/u);
-    await expectMark(await world.open("enbek-adilet-old-en"), "indicator", /9[.,]0/u);
+    await expectRead(await world.open("enbek-adilet-old-kk"), /9,0/u);
+    await expectRead(await world.open("enbek-adilet-old-en"), /9[.,]0/u);
   });
 });

@@ -4,7 +4,7 @@ import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { findViolations } from "./axe.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -13,9 +13,7 @@ beforeAll(async () => {
   world = await openWorld();
   const { url, token = "" } = world.api;
   await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "local" });
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
-import { expectMark, openWorld, type World } from "./world.ts";
+import { expectMark, openRegister, openWorld, type World } from "./world.ts";
 
 /** A copy of the sample programme that disagrees with the register in three places. */
 function makeCopy(): CorpusPage {
@@ -17,7 +17,7 @@ export async function openMany(
   options: { hasTouch?: boolean } = {},
 ): Promise<{ readonly world: World; readonly page: Page }> {
   const world = await openWorld({ ...options, extraPages: [makeCopy()] });
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  await openRegister(world);
   const page = await world.open("many");
   await page.waitForSelector("#root[data-settled]");
   for (const value of [/5,3/u, /23/u, /10,2/u]) await expectMark(page, "warning", value);

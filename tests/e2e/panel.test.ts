@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { readOverlayText } from "../../scripts/overlay.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { openRegister, openStaleAfterRegister, openWorld, PATIENCE, type World } from "./world.ts";
 
 const INDICATOR = "Целевые индикаторы:\nуровень безработицы не превысит VALUE %;";
 
@@ -17,10 +17,8 @@ let register: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  register = await world.open("enbek-adilet-new-ru");
-  await expectMark(register, "indicator", /9,0/u);
-  stale = await world.open("enbek-govkz-ru");
-  await expectMark(stale, "warning", /самозанятого/u);
+  register = await openRegister(world);
+  stale = await openStaleAfterRegister(world);
   panel = await openOwnPage(world, "sidepanel.html", stale);
 });
 afterAll(() => world?.close());

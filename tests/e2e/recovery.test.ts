@@ -4,7 +4,7 @@ import { readMarks } from "../../scripts/extension-browser.ts";
 import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, expectRead, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -42,7 +42,7 @@ test("in the browser's own mode a closed storage is told, the marks stay, and it
   await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "local" });
   await closeStorage(true);
   await stale.reload();
-  await expectMark(stale, "indicator", /самозанятого/u);
+  await expectRead(stale, /самозанятого/u);
   // The bar moves when the answer comes: a press may have met the place where it was.
   const openList = async () => {
     if (!(await readOverlayText(stale, ".summary[aria-expanded=true]")))

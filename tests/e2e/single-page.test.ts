@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectMark, expectRead, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => world?.close());
 
 test("an article that comes late and is drawn anew keeps its marks on living nodes", async () => {
   const page = await world.open("enbek-adilet-new-ru");
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
   await page.evaluate(() => {
     const article = document.querySelector("article");
     if (article !== null) article.outerHTML = `${article.outerHTML} `;
@@ -25,12 +25,12 @@ test("an article that comes late and is drawn anew keeps its marks on living nod
       );
     });
   await expect.poll(onLivingNodes, PATIENCE).toBe(true);
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
 });
 
 test("going to another act without reload drops the old marks and makes new ones", async () => {
   const page = await world.open("enbek-adilet-new-ru");
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
   await page.evaluate(() => {
     const { openWithoutReload } = window as unknown as { openWithoutReload(address: string): void };
     openWithoutReload("https://adilet.zan.kz/rus/about");
@@ -38,7 +38,7 @@ test("going to another act without reload drops the old marks and makes new ones
   await expect.poll(async () => Object.values(await readMarks(page)).flat(), PATIENCE).toEqual([]);
   await expect.poll(() => world.browser.badgeOf(page), PATIENCE).toBe("");
   await page.goBack();
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
 });
 
 /** Takes and gives back a page's text in one turn; resolves in the next frame to whether all marks stand on it. */
@@ -53,7 +53,7 @@ const DRAW_ANEW = `new Promise((resolve) => {
 
 test("a text drawn anew is marked before it is shown", async () => {
   const page = await world.open("enbek-adilet-old-ru");
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
   // Only a page at rest: what else is about to be read comes first, and on a busy machine that takes its time.
   const drawAnewAtRest = async () => {
     await page.waitForTimeout(1_000);
@@ -84,7 +84,7 @@ describe("a page that changes while the API is away", () => {
     await expect.poll(card, PATIENCE).not.toBe("");
   };
   beforeEach(async () => {
-    await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+    await openRegister(world);
     page = await world.open("enbek-govkz-ru");
     // Its own script draws the text anew once, and would undo a change made before.
     await page.waitForSelector("#root[data-settled]");
@@ -99,7 +99,7 @@ describe("a page that changes while the API is away", () => {
 
   test("keeps its findings where their words still stand", async () => {
     await change("уровень безработицы", "показатель безработицы");
-    await expectMark(page, "indicator", /показатель безработицы/u);
+    await expectRead(page, /показатель безработицы/u);
     await expect.poll(warnings, PATIENCE).toMatch(/10,2/u);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { clickInOverlay, hasOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openWorld, PATIENCE, type World } from "./world.ts";
+import { expectRead, openWorld, PATIENCE, type World } from "./world.ts";
 
 /** Rows of the long page: about ten megabytes of HTML. */
 const LONG_PAGE_ROWS = 40_000;
@@ -55,14 +55,14 @@ test("a page cut in the middle of a tag is read as far as it goes", async () => 
 
 test("a page of ten megabytes is marked, and answers the reader all the while", async () => {
   const page = await world.open("long");
-  await expectMark(page, "indicator", /7,5/u);
+  await expectRead(page, /7,5/u);
   await page.close();
 });
 
 test("with the API away the marks stay, the overlay says so, and a retry works", async () => {
   await world.stopApi();
   const page = await world.open("enbek-adilet-old-ru");
-  await expectMark(page, "indicator", /9,0/u);
+  await expectRead(page, /9,0/u);
   await clickInOverlay(page, ".summary");
   const isAway = async () => /не отвечает|недоступ|запущен/u.test(await readOverlayText(page));
   await expect.poll(isAway, PATIENCE).toBe(true);

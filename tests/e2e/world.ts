@@ -1,11 +1,18 @@
 import { rmSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type RunningApi, startApi } from "../../api/serve.ts";
 import { type CorpusPage, readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { serveCorpus } from "../../scripts/corpus-site.ts";
-import { type ExtensionBrowser, openExtensionBrowser, readMarks } from "../../scripts/extension-browser.ts";
+import {
+  type ExtensionBrowser,
+  markedStatements,
+  openExtensionBrowser,
+  readMarks,
+} from "../../scripts/extension-browser.ts";
 import { getChromium } from "../../scripts/find-browser.ts";
+import { readOverlayAttributes } from "../../scripts/overlay.ts";
 import { seedSettings } from "../../scripts/seed-settings.ts";
 import { until } from "../../scripts/until.ts";
 import { makeDataDir } from "./data-dir.ts";
@@ -76,11 +83,37 @@ export async function openWorld(
 
 /** The gov.kz copy that was never brought up to date, with its warnings: the register was opened before. */
 export async function openStaleCopy(world: World): Promise<Page> {
-  await expectMark(await world.open("enbek-adilet-new-ru"), "indicator", /9,0/u);
+  await openRegister(world);
+  return openStaleAfterRegister(world);
+}
+
+/** The same where the register is open already. */
+export async function openStaleAfterRegister(world: World): Promise<Page> {
   const stale = await world.open("enbek-govkz-ru");
   await expectMark(stale, "warning", /самозанятого/u);
+  await expectSettled(stale);
   return stale;
 }
+
+/** The register's copy, read and stored: what is opened after it is compared with it at once. */
+export async function openRegister(world: World): Promise<Page> {
+  const register = await world.open("enbek-adilet-new-ru");
+  await expectRead(register, /9,0/u);
+  await expectChecked(register);
+  return register;
+}
+
+/** Waits until a single-page portal has drawn its text anew, as each does once, and its marks stand again. */
+export async function expectSettled(page: Page): Promise<void> {
+  await page.locator("#root[data-settled]").waitFor({ state: "attached", timeout: PATIENCE.timeout });
+  await expectSoon(() => page.evaluate<boolean>(ARE_MARKS_WHOLE), true);
+}
+
+/** Text, not a function: it runs in the page. */
+const ARE_MARKS_WHOLE = `(() => {
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith("sverka-")).flatMap(([, marks]) => [...marks]);
+  return ours.length > 0 && ours.every((range) => range.startContainer.isConnected && !range.collapsed);
+})()`;
 
 async function openPage(
   browser: ExtensionBrowser,
@@ -94,9 +127,31 @@ async function openPage(
   return page;
 }
 
-/** Waits until a highlight holds a text that matches. */
+/** Waits until a statement whose text matches is marked, be it as itself or as a finding about it. */
+export async function expectRead(page: Page, text: RegExp): Promise<void> {
+  await expectText(async () => markedStatements(await readMarks(page)), text);
+}
+
+/**
+ * Waits until a highlight holds a text that matches. A finding's mark takes the place of the statement's own:
+ * whoever waits for a page that was read asks `expectRead`.
+ */
 export async function expectMark(page: Page, name: string, text: RegExp): Promise<void> {
-  const read = async () => (await readMarks(page))[`sverka-${name}`] ?? [];
+  await expectText(async () => (await readMarks(page))[`sverka-${name}`] ?? [], text);
+}
+
+/** Waits until one of the texts matches. */
+export async function expectText(read: () => Promise<readonly string[]>, text: RegExp): Promise<void> {
   const texts = await until(read, (seen) => seen.some((one) => text.test(one)), PATIENCE.timeout);
   expect(texts).toContainEqual(expect.stringMatching(text));
+}
+
+/** Waits until the page was compared: its text is stored, and the answer is the page's. */
+export async function expectChecked(page: Page): Promise<void> {
+  await expectSoon(() => readOverlayAttributes(page, "data-check"), ["checked"]);
+}
+
+/** What `expect.poll` does, outside a test too: before the first one a world is made ready. */
+export async function expectSoon<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
+  expect(await until(read, (value) => isDeepStrictEqual(value, wanted), PATIENCE.timeout)).toEqual(wanted);
 }
