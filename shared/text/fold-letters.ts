@@ -9,10 +9,10 @@ export function foldLetters(text: string): string {
   let folded = text.toLowerCase();
   // "İ" becomes two characters; such text is folded one character at a time.
   if (folded.length !== text.length) folded = lowerOneByOne(text);
-  if (UNUSUAL.test(folded))
+  const kinds = kindsIn(folded);
+  if ((kinds & UNUSUAL) !== 0)
     folded = folded.replace(EVERY_UNUSUAL, (character) => SAME[character] ?? (isDash(character) ? "-" : " "));
-  const isMixed = LATIN.test(folded) && MIXED_WORD.test(folded);
-  if (!isMixed) return folded;
+  if ((kinds & LATIN) === 0 || !MIXED_WORD.test(folded)) return folded;
   const isKazakh = KAZAKH.test(folded);
   return folded.replace(LATIN_BESIDE_CYRILLIC, (word) => toCyrillic(isKazakh ? withFrontVowel(word) : word));
 }
@@ -20,10 +20,30 @@ export function foldLetters(text: string): string {
 const DASHES = "‐‑‒–—―−";
 /** Letters of one word that pages write in two ways; Latin ə and ɵ are no keys of a Cyrillic keyboard. */
 const SAME: Readonly<Record<string, string>> = { ё: "е", ə: "ә", ɵ: "ө" };
-const UNUSUAL = /[ёəɵ‐-―−\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r]/;
-const EVERY_UNUSUAL = new RegExp(UNUSUAL, "g");
-/** Most texts hold no Latin letter: told at once, where two letters beside each other take a closer look. */
-const LATIN = /[a-z]/;
+const SPACES =
+  "\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+const UNUSUAL_ONES = Object.keys(SAME).join("") + DASHES + SPACES;
+const EVERY_UNUSUAL = new RegExp(`[${UNUSUAL_ONES}]`, "g");
+
+/** Kinds of characters that need more than lower case, as bits. */
+const UNUSUAL = 1;
+const LATIN = 2;
+const KINDS = tableKinds();
+
+function tableKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x3001);
+  for (const letter of "abcdefghijklmnopqrstuvwxyz") kinds[letter.charCodeAt(0)] = LATIN;
+  for (const character of UNUSUAL_ONES) kinds[character.charCodeAt(0)] = UNUSUAL;
+  return kinds;
+}
+
+/** Which of them a text holds; a table of characters is quicker than a pattern for each kind. */
+function kindsIn(folded: string): number {
+  let kinds = 0;
+  for (let at = 0; at < folded.length; at++) kinds |= KINDS[folded.charCodeAt(at)] ?? 0;
+  return kinds;
+}
+
 const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;
 /** Letters that Russian lacks, and the Latin i that stands for one of them. */
 const KAZAKH = /[әіңғүұқөһ]|[а-я]i|i[а-я]/;
