@@ -1,5 +1,6 @@
 import type { Block } from "../text/block.ts";
 import type { Capture } from "../text/capture.ts";
+import { isCyrillicLetter, isLatinLetter } from "../text/homoglyphs.ts";
 import { type CyrillicText, findLatinAlphabet, toCyrillic } from "../text/latin-kazakh.ts";
 import type { Draft } from "./draft.ts";
 import { quotePlaces } from "./quote-places.ts";
@@ -63,7 +64,13 @@ export function* toCyrillicCapture(capture: Capture): Generator<void, CyrillicCa
 function isInLatin(capture: Capture): boolean {
   if (capture.language !== "kk") return false;
   const text = beginningOf(capture);
-  return (text.match(/[a-z]/gi)?.length ?? 0) > (text.match(/[а-яәіңғүұқөһ]/gi)?.length ?? 0);
+  let lead = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLatinLetter(code)) lead++;
+    else if (isCyrillicLetter(code)) lead--;
+  }
+  return lead > 0;
 }
 
 /** The first blocks' words, as many as tell a page's alphabet. */

@@ -200,8 +200,9 @@ const ANNOUNCES =
 /** «Полигондардың үлесі: 2026 ж. – 25 %; 2028 ж. – 45 %.»: values of coming years, no verb needed. */
 function readYearly(walk: Walk, index: number, block: Block, folded: string): boolean {
   const { isProgramme, firstYear } = walk.setting;
+  if (!isProgramme || firstYear === undefined || !folded.includes(":")) return false;
   const name = YEARLY.exec(folded)?.[1];
-  if (name === undefined || !isProgramme || firstYear === undefined) return false;
+  if (name === undefined) return false;
   const isOwnPart = walk.section !== "analysis" && walk.section !== "finance" && walk.section !== "plan";
   const lastYear = Math.max(...(folded.slice(name.length).match(/20\d\d/g) ?? []).map(Number));
   if (!isOwnPart || !hasMeasureWord(name) || COST.test(name) || lastYear < firstYear) return false;
