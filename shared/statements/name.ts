@@ -87,26 +87,14 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
   for (const match of folded.matchAll(COMPARATORS[language]))
     words.push({ from: match.index, to: match.index + match[0].length });
   let grown = spans.map((span) => ({ ...span }));
-  for (let isGrowing = true; isGrowing; ) {
+  for (let isGrowing = words.length > 0; isGrowing; ) {
     isGrowing = false;
     for (const span of grown) {
       for (const word of words) {
-        if (isGenitive(folded, word, span) || isPlace(folded, word, span) || isDone(folded, word, span))
-          continue;
-        if (
-          word.from < span.from &&
-          /^[\s,:;–—-]*$/.test(folded.slice(word.to, span.from)) &&
-          word.to <= span.from
-        ) {
+        if (goesBefore(folded, word, span)) {
           span.from = word.from;
           isGrowing = true;
-        } else if (
-          word.to > span.to &&
-          word.from >= span.to &&
-          /^[\s,]*$/.test(folded.slice(span.to, word.from)) &&
-          !LEADS_EN.test(folded.slice(word.from, word.from + MAX_LEAD)) &&
-          !LEADS_ON.test(folded.slice(word.from, word.to))
-        ) {
+        } else if (goesBehind(folded, word, span)) {
           span.to = word.to;
           isGrowing = true;
         }
@@ -117,10 +105,30 @@ function closeGaps(folded: string, spans: readonly Span[], language: Language): 
   return grown;
 }
 
+function goesBefore(folded: string, word: Span, span: Span): boolean {
+  return (
+    word.from < span.from &&
+    word.to <= span.from &&
+    /^[\s,:;–—-]*$/.test(folded.slice(word.to, span.from)) &&
+    !isGenitive(folded, word, span) &&
+    !isPlace(folded, word, span) &&
+    !isDone(folded, word, span)
+  );
+}
+
+function goesBehind(folded: string, word: Span, span: Span): boolean {
+  return (
+    word.to > span.to &&
+    word.from >= span.to &&
+    /^[\s,]*$/.test(folded.slice(span.to, word.from)) &&
+    !LEADS_EN.test(folded.slice(word.from, word.from + MAX_LEAD)) &&
+    !LEADS_ON.test(folded.slice(word.from, word.to))
+  );
+}
+
 /** «на 10 зданиях», «в 116 населенных пунктах»: the preposition belongs to the place behind the number. */
 function isPlace(folded: string, word: Span, span: Span): boolean {
   return (
-    word.to <= span.from &&
     /^(?:на|в|во)$/.test(folded.slice(word.from, word.to)) &&
     /^\s(?:[а-я-]+(?:ых|их)\s){0,3}[а-я]{3,}(?:ах|ях)(?![а-я])/.test(folded.slice(span.to, span.to + 80))
   );
@@ -129,7 +137,6 @@ function isPlace(folded: string, word: Span, span: Span): boolean {
 /** "the base of 80 colleges": the "of" before a value belongs to the noun behind it. */
 function isGenitive(folded: string, word: Span, span: Span): boolean {
   return (
-    word.to <= span.from &&
     folded.slice(word.from, word.to) === "of" &&
     /^\s(?!of\s|in\s|by\s|to\s|per\s|and\s|from\s|will\s|shall\s|should\s|is\s|are\s)[a-z]/.test(
       folded.slice(span.to, span.to + 8),
@@ -140,7 +147,6 @@ function isGenitive(folded: string, word: Span, span: Span): boolean {
 /** "95 % of roads will be improved by 2030": what is done to them stays, where a year alone follows. */
 function isDone(folded: string, word: Span, span: Span): boolean {
   return (
-    word.to <= span.from &&
     DONE_EN.test(folded.slice(word.from, word.to)) &&
     /^\s?(?:by|in|before|until)? ?(?:the end of )?\d{4}(?!\d)/.test(folded.slice(span.from, span.to))
   );
