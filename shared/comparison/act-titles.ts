@@ -61,8 +61,16 @@ export function isSameTitle(a: Act, b: Act): boolean {
   return key !== undefined && key === titleKey(b);
 }
 
-/** A title's fold key; `undefined` when it is too short to name an act by itself. */
-export function titleKey({ title }: Act): string | undefined {
+/** Acts whose titles come again every few years: rules, budgets, amendments, repeals. */
+const COMES_AGAIN =
+  /(?<!\p{L})(?:правил|бюджет|изменени|дополнени|утративш|қағида|ереже|өзгеріс|толықтыру|күші жойыл|rules|regulation|budget|amend|repeal)/u;
+
+/**
+ * A title's fold key; `undefined` when it does not name an act by itself: too short, or one of those that come
+ * again, on a page that says nothing else of its act.
+ */
+export function titleKey({ title, id, date, number }: Act): string | undefined {
   const key = foldKey(title ?? "");
-  return key.length < MIN_TITLE ? undefined : key;
+  const isBare = id === undefined && date === undefined && number === undefined;
+  return key.length < MIN_TITLE || (isBare && COMES_AGAIN.test(key)) ? undefined : key;
 }

@@ -29,22 +29,22 @@ export interface ActPageFacts {
  * The element with the act's text: `<article>` on both sites; the wrapper of the new one is unknown. One that
  * holds clauses goes before one that does not (a card of another act).
  */
-export function findRegisterArticle(document: Document): Element | undefined {
-  const own = document.querySelector(".container_gamma.text article");
+export function findRegisterArticle(page: ParentNode): Element | undefined {
+  const own = page.querySelector(".container_gamma.text article");
   if (own !== null) return own;
   // One inside another is never the longer: only the outermost are measured.
-  const outer = [...document.querySelectorAll("article")].filter(
+  const outer = [...page.querySelectorAll("article")].filter(
     (element) => element.parentElement?.closest("article") == null,
   );
   const articles = outer.map((element) => ({ element, length: (element.textContent ?? "").trim().length }));
   articles.sort((a, b) => b.length - a.length);
   const longest = articles.find(({ element }) => element.querySelector(CLAUSES) !== null);
-  return longest?.element ?? findClauseParent(document) ?? articles[0]?.element;
+  return longest?.element ?? findClauseParent(page) ?? articles[0]?.element;
 }
 
 /** What holds all clauses (`p[id^=z]`, `a[name^=z]`), for a rendering that puts them into something else than `<article>`. */
-function findClauseParent(document: Document): Element | undefined {
-  const clauses = [...document.querySelectorAll(CLAUSES)]
+function findClauseParent(page: ParentNode): Element | undefined {
+  const clauses = [...page.querySelectorAll(CLAUSES)]
     .filter((clause) => CLAUSE.test(clause.getAttribute("name") ?? clause.id))
     .map((clause) => clause.closest("p") ?? clause);
   let holder = clauses[0]?.parentElement;

@@ -8,6 +8,8 @@ import { findActPageFacts, findRegisterArticle } from "./adilet-page.ts";
 import { findAttachments } from "./attachments.ts";
 import { readBlocksInSteps } from "./blocks.ts";
 import { readEditionList } from "./edition-list.ts";
+import { findFirst } from "./find-first.ts";
+import { readUnnumbered } from "./letterhead.ts";
 import { makeReading, readText } from "./page-capture.ts";
 import type { Portal, ReadingSteps } from "./portal.ts";
 import { factsOf } from "./portal-facts.ts";
@@ -35,12 +37,13 @@ function* read(document: Document, url: URL): ReadingSteps {
   const { id, language } = address;
   const column = address.isComparison ? findLanguageColumn(document, language) : undefined;
   if (address.isComparison && column === undefined) return { state: "not-an-act" };
-  const root = column?.root ?? findRegisterArticle(document);
+  const application = findApplication(document);
+  const root = column?.root ?? findRegisterArticle(application ?? document);
   const text = root === undefined ? undefined : yield* readBlocksInSteps(root, { url, isNote, ...column });
   if (root === undefined || text === undefined || text.blocks.length === 0) {
     // The application leaves an act, and its declaration stays behind: no text of it will come.
     if (own === undefined) return { state: "not-an-act" };
-    return { state: isApplication(document) ? "waiting" : "no-text" };
+    return { state: application === undefined ? "no-text" : "waiting" };
   }
   const head = findActPageFacts(document, root, url);
   const declared = readLegislation(document, id, language);
@@ -49,7 +52,9 @@ function* read(document: Document, url: URL): ReadingSteps {
     ...head.lines,
     ...text.blocks.slice(0, HEAD_BLOCKS).flatMap((block) => block.text.split("\n")),
   ];
-  const requisites = lines.map((line) => readRequisites(line, language)).find((act) => act !== undefined);
+  const requisites =
+    findFirst(lines, (line) => readRequisites(line, language)) ??
+    findFirst(head.lines, (line) => readUnnumbered(line, language));
   yield;
   const documentTitle = isStaleHead(document, url, id) ? undefined : readDocumentTitle(document);
   const title = head.title ?? declared.act.title ?? documentTitle ?? readText(document, ["article h1"]);
@@ -76,9 +81,13 @@ function isNote(element: Element): boolean {
   return /(?:^|\s)note(?:\s|$)/u.test(element.getAttribute("class") ?? "");
 }
 
-/** The new site: the text arrives after the page. */
-function isApplication(document: Document): boolean {
-  return document.querySelector("#root") !== null && document.querySelector("#container") === null;
+/**
+ * Where the new site draws its page after the page has arrived. Above it its gateway may put the act's beginning
+ * for readers without scripts (seen 2026-11, [S], as a comment in its shell): that is not the act's text.
+ */
+function findApplication(document: Document): Element | undefined {
+  if (document.querySelector("#container") !== null) return undefined;
+  return document.querySelector("#root") ?? undefined;
 }
 
 /** The table of contents and other parts kept beside the text: `/rus/docs/{ID}/k150414.htm`. */

@@ -38,10 +38,12 @@ function readRow(row: Element, url: URL, id: string): ListedEdition | undefined 
   if (link === null || href.length > MAX_LENGTH || !URL.canParse(href, url)) return undefined;
   const address = new URL(href, url);
   const parts = address.pathname.split("/").filter((part) => part !== "");
-  const date = parseEditionDate(parts.at(-1));
+  const cells = [...row.querySelectorAll("td, span")].map(readCell);
+  // The edition in force may be linked without its day.
+  const date = parseEditionDate(parts.at(-1)) ?? cells.map(parseEditionDate).find((day) => day !== undefined);
   if (address.host !== url.host || !parts.some((part) => parseActId(part) === id) || date === undefined)
     return undefined;
-  const label = [...row.querySelectorAll("td, span")].map(readCell).findLast((text) => text !== "") ?? "";
+  const label = cells.findLast((text) => text !== "") ?? "";
   return { date, url: address.href, title: readCell(link), label, status: readStatusLabel(label) };
 }
 

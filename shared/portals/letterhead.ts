@@ -31,6 +31,7 @@ const FORM_WORDS: readonly (readonly [RegExp, ActForm])[] = [
   [/(?:^|[^\p{L}])(?:решение|шешімі?|decision)(?![\p{L}])/iu, "decision"],
   [/(?:^|[^\p{L}])(?:кодекс[іi]?|code)(?![\p{L}])/iu, "code"],
   [/(?:^|[^\p{L}])(?:закон|заңы?|law)(?![\p{L}])/iu, "law"],
+  [/(?:^|[^\p{L}])(?:конституция(?:сы)?|constitution)(?![\p{L}])/iu, "constitution"],
 ];
 
 /**
@@ -116,6 +117,16 @@ function readUnderTitle(
   // A day alone is when the page was published.
   if (!NUMBER_OR_PLACE.test(text.slice(day.to))) return undefined;
   return { form, date: day.date, number };
+}
+
+/** Form and day of a line of requisites without a number, as codes of the nineties have it: "Кодекс …, принят … 27 декабря 1994 года". */
+export function readUnnumbered(line: string, language: Language): Act | undefined {
+  const text = unwrap(line);
+  const names = text.split(/[\d,.(]/u, 1)[0] ?? "";
+  const form = isFormLine(names.trim()) ? findForm(names) : undefined;
+  const [day, ...others] = findDates(text, language);
+  if (form === undefined || day === undefined || others.length > 0) return undefined;
+  return { form, date: day.date };
 }
 
 /** Form, body, day and number on a line each. */

@@ -35,20 +35,23 @@ export function readNumbering(list: Element): ListNumbering {
   if (list.localName !== "ol") return { next: 1, step: 1, style: "none" };
   const isReversed = list.hasAttribute("reversed");
   const start = readInteger(list.getAttribute("start")) ?? (isReversed ? countItems(list) : 1);
-  const type = list.getAttribute("type");
-  const named = /list-style(?:-type)?\s*:\s*([a-z-]+)/iu.exec(list.getAttribute("style") ?? "")?.[1];
-  const style =
-    (named === undefined ? undefined : STYLE_BY_NAME[named.toLowerCase()]) ??
-    (type === null ? undefined : STYLE_BY_TYPE[type]) ??
-    "decimal";
-  return { next: start, step: isReversed ? -1 : 1, style };
+  return { next: start, step: isReversed ? -1 : 1, style: readStyle(list) ?? "decimal" };
+}
+
+/** What a list or one of its items says of its markers. */
+function readStyle(element: Element): MarkerStyle | undefined {
+  const named = /list-style(?:-type)?\s*:\s*([a-z-]+)/iu.exec(element.getAttribute("style") ?? "")?.[1];
+  const type = element.getAttribute("type");
+  const style = named === undefined ? undefined : STYLE_BY_NAME[named.toLowerCase()];
+  return style ?? (type === null ? undefined : STYLE_BY_TYPE[type]);
 }
 
 /** The marker the page draws before an item, such as "2."; moves the numbering on. */
 export function takeMarker(numbering: ListNumbering, item: Element): string | undefined {
   const number = readInteger(item.getAttribute("value")) ?? numbering.next;
   numbering.next = number + numbering.step;
-  return numbering.style === "none" ? undefined : `${formatNumber(number, numbering.style)}.`;
+  const style = numbering.style === "none" ? "none" : (readStyle(item) ?? numbering.style);
+  return style === "none" ? undefined : `${formatNumber(number, style)}.`;
 }
 
 function formatNumber(number: number, style: MarkerStyle): string {

@@ -2,8 +2,9 @@ import type { Block } from "../text/block.ts";
 import type { Act } from "../text/capture.ts";
 import type { Language } from "../text/language.ts";
 import { readApproval, readApprovedSubject, readStamp } from "./approval.ts";
+import { findFirst } from "./find-first.ts";
 import { findLetterhead, findSignedAct } from "./letterhead.ts";
-import { isDraft, namesDocument } from "./page-subject.ts";
+import { isActTitle, isDraft, namesDocument } from "./page-subject.ts";
 import { readRequisites, readTitleRequisites } from "./requisites.ts";
 
 /** Blocks at the head of a page where requisites and "approved by" stand. */
@@ -43,7 +44,7 @@ export interface PageHead {
  * states requisites, it shows an act, even one "on a draft".
  *
  * @returns an act without facts when the page is not a copy of any; its title alone when that names
- * a document with its period ("Стратегический план на 2014 – 2018 годы") or approves a programme
+ * a document with its period ("Стратегический план на 2014 – 2018 годы") or is an act's ("Об утверждении …")
  */
 export function findPageAct(head: PageHead, blocks: readonly Block[], language: Language): Act {
   const title = head.title?.slice(0, MAX_TITLE);
@@ -81,25 +82,7 @@ function readOwnRequisites(text: string, language: Language): Act | undefined {
   return findFirst(lines, (_line, index) => readRequisites(lines.slice(index).join(" "), language));
 }
 
-/**
- * A heading that names a document and its years, or is an act's own title of a programme; news about a
- * programme seldom is. Rules of one title come again every few years and are known by their requisites alone.
- */
+/** A heading that names a document and its years, or that is worded as only acts are; news seldom is. */
 function isTitleEnough(title: string): boolean {
-  return namesDocument(title) && (PERIOD.test(title) || APPROVES_PROGRAMME.test(title.trim()));
-}
-
-/** "Об утверждении Концепции …", "… бағдарламасын бекіту туралы" (gov.kz). */
-const APPROVES_PROGRAMME =
-  /^об\s+(?:утверждении|одобрении)\s+(?!бюджетн)(?:\p{L}+(?:ой|ей|ого|его)\s+){0,3}(?:программы|концепции|стратегии|доктрины|дорожной\s+карты)(?!\p{L})|(?:бағдарламасын|тұжырымдамасын|стратегиясын|доктринасын|жол\s+картасын)\s+(?:бек[іi]ту|мақұлдау)\s+туралы$|^on\s+(?:the\s+)?approval\s+of\s+(?:the\s+)?(?!budget)(?:\p{L}+\s+){0,2}(?:programme?|concept|strategy|doctrine|roadmap)(?!\p{L})/iu;
-
-function findFirst<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item, index: number) => Found | undefined,
-): Found | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = find(item, index);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return (namesDocument(title) && PERIOD.test(title)) || isActTitle(title);
 }

@@ -4,7 +4,7 @@ import { pageAddress } from "../text/page-address.ts";
 import type { Attachment, PageBlock, PageCapture, Reading } from "./portal.ts";
 
 /** Version of the readers; raised whenever the same page would give other blocks or facts. */
-const READER_VERSION = 3;
+const READER_VERSION = 4;
 
 /** What a reader found on a page. */
 export interface PageFacts {

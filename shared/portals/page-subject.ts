@@ -27,7 +27,20 @@ const DRAFT_LINE = /^[\s(]*(?:проект|жоба|draft)[\s).]*$/iu;
 
 /** Whether a title names a document that acts approve, and not news or a report about one. */
 export function namesDocument(title: string): boolean {
-  return DOCUMENT_WORD.test(title) && !NEWS_TITLE.test(title.replace(IN_BRACKETS, " ").trim());
+  return DOCUMENT_WORD.test(title) && !isNewsTitle(title);
+}
+
+/** How titles of acts begin or, in Kazakh, end: "Об утверждении Правил …", "… бекіту туралы" (gov.kz). */
+const ACT_TITLE =
+  /^об?\s+(?:утверждении|одобрении|определении|установлении|внесении\s+(?:изменени|дополнени)|признании\s+утративш|некоторых\s+(?:вопросах|мерах))|(?:бек[іi]ту|мақұлдау|айқындау|белг[іi]леу|енг[іi]зу|деп\s+тану|кейб[іi]р\s+мәселелер[іi])\s+туралы$|^on\s+(?:the\s+)?(?:approval\s+of|introduc(?:ing|tion\s+of)\s+(?:amendments?|additions?|changes?)|amendments?\s+(?:and\s+additions?\s+)?to|some\s+issues)(?!\p{L})/iu;
+
+/** Whether a title is worded as only acts are, and not news about one. */
+export function isActTitle(title: string): boolean {
+  return ACT_TITLE.test(title.trim()) && !isNewsTitle(title);
+}
+
+function isNewsTitle(title: string): boolean {
+  return NEWS_TITLE.test(title.replace(IN_BRACKETS, " ").trim());
 }
 
 /** Whether a page's title or one of these first lines calls it a draft. */

@@ -37,6 +37,14 @@ test("number and year in the ID alone, under another title", () => {
 test("by title, whatever its quotes", () =>
   same({ title: "О программе «Ухоженные дороги»" }, { title: 'о программе "Ухоженные дороги"' }, true));
 test("a short title says nothing", () => same({ title: "Программа" }, { title: "Программа" }, false));
+test("a title that comes again says nothing by itself", () => {
+  const rules = { title: "Об утверждении Правил ухода за дорогами" };
+  same(rules, rules, false);
+  same(rules, { ...rules, id: "V1900000101" }, false);
+  same({ ...rules, number: "101" }, { ...rules, number: "101", date: "2019-03-05" }, true);
+  const kazakh = { title: "Жолдарды күту қағидаларын бекіту туралы" };
+  same(kazakh, kazakh, false);
+});
 test("unknown acts are not one", () => same({}, {}, false));
 test("a retitled act stays one act by the words its titles share", () =>
   same(

@@ -217,6 +217,13 @@ describe("the list of editions", () => {
   const EXPECTED = ["2018-11-13 Новый in-force", "2019-11-26 Обновленный in-force"];
   test("old site", () =>
     expect(listed(`${OLD}/history`, `<table id="ethernatable">${ROWS}</table>`)).toEqual(EXPECTED));
+  test("the edition in force may be linked without its day", () =>
+    expect(
+      listed(
+        `${OLD}/history`,
+        `<table id="ethernatable">${ROWS}<tr><td>3</td><td><a href="/rus/docs/${ID}">О плане</a></td><td>01.06.2023</td><td>Утративший силу</td></tr></table>`,
+      ),
+    ).toEqual([...EXPECTED, "2023-06-01 Утративший силу repealed"]));
   test("new site, whatever its table is called", () =>
     expect(
       listed(`${NEW}/history`, `<div id="root"><table class="x1"><tbody>${ROWS}</tbody></table></div>`),
@@ -279,6 +286,12 @@ describe("the new site in wrappers not seen", () => {
     ]));
   test("an article without anchors", () =>
     expect(texts("<article><p>1. Утвердить.</p></article>")).toEqual(["1. Утвердить."]));
+  test("what stands above the application for readers without scripts is not the text", () => {
+    const summary = `<article><h1>О плане</h1><p>НГР: ${ID}</p><p id="z1">1. Утвердить прилагаемый план.</p></article>`;
+    expect(read(NEW, `${summary}<div id="root"></div>`).state).toBe("waiting");
+    const { blocks } = capture(NEW, `${summary}<div id="root"><div>${"<p id='z1'>1. Да.</p>"}</div></div>`);
+    expect(blocks.map(({ text }) => text)).toEqual(["1. Да."]);
+  });
   test("title and requisites inside the article", () => {
     const requisites = "Постановление Правительства Республики Казахстан от 13 ноября 2018 года № 746";
     const { act } = capture(
@@ -287,6 +300,19 @@ describe("the new site in wrappers not seen", () => {
     );
     expect(act).toEqual({ id: ID, form: "resolution", date: "2018-11-13", number: "746", title: "О плане" });
   });
+});
+
+test.each([
+  ["Кодекс Республики Казахстан, принят Верховным Советом 27 декабря 1994 года.", "code 1994-12-27"],
+  ["Конституция принята на республиканском референдуме 30 августа 1995 года", "constitution 1995-08-30"],
+  ["Утвержден 27 декабря 1994 года", "undefined undefined"],
+  ["Кодекс от 27 декабря 1994 года, изменён 5 мая 1999 года", "undefined undefined"],
+])("requisites without a number: %s", (line, expected) => {
+  const { act } = capture(
+    OLD,
+    `<div id="container"><div class="slogan"><h1>О плане</h1><p>${line}</p></div>${article("<p>Текст</p>")}</div>`,
+  );
+  expect(`${act.form} ${act.date}`).toBe(expected);
 });
 
 test("an archived edition knows its day and says nothing of today's force", () => {

@@ -18,6 +18,8 @@ test("list style wins over type", () =>
   items('<ol type="1" style="list-style-type: lower-roman"><li>a</li></ol>', ["i. a"]));
 test("no marker", () =>
   items('<ul><li>a</li></ul><ol style="list-style: none"><li>b</li></ol>', ["- a", "- b"]));
+test("an item with a style of its own", () =>
+  items('<ol><li style="list-style: none">a</li><li type="a">b</li></ol>', ["- a", "b. b"]));
 test("nested", () =>
   items("<ol><li>a<ol type='a'><li>b</li></ol></li><li>c</li></ol>", ["1. a", "a. b", "2. c"]));
 test("only the first paragraph of an item is the item", () =>

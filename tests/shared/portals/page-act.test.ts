@@ -81,9 +81,14 @@ describe("a page that names no act's number", () => {
   test.each([
     "Об утверждении Национальной программы развития дорог",
     "Об одобрении Концепции развития музеев",
-  ])("keeps the title of an act that approves a programme: %s", (title) =>
-    expect(titleOf(title)).toEqual({ title }),
-  );
+    "Об утверждении Правил программы обмена",
+    "О внесении изменений и дополнения в приказ Министра торговли",
+    "О некоторых вопросах складов",
+    "Қоймалар қағидаларын бекіту туралы",
+    "Бұйрыққа өзгеріс енгізу туралы",
+    "On approval of the rules of storage",
+    "On introducing amendments to the order",
+  ])("keeps a title that is worded as an act's: %s", (title) => expect(titleOf(title)).toEqual({ title }));
   test("keeps the title of a document with its period", () => {
     const title = "Стратегический план развития туризма на 2014 – 2018 годы";
     expect(titleOf(title)).toEqual({ title });
@@ -91,7 +96,7 @@ describe("a page that names no act's number", () => {
   test("keeps no other heading", () => {
     expect(titleOf("Министр рассказал о программе развития туризма")).toEqual({});
     expect(titleOf("Итоги 2014 – 2018 годов")).toEqual({});
-    expect(titleOf("Об утверждении Правил программы обмена")).toEqual({});
+    expect(titleOf("Об утверждении правил рассказал министр")).toEqual({});
   });
 });
 
