@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { evaluate, type Gold, type Score, type Scores } from "../../shared/comparison/evaluate.ts";
+import { evaluate, type Scores } from "../../shared/comparison/evaluate.ts";
+import type { Gold } from "../../shared/comparison/gold.ts";
+import type { Score } from "../../shared/comparison/score.ts";
 import { Failure } from "../failure.ts";
 import type { Command } from "./command.ts";
 import { parseJsonFile } from "./text-file.ts";

@@ -1,5 +1,5 @@
 import { compare } from "../../shared/comparison/compare.ts";
-import type { Gold } from "../../shared/comparison/evaluate.ts";
+import type { Gold } from "../../shared/comparison/gold.ts";
 import type { Language } from "../../shared/text/language.ts";
 import { compareHarmless, readHarmlessPairs } from "../corpus/read-harmless.ts";
 import { amended, page } from "../shared/comparison/copies.ts";

@@ -1,4 +1,4 @@
-import type { Gold, GoldItem, GoldTask } from "../../shared/comparison/evaluate.ts";
+import type { Gold, GoldItem, GoldTask } from "../../shared/comparison/gold.ts";
 import { foldKey } from "../../shared/text/normalize.ts";
 
 /** Words that turn an indicator into its look-alike: another part of a whole, another measure. */

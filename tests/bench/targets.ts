@@ -1,4 +1,5 @@
-import type { Score, Scores } from "../../shared/comparison/evaluate.ts";
+import type { Scores } from "../../shared/comparison/evaluate.ts";
+import type { Score } from "../../shared/comparison/score.ts";
 import { markdownTable, type TableRow } from "./markdown-table.ts";
 import { type CaseScore, precisionOf, recallOf } from "./score-case.ts";
 

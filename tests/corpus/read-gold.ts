@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Gold } from "../../shared/comparison/evaluate.ts";
+import type { Gold } from "../../shared/comparison/gold.ts";
 
 const FOLDER = new URL("pairs/", import.meta.url);
 

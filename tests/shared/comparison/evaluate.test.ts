@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, type Gold, type GoldItem, type GoldPair } from "../../../shared/comparison/evaluate.ts";
+import { evaluate } from "../../../shared/comparison/evaluate.ts";
+import type { Gold, GoldItem, GoldPair } from "../../../shared/comparison/gold.ts";
 
 const item = (id: string, text: string, more: Partial<GoldItem> = {}): GoldItem => ({
   id,
