@@ -1,4 +1,5 @@
 import type { Capture } from "../text/capture.ts";
+import type { Language } from "../text/language.ts";
 import type { Topic } from "./cues.ts";
 import { fold } from "./fold.ts";
 
@@ -17,8 +18,10 @@ const AND: Word = [/^(?:мен|және)$/];
 const GOAL: Word = [/^мақсат(?:ы|тары)?$/];
 const TASK: Word = [/^міндет(?:і|тері)?$/];
 
-/** Kazakh labels of passports as rows of words. */
-const LABELS: readonly (readonly [Topic, readonly Word[]])[] = [
+type Labels = readonly (readonly [Topic, readonly Word[]])[];
+
+/** Labels of passports as rows of words. */
+const KAZAKH: Labels = [
   ["goal", [OWNER, MAIN, GOAL, AND, TASK]],
   ["goal", [OWNER, MAIN, GOAL]],
   ["task", [OWNER, MAIN, TASK]],
@@ -33,9 +36,34 @@ const LABELS: readonly (readonly [Topic, readonly Word[]])[] = [
   ["other", [OWNER, [word("әзірле")], [/^үшін$/, "?"], [word("негіз")]]],
 ];
 
-/** First words of those labels; other lines are not looked at. */
-const STARTS =
-  /^(?:бағдарлама|тұжырымдама|жоспар|жоба|стратегия|іске|жүзеге|негізгі|басты|мақсат|нысаналы|күтілетін|қаржыландыру|әзірле)/;
+const AND_RU: Word = [/^и$/];
+const SOURCES: readonly Word[] = [[word("источник")], [/^их$/, "?"], [word("финансирован")]];
+const CARRIED_OUT_RU: Word = [word("реализаци"), "?"];
+
+const RUSSIAN: Labels = [
+  ["results", [[word("ожидаем")], [word("конечн"), "?"], [word("результат")], [/^от$/, "?"], CARRIED_OUT_RU]],
+  ["finance", [[word("необходим"), "?"], [word("ресурс|объем|средств"), "?"], [AND_RU[0], "?"], ...SOURCES]],
+  [
+    "other",
+    [[word("основны")], [word("направлени|разработчик|мероприяти|исполнител|приоритет")], CARRIED_OUT_RU],
+  ],
+  ["other", [[word("основани")], [/^для$/], [word("разработк")]]],
+  ["other", [[word("ответственн")], [/^за$/], [word("разработк|исполнени|реализаци")]]],
+  ["other", [[word("срок")], [AND_RU[0], "?"], [word("этап"), "?"], [word("реализаци")]]],
+];
+
+/** Labels of a language, and their first words: other lines are not looked at. */
+const LABELS: Readonly<Partial<Record<Language, { readonly labels: Labels; readonly starts: RegExp }>>> = {
+  kk: {
+    labels: KAZAKH,
+    starts:
+      /^(?:бағдарлама|тұжырымдама|жоспар|жоба|стратегия|іске|жүзеге|негізгі|басты|мақсат|нысаналы|күтілетін|қаржыландыру|әзірле)/,
+  },
+  ru: {
+    labels: RUSSIAN,
+    starts: /^(?:ожидаем|необходим|ресурс|объем|средств|источник|основны|основани|ответственн|срок)/,
+  },
+};
 
 /** A label over several lines takes no more. */
 const MAX_LINES = 4;
@@ -50,20 +78,20 @@ interface CutLabel {
 }
 
 /**
- * The Kazakh label whose pieces stand at the starts of lines that also hold the value: «Бағдарламаның
+ * The label whose pieces stand at the starts of lines that also hold the value: «Бағдарламаның
  * Халықтың денсаулығын | мақсаты жақсарту», once two columns of a passport.
  */
 export function findCutLabel({ blocks, language }: Capture, index: number): CutLabel | undefined {
   const text = blocks[index]?.text ?? "";
-  if (language !== "kk" || !/^\p{Lu}/u.test(text) || !STARTS.test(fold(text.slice(0, MAX_HEAD))))
-    return undefined;
+  const { labels = [], starts } = LABELS[language] ?? {};
+  if (!/^\p{Lu}/u.test(text) || starts?.test(fold(text.slice(0, MAX_HEAD))) !== true) return undefined;
   const heads = [fold(text.slice(0, MAX_HEAD))];
   for (const next of blocks.slice(index + 1, index + MAX_LINES)) {
     if (next.kind !== "paragraph" || !/^\p{Ll}/u.test(next.text)) break;
     heads.push(fold(next.text.slice(0, MAX_HEAD)));
   }
   let best: CutLabel | undefined;
-  for (const [topic, words] of LABELS) {
+  for (const [topic, words] of labels) {
     const [to, ...next] = endsOf(words, heads);
     if (to !== undefined && next.length > (best?.next.length ?? 0)) best = { topic, to, next };
   }

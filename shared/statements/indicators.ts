@@ -11,7 +11,7 @@ import { isPromised } from "./promised-values.ts";
 import { findScope } from "./scope.ts";
 import type { Bound, Measure } from "./statement.ts";
 import { type Group, groupValues, startOf } from "./value-groups.ts";
-import { endOfIndicator, fillLabel, fillPlace, looseUnit, unitOfValue } from "./value-words.ts";
+import { endOfIndicator, fillLabel, fillPlace, looseUnit, rateBehind, unitOfValue } from "./value-words.ts";
 
 /** One promised value as it stands in a text. */
 export interface TargetReading {
@@ -167,7 +167,7 @@ function readGroup(
     ...(value.initialSpan === undefined
       ? []
       : [{ from: value.initialSpan.from - group.from, to: caseEnd(folded, value.initialSpan) - group.from }]),
-    ...[looseUnit(folded, value) ?? []]
+    ...[(language === "ru" ? rateBehind(folded, value) : undefined) ?? looseUnit(folded, value) ?? []]
       .flat()
       .map(({ from, to }) => ({ from: from - group.from, to: to - group.from })),
   ]);

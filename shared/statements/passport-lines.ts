@@ -39,8 +39,7 @@ export function readPassportLine(walk: Walk, index: number, block: Block): boole
     walk.passport = { topic: announcedTopic(block.text), label: block.text, lines: [] };
     return true;
   }
-  const from = open.topic === "results" && open.lines.length === 1 ? labelEnd(block.text) : 0;
-  open.lines.push({ block: index, from, to: block.text.length });
+  open.lines.push({ block: index, from: 0, to: block.text.length });
   return true;
 }
 
@@ -84,9 +83,4 @@ function announcesOther(
 
 function announcedTopic(text: string): Topic | undefined {
   return findLeadInTopic(fold(text));
-}
-
-/** Second half of a label that a narrow column has cut: «Ожидаемые … / результаты: …». */
-function labelEnd(text: string): number {
-  return /^(?:конечные )?результат(?:ы)?(?:\s*:\s*|\s+(?=\P{Lu}))/iu.exec(text)?.[0].length ?? 0;
 }

@@ -37,10 +37,26 @@ export function readAimCell(
 ): Draft[] {
   const before = cells.slice(0, Math.max(0, cells.indexOf(name)));
   return before.flatMap((cell) => {
-    const cue = findInlineCue(fold(cell.text));
+    const cue = findInlineCue(fold(cell.text)) ?? findQuotedAim(cell.text);
     return cue?.kind === "goal" || cue?.kind === "task" ? readWideRow(row, cell, state, setting) : [];
   });
 }
+
+/** «Задача "Развитие сел"», «"Ауылды дамыту" міндеті»: an aim in quotes that fills its cell. */
+function findQuotedAim(text: string): { kind: "goal" | "task"; from: number; to: number } | undefined {
+  const match = QUOTED_AIM.exec(text);
+  const { label, words = "", labelKk } = match?.groups ?? {};
+  if (words.length < MIN_AIM || (label ?? labelKk) === undefined) return undefined;
+  const from = text.indexOf(words);
+  const kind = /^(?:цел|мақсат|goal|objective)/i.test(label ?? labelKk ?? "") ? "goal" : "task";
+  return { kind, from, to: from + words.length };
+}
+
+const QUOTED_AIM =
+  /^(?:(?<label>цель|задача|goal|objective|task)\s)?["«“](?<words>[^"»”]+)["»”](?:\s(?<labelKk>мақсаты|міндеті))?[.;]?$/i;
+
+/** Shorter words are a name, in characters. */
+const MIN_AIM = 12;
 
 /** A row of one cell: a goal, a task, or a heading that changes the kind of what follows. */
 export function readWideRow(
@@ -51,7 +67,8 @@ export function readWideRow(
   aim?: "goal" | "task",
 ): Draft[] {
   const folded = fold(cell.text);
-  const cue = aim === undefined ? findInlineCue(folded) : { kind: aim, from: 0 };
+  const quoted = findQuotedAim(cell.text);
+  const cue = aim === undefined ? (quoted ?? findInlineCue(folded)) : { kind: aim, from: 0 };
   if (cue === undefined) {
     const topic = cell.text.length < 160 ? findTitleTopic(folded) : undefined;
     if (topic === "indicator" || topic === "result-indicator") state.kind = topic;
@@ -61,9 +78,10 @@ export function readWideRow(
   }
   state.kind = cue.kind === "task" ? "result-indicator" : cue.kind === "goal" ? "indicator" : state.kind;
   if (cue.kind !== "goal" && cue.kind !== "task") return [];
+  const start = cell.from + leadingSpace(setting, row, cell);
   const span = dropClosing(setting.blocks[row.block]?.text ?? "", {
-    from: cell.from + leadingSpace(setting, row, cell) + cue.from,
-    to: cell.to,
+    from: start + cue.from,
+    to: quoted === undefined ? cell.to : start + quoted.to,
   });
   const draft = draftPlain(setting.blocks, [{ block: row.block, ...span }], {
     kind: cue.kind,

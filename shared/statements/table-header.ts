@@ -40,6 +40,8 @@ export interface IndicatorTable {
   /** Unit of every row, from a header such as «Показатели (человек)». */
   readonly unit: RowUnit | undefined;
   readonly kind: StatementKind;
+  /** Whether the names' header says that the rows are target indicators. */
+  readonly isTarget: boolean;
   readonly headerRows: number;
 }
 
@@ -49,7 +51,7 @@ const NAME_HEADER =
 const INDICATOR_HEADER = /показател|индикатор|көрсеткіш|indicator|(?<![а-я])(?:кпд|кпэ|kpi)(?![а-яa-z])/;
 const SIDE_HEADER =
   /источник|ответственн|исполнител|форма отчет|ақпарат көз|дерек|жауапты|орындаушы|source|responsible|executor/;
-const BUDGET_HEADER = /^расход|\| расход|бюджетных программ|шығыстар|expenditure/;
+const BUDGET_HEADER = /^расход|\| расход|бюджетн(?:ых|ой) программ|бюджеттік бағдарлама|шығыстар|expenditure/;
 const UNIT_HEADER = /ед(?:иниц[а-я]*|\.)?\s*(?:измер|изм)|^ед\.|өлшем|өлш\.|бірлі[кг]|бірл\.|unit|measure/;
 /** Most rows a header takes; pages seen have up to three and a row of column numbers. */
 const MAX_HEADER_ROWS = 5;
@@ -107,6 +109,7 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
     kind: MONEY_GROUP.test(fold(group?.text ?? ""))
       ? "budget"
       : kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
+    isTarget: nameCell !== undefined && findTitleTopic(fold(nameCell.text)) === "indicator",
     headerRows: header.length,
   };
 }
@@ -196,8 +199,12 @@ function countHeaderRows(rows: readonly Row[]): number {
  * @param index its place from the table's top; a single year marks a header in the first two rows
  */
 export function isHeaderRow(row: Row, index = MAX_HEADER_ROWS): boolean {
-  const years = ownCells(row).filter((cell) => readYearCell(cell.text) !== undefined).length;
-  return row.header || years >= 2 || (years === 1 && index < 2) || isYearPartsRow(row);
+  const cells = ownCells(row);
+  const years = cells.filter((cell) => readYearCell(cell.text) !== undefined).length;
+  // «990 | 1315 | 1905 | 2030»: values that look like years stand among others that do not.
+  const numbers = cells.filter((cell) => /^\d[\d\s.,]*$/.test(cell.text)).length;
+  const isYears = years >= 2 && numbers <= years * 2;
+  return row.header || isYears || (years === 1 && index < 2) || isYearPartsRow(row);
 }
 
 /** A row "1 | 2 | 3 | 4" that numbers the columns. */

@@ -62,7 +62,9 @@ export function readTableRow(
     return [];
   }
   const ownName = nameOf(name.text);
+  const { kind } = state;
   const aims = readAimCell(row, cells, name, state, setting);
+  if (table.isTarget) state.kind = kind;
   if (state.kind === "measure" && targets.length === 0)
     return [...aims, ...readMeasureRow(row, name, setting)];
   const part =

@@ -188,7 +188,7 @@ export const START_VALUE = /\s*\((?:в )?(?:19|20)\d\d[^()]{0,60}\)\s*$/;
 export function findNameUnit(name: string): (RowUnit & { readonly at: number }) | undefined {
   const folded = fold(name).replace(START_VALUE, "");
   const rate = NAME_RATE.exec(folded);
-  const match = rate ?? NAME_UNIT.exec(folded) ?? findUnitEnd(folded);
+  const match = rate ?? NAME_UNIT.exec(folded) ?? findUnitEnd(folded) ?? findTotalEnd(folded);
   if (match === null) return findBoundUnit(folded);
   // A rate keeps the page's own letters: it is shown as it stands.
   const words = rate === null ? (match[1] ?? "") : name.slice(match.index + match[0].indexOf(match[1] ?? ""));
@@ -223,6 +223,15 @@ function findUnitEnd(folded: string): RegExpExecArray | null {
   const match = /[,(]\s*((?:в\s)?[^,()]{1,40}?)\)?\s*[*¹²³]*$/.exec(folded);
   const words = (match?.[1] ?? "").replace(/^в\s/, "");
   return isUnit(words) ? match : null;
+}
+
+/** «Ввод жилья до 2015 года – 112,98 тыс. кв. м»: what all years give together, with its unit. */
+function findTotalEnd(folded: string): RegExpExecArray | null {
+  const match = /\s[–—-]\s\d[\d ]{0,12}(?:,\d+)?\s?((?:%|(?:тыс|млн|млрд|мың)\.?\s)?[^\d,;()]{0,30})$/.exec(
+    folded,
+  );
+  const words = match?.[1] ?? "";
+  return isUnit(words.replace(/^(?:тыс|млн|млрд|мың)\.?\s/, "")) ? match : null;
 }
 
 function isUnit(words: string): boolean {

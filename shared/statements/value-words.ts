@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Quantity } from "../text/numbers.ts";
+import { findRateBasesIn } from "../text/rate-base.ts";
 import type { Span } from "../text/span.ts";
 import { findUnit } from "../text/units.ts";
 
@@ -70,9 +71,23 @@ export function looseUnit(folded: string, value: Quantity): Span | undefined {
     : undefined;
 }
 
+/** «до 3,5 случая на 100 тысяч населения»: what a rate counts, and per how many, behind its value. */
+export function rateBehind(folded: string, value: Quantity): Span | undefined {
+  if (value.rateBase === undefined) return undefined;
+  const { unitSpan } = value;
+  const isBehind = unitSpan !== undefined && unitSpan.from >= value.to;
+  const end = isBehind ? unitSpan.to : value.to;
+  const [base] = findRateBasesIn(folded.slice(end, end + MAX_RATE), "ru");
+  if (base === undefined || base.from > 1) return undefined;
+  return { from: isBehind ? unitSpan.from : end, to: end + base.to };
+}
+
+/** Longest base of a rate, in characters. */
+const MAX_RATE = 60;
+
 /** A clause after the last value («…, что будет способствовать …») is not the indicator's. */
 const TAIL =
-  /^[^,;."]{0,60}?(?=[,;."]|\sприр)(,?"\s(?:the )?[a-z. ]{2,60}\s(?:said|noted|added|stressed|concluded)(?![a-z])|,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|(?<=[аеи]ды|[аеи]ді|йды|йді|[ыіаеу]п),\s+|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|,\s+(?:не\s)?[а-я]{3,}(?:ить|ать|ять|еть)(?![а-я])|(?<!(?:^|[^а-яa-z])(?:[а-яa-z]|тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
+  /^[^,;."]{0,60}?(?=[,;."]|\sприр)(,?"\s(?:the )?[a-z. ]{2,60}\s(?:said|noted|added|stressed|concluded)(?![a-z])|,?\sприрост\s(?:на\s|составит\s|-\s)?\d|"\s?,?\s?-\s|[,;]\s+(?:что|чему|где|при этом|в том числе за счет|за счет|путем|which|that|бұл|бұнда|оның|олардың|enough|thereby|allowing|leading|to (?:ensure|maintain|provide|support|achieve|create)|as well as|according to|the [a-z]+ (?:said|wrote|noted|added|stressed)|he (?:said|noted|added)|she (?:said|noted|added))(?![а-яa-zәіңғүұқөһ])|(?<=[аеи]ды|[аеи]ді|йды|йді|[ыіаеу]п),\s+|,\s+(?:а также\s)?[а-я]{4,}(?:ци[ияю]|ни[яеюи])(?![а-я])|,\s+(?:не\s)?[а-я]{3,}(?:ить|ать|ять|еть|[ияе]тся|[уюая]тся)(?![а-я])|(?<!(?:^|[^а-яa-z])(?:[а-яa-z]|тыс|млн|млрд|трлн|кв|куб|чел|ед|тг|руб|долл|п|sq|cu|no))\.\s)/;
 
 /** Where an indicator ends whose last value ends at `end`, in a text that goes on up to `to`. */
 export function endOfIndicator(folded: string, end: number, to: number): number {

@@ -13,7 +13,7 @@ export interface ValueColumn {
 }
 
 const LABEL =
-  "(план[а-я]*|прогноз[а-я]*|факт[а-я]*|отчет[а-я]*|оценк[а-я]*|базов[а-я]*|цел[а-я]+(?: значени[а-я]*)?|значени[а-я]*|мәні|value|жоспар[а-яәіңғүұқөһ]*|болжам[а-яәіңғүұқөһ]*|нақты|есеп[а-яәіңғүұқөһ]*|ағымдағы|баға[а-яәіңғүұқөһ]*|первая очередь|(?:перв|расчетн)[а-я]+ (?:срок|этап|период)|исходн[а-я]+ год|бастапқы жыл|бірінші кезек|есептік (?:мерзім|кезең)|қазіргі (?:жағдай|жай-күй)[а-яәіңғүұқөһ]*|(?:существующ|современн)[а-я]+ (?:положени|состояни)[а-я]+|plan(?:ned)?|forecast|fact|actual|report|estimate|target|baseline)";
+  "(план[а-я]*|прогноз[а-я]*|факт[а-я]*|отчет[а-я]*|оцен(?:к|оч)[а-я]*|базов[а-я]*|цел[а-я]+(?: значени[а-я]*)?|значени[а-я]*|мәні|value|жоспар[а-яәіңғүұқөһ]*|болжам[а-яәіңғүұқөһ]*|нақты|есеп[а-яәіңғүұқөһ]*|ағымдағы|баға[а-яәіңғүұқөһ]*|первая очередь|(?:перв|расчетн)[а-я]+ (?:срок|этап|период)|исходн[а-я]+ год|бастапқы жыл|бірінші кезек|есептік (?:мерзім|кезең)|қазіргі (?:жағдай|жай-күй)[а-яәіңғүұқөһ]*|(?:существующ|современн)[а-я]+ (?:положени|состояни)[а-я]+|plan(?:ned)?|forecast|fact|actual|report|estimate|target|baseline)";
 /** «план текущего года 2021», «ағымдағы жыл жоспары 2021». */
 const FILLER =
   "(?:показател[а-я]*|индикатор[а-я]*|период[а-я]*|текущ[а-я]+|отчетн[а-я]+|год[а-я]*|жыл[а-яәіңғүұқөһ]*|жоспар[а-яәіңғүұқөһ]*|кезең[а-яәіңғүұқөһ]*|period|current|year)";
@@ -25,7 +25,7 @@ const YEAR_CELL = new RegExp(
 const TOTAL = /^(?:итого|всего|барлығы|жиыны|жиынтығы|total|в том числе)/;
 
 /** Between what is known and what is planned: an estimate. */
-const ESTIMATE = /^(?:баға|оценк|estimate)/;
+const ESTIMATE = /^(?:баға|оцен(?:к|оч)|estimate)/;
 
 /** Marks of notes: «2024²», «2025 **», «2026¹)», «2020 <*> год». */
 const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|<[*\d]{1,3}>|\*+\)?/g;
@@ -106,10 +106,9 @@ export function findValueColumns(
 function markEarlier(columns: ValueColumn[], firstYear: number | undefined): void {
   const isEarlier = ({ period }: ValueColumn): boolean =>
     firstYear !== undefined && period !== undefined && Number(period.slice(0, 4)) < firstYear;
-  // One earlier year without a label is the value that the plan starts from; a table of earlier years
-  // alone is told by other signs.
+  // One earlier year without a label is the value that the plan starts from.
   const areFacts = columns.some(({ isFact }) => isFact);
-  if (columns.every(isEarlier) || (columns.filter(isEarlier).length < 2 && !areFacts)) return;
+  if (columns.filter(isEarlier).length < 2 && !areFacts) return;
   for (const [index, column] of columns.entries())
     if (isEarlier(column)) columns[index] = { ...column, isFact: true };
 }

@@ -301,3 +301,10 @@ describe("English: how large a thing is, and what is only being made", () => {
     "indicator: the capacity of the grid => ~ 3 GW",
   ]);
 });
+
+describe("Russian: a value before a measure's word is another indicator's", () => {
+  finds("ru", "К 2031 году зарплата врачей вырастет до 900 тыс. тенге, охват осмотрами составит 95 %.", [
+    "indicator: зарплата врачей => 2031 to 900000 KZT",
+    "indicator: охват осмотрами => 2031 = 95 %",
+  ]);
+});

@@ -44,3 +44,9 @@ test("words behind a comma that are no unit", () => {
   expect(findNameUnit("Доля дорог, на 40 % разрушенных")).toBeUndefined();
   expect(findNameUnit("Количество школ, не более половины сельских")).toBeUndefined();
 });
+
+// What all years give together ends the name.
+units("Ввод жилья до 2025 года – 112,98 тыс. кв. м", { unit: "тыс. кв. м", at: 23 });
+units("Тұрғын үйлерді пайдалануға беру – 112,98 мың шаршы метр", { unit: "мың шаршы метр" });
+test("a dash without a unit is the name's", () =>
+  expect(findNameUnit("Охват детей дополнительным образованием – 5 кружков в школе")).toBeUndefined());
