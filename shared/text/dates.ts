@@ -34,6 +34,8 @@ const MONTHS: readonly (readonly [number, string])[] = [
   [11, "ноябр[яье]|қараша|november|nov\\.?"],
   [12, "декабр[яье]|желтоқсан|december|dec\\.?"],
 ];
+/** "16 окт 2025": short forms that only a year behind them tells from other words. */
+const SHORT_MONTH = "(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\\.?";
 const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})`;
 const MONTH_TESTS = MONTHS.map(([month, names]) => [month, new RegExp(`^(?:${names})`)] as const);
 const YEAR = "(?:19|20)\\d\\d";
@@ -49,7 +51,7 @@ const AT_DIGIT = new RegExp(
     `(?<!\\d[.,]?)(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>${YEAR})(?!\\d)(?: ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жыл(?:ы|ғы)?(?!\\p{L})))?`,
     "(?<!\\d[.,]?)(?<d7>\\d\\d)\\.(?<m7>\\d\\d)\\.(?<y7>\\d\\d) ?(?:г\\.|г(?!\\p{L})|года?(?!\\p{L})|ж\\.|жылғы(?!\\p{L}))",
     `(?<!\\d)(?<y3>${YEAR}) ?(?:жыл(?:ғы|дың|ы)|ж\\.) ?["«“]?(?<d3>\\d{1,2})["»”]?(?:-?(?:ші|шы|і|ы))? ?(?<n3>${MONTH})[а-яәіңғүұқөһ]*`,
-    `(?<!\\d)(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
+    `(?<!\\d)(?<d4>\\d{1,2})[»"”]?(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? ?(?<n4>${MONTH}|${SHORT_MONTH})(?!\\p{L})[,]? ?(?<y4>${YEAR})(?!\\d)(?: ?${YEAR_WORD})?`,
     `(?<!\\d[.,]?)\\d{1,2}(?:-?(?:го|е|ші|шы|st|nd|rd|th))?(?: of)? (?:${MONTH})(?:[а-яәіңғүұқөһ]*)(?!\\p{L})`,
   ].join("|"),
   "uy",
@@ -118,8 +120,11 @@ export function fullYear(year: string): string {
   return `${Number(year) < 90 ? "20" : "19"}${year}`;
 }
 
+const SHORT_MONTHS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
+
 function monthOf(name: string): number | undefined {
-  return MONTH_TESTS.find(([, pattern]) => pattern.test(name))?.[0];
+  const short = SHORT_MONTHS.indexOf(name.slice(0, 3));
+  return MONTH_TESTS.find(([, pattern]) => pattern.test(name))?.[0] ?? (short < 0 ? undefined : short + 1);
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -4,13 +4,13 @@ import { findUnit } from "./units.ts";
 
 /** Words whose number is a reference: "пункт 5", "ст. 13", "Table 3". */
 const REFERENCE =
-  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стат[ье][а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|top|quintile|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|гост|снип|санпин|iso|исо|бсн|жсн)$/;
+  /^(?:№|#|n|no|nos|номер[а-я]*|ст|стат[ье][а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|пп|подп|глав[а-я]*|гл|раздел[а-я]*|подраздел[а-я]*|параграф[а-я]*|приложени[а-я]*|прил|таблиц[а-я]*|табл|рисун[а-я]*|рис|диаграмм[а-я]*|график|задач[а-я]*|цел[ьи]|целью|направлени[а-я]*|этап[а-я]*|абзац[а-я]*|част[ьи]|строк[а-я]*|граф[аеы]|код[а-я]*|бин|иин|тел|факс|инициатив[а-я]*|приоритет[а-я]*|шаг[а-я]*|форм[аеы]|подпрограмм[а-я]*|дом|каб|кабинет|ул|офис|вариант|том|лист|стр|page|article|articles|art|paragraph|paragraphs|para|item|items|clause|section|sections|chapter|annex|appendix|table|figure|fig|goal|goals|objective|objectives|task|tasks|priority|direction|stage|step|initiative|phase|category|version|top|quintile|grades?|класс(?:а|ы|ов|е)?|кесте|қосымша|сурет|бағыт|басымдық|гост|снип|санпин|iso|исо|бсн|жсн)$/;
 
 /** Kazakh nouns hyphened to their number: "13-бап", "2-тарауға", "1.2-мақсат". */
 const KAZAKH_REFERENCE =
   /^(?:тарма[қғ]|бап|бабы|тарау|бөлім|бөліг|қосымша|мақсат|міндет|кесте|бағыт|кезең|сынып|абзац|параграф|сурет|нысан|бағдарлама|топ|бастама|қадам|басымды|тоқсан|том|бет|жол|баған|шағын|қаулы|бұйры|шешім|заң)/;
 const KAZAKH_ENDING =
-  /^(?:дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|сы|сі|ты|[дт][ае]й)$/;
+  /^(?:дан|ден|тан|тен|нан|нен|ынан|інен|ға|ге|қа|ке|ына|іне|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|ын|ін|сын|сін|да|де|та|те|ында|інде|мен|бен|пен|ы|і|сы|сі|ты|[дт][ае]йы?|[дт][ае]йі|[еа]?у[іы]|[дт][ае]ған|[дт][ае]ген)$/;
 const RUSSIAN_ENDING = /^(?:х|ти|и|ми|мя|тью|ю)$/;
 const ORDINAL_ENDING =
   /^(?:й|го|му|я|е|ая|ое|ый|ом|м|ой|ую|ые|ых|ым|ший|ші|шы|інші|ыншы|нші|ншы|st|nd|rd|th)$/;
@@ -18,7 +18,7 @@ const ORDINAL_ENDING =
 /** "7-балльной", "12-этажный", "20-летие". */
 const ENGLISH_ADJECTIVE =
   /^(?:kilomet(?:er|re)|met(?:er|re)|year|month|week|day|hour|minute|megawatt|mw|km|tonne|ton|hectare|seat|bed|person)$/;
-const ADJECTIVE = /н(?:ый|ой|ого|ому|ая|ое|ые|ых|ым|ыми|ом|ую)$|лети[а-я]+$/;
+const ADJECTIVE = /[нв](?:ый|ой|ого|ому|ая|ое|ые|ых|ым|ыми|ом|ую)$|лети[а-я]+$/;
 
 /** What is glued to a number by a hyphen or nothing. */
 export type Tail = "none" | "ending" | "ordinal" | "reference" | "name";
@@ -58,7 +58,10 @@ export function isInName(folded: string, lexemes: readonly Lexeme[], at: number)
   const before = lexemes[at - 1];
   if (number === undefined || before === undefined || before.to !== number.from) return false;
   // "KZT3.2tn"
-  if (before.kind === "word") return !/^(?:kzt|usd|eur|rub)$/.test(before.text);
+  if (before.kind === "word")
+    return (
+      !/^(?:kzt|usd|eur|rub)$/.test(before.text) && !(before.text === "us" && lexemes[at - 2]?.text === "$")
+    );
   if (/[%/_@#:&=+\\^]/.test(before.text)) return before.text !== "+" || isPhone(folded, number.from);
   if (before.text !== "-") return false;
   const lead = lexemes[at - 2];
@@ -124,7 +127,7 @@ const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
  */
 function isDesignation(lexemes: readonly Lexeme[], at: number): boolean {
   const text = (offset: number) => lexemes[at + offset]?.text ?? "";
-  if (text(1) === "числа") return true;
+  if (text(1) === "числа" || isKazakhDay(lexemes, at)) return true;
   if (/^(?:of|от)$/.test(text(1)) && DOTTED_DATE.test(text(2))) return true;
   if (text(-1) === ".") return lexemes[at - 3]?.kind !== "number" && /^(?:ч|pp?)$/.test(text(-2));
   if (text(-1) === "рк") return text(-2) === "ст";
@@ -132,6 +135,18 @@ function isDesignation(lexemes: readonly Lexeme[], at: number): boolean {
     return /^\d{3,5}$/.test(text(0)) && lexemes[at + 1]?.kind !== "word" && text(1) !== "%";
   return /^(?:target|round)$/.test(text(-1)) && /^\d{1,2}\.\d{1,2}$/.test(text(0)) && text(1) !== "%";
 }
+
+/** «қыркүйектің 25-і», «19-ы күні», «сағат 8-ден бастап»: a day of the month, an hour of the day. */
+export function isKazakhDay(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.text ?? "";
+  if (KAZAKH_MONTH.test(before)) return true;
+  const isEnded = lexemes[at + 1]?.text === "-";
+  if (before === "сағат") return isEnded && /^\d{1,2}$/.test(lexemes[at]?.text ?? "");
+  return isEnded && lexemes[at + 3]?.text === "күні" && /^с?[ыі]$/.test(lexemes[at + 2]?.text ?? "");
+}
+
+const KAZAKH_MONTH =
+  /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[дтн][ыі]ң$/;
 
 /** "Индикатор 1.", "Показатель 2:" number an item; "показатель 0,8" has a value. */
 function isLabelEnd(next: Lexeme | undefined): boolean {

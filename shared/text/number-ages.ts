@@ -3,12 +3,40 @@ import { isClock } from "./not-a-value.ts";
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
 
+/** Numbers that are values: no ages, times of the day or stretches of time. */
+export function withoutAges(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let age: Candidate | undefined;
+  for (const candidate of candidates.toReversed()) {
+    if (isAgeOrTime(clue, candidate) || (age !== undefined && isListedWith(clue, candidate, age)))
+      age = candidate;
+    else {
+      kept.push(candidate);
+      age = undefined;
+    }
+  }
+  return kept.reverse();
+}
+
+/** "от 3 до 6 и от 2 до 6 лет", "5, 6 and 7 years old": one unit for all ages. */
+function isListedWith({ lexemes }: Clue, { found, last }: Candidate, age: Candidate): boolean {
+  const start = age.start ?? age.first;
+  const joint = lexemes[last + 1]?.text ?? "";
+  if (found.unit !== undefined || age.found.unit !== "year" || !/^(?:и|,|и|or|and|или|және)$/.test(joint))
+    return false;
+  return start - last === 2 || (start - last === 3 && /^(?:от|с|from)$/.test(lexemes[start - 1]?.text ?? ""));
+}
+
 /** Whether the years are an age of a population ("детей 3-6 лет") or a stretch of time ("за последние 10 лет"). */
-export function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): boolean {
+function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): boolean {
   const { first, start = first, last, found, to } = candidate;
   if (isClock(folded.slice(lexemes[start]?.from, to), found.unit)) return true;
+  if (YEAR_NUMBER.test(folded.slice(candidate.from, candidate.from + 8))) return true;
   if (isAgeAfterWord(lexemes, first, last)) return true;
   if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
+  if (found.unit === "day" || found.unit === "hour" || found.unit === "minute")
+    return NEAR_TIME.test(lexemes[first - 1]?.text ?? "") || isHour(lexemes, last);
+
   return found.unit === "year" && (isAge(lexemes, first, last) || isSpanOfTime(lexemes, first, last));
 }
 
@@ -55,13 +83,13 @@ function isAge(lexemes: readonly Lexeme[], first: number, unitLast: number): boo
     (after === "of" && lexemes[unitLast + 2]?.text === "age")
   )
     return true;
-  for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
+  for (let back = first - 1; back >= Math.max(0, first - 8); back--) {
     const word = lexemes[back];
-    if (word?.text === "(") continue;
+    if (word?.text === "(" || word?.kind === "number") continue;
     if (word?.kind !== "word") return false;
     if (PERSONS.test(word.text) || /^(?:старше|младше|моложе)$/.test(word.text)) return true;
     if (
-      !/^(?:от|до|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более|старше|младше|моложе)$/.test(
+      !/^(?:от|до|и|с|в|под|over|under|from|to|between|the|of|age|and|по|свыше|более|старше|младше|моложе)$/.test(
         word.text,
       )
     )
@@ -77,11 +105,23 @@ function isOnwards(and: string, word: string): boolean {
   );
 }
 
+/** "в 1862 году", "1812 жылы": a year before those that plans are for. */
+const YEAR_NUMBER = /^1\d{3} ?(?:год|г\.|г$|жыл|ж\.)/;
+
+/** "in the past 48 hours", «соңғы 3 күн» */
+const NEAR_TIME =
+  /^(?:последн|ближайш|предстоящ|прошедш|соңғы$|таяу$|алдағы$|келесі$|past$|last$|next$|coming$)/;
+
+/** "в 3 часа ночи" */
+function isHour(lexemes: readonly Lexeme[], unitLast: number): boolean {
+  return /^(?:ночи|утра|вечера|дня|пополудни)$/.test(lexemes[unitLast + 1]?.text ?? "");
+}
+
 const TIME_SPAN =
   /^(?:последн.*|итог(?:ам|и|ах)$|ближайш.*|течение|кажд.*|предстоящ.*|прошедш.*|за|через|протяжении|соңғы|таяу|алдағы|келесі|биылғы|past|last|next|coming|within|every|for)$/;
 /** "11 айда", "2025 жылдың 11 айында": in which months, not how many. */
 const DURING = /^(?:айда|айында|айдағы|айдың|жылда|жылдың|жылдағы|жылдық|жылғы)$/;
-const AGO = /^(?:іш|аралығында|бойы$|бұрын|назад$|тому$|ago$|later$)/;
+const AGO = /^(?:іш|аралығында|бойы$|бұрын|бері$|өт(?:т|іп|кен|кенн|се)|назад$|тому$|ago$|later$)/;
 
 /** "within 5 years", "за первые 11 месяцев", "5 жыл бұрын": how long or when, not how much. */
 function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: number): boolean {
@@ -96,7 +136,13 @@ function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: numbe
     lexemes[first - 1]?.text === "over" &&
     lexemes[unitLast]?.text === "years" &&
     !/^(?:of|is|are|be|was|were|to|than|at|for|lasting|expectancy)$/.test(lexemes[first - 2]?.text ?? "");
+  // "At the end of two months of this year"
+  const isInYear =
+    /^months?$/.test(lexemes[unitLast]?.text ?? "") &&
+    lexemes[unitLast + 1]?.text === "of" &&
+    /^(?:this|the|last|next|(?:19|20)\d\d)$/.test(lexemes[unitLast + 2]?.text ?? "");
   return (
+    isInYear ||
     isLed ||
     isOver ||
     isWithin ||

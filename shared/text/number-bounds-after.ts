@@ -9,9 +9,11 @@ const AFTER_ABLATIVE: readonly (readonly [RegExp, Comparison, Comparison])[] = [
   [/^(?:кем|аз|төмен)$/, "<", ">="],
 ];
 const NEGATION = /^(?:емес|болма|түспе|аспа)/;
-const CHANGE_VERB =
+/** Verbs of change: the dative before them says by how much. */
+export const CHANGE_VERB =
   /^(?:ұлға|арт(?!ық)|өс(?!ім)|көбе|азай|азая|қысқар|төменде|кемі(?!нде)|кеми|ұзар|жоғарыла|молай|көтер|түсір|қымбатта|арзанда|жақсар|кеңей|үдет|жеделде|кему|ас(?:ты|ады|қан)$|артық$|жоғары$|төмен$|кем$|көп$|аз$)/;
-const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)|^түс(?:ті|еді|кен|у)$/;
+/** Verbs of reaching: the dative before them says what. */
+export const REACH_VERB = /^жет(?:кіз|е|у|ті|іп|кен|пе[кш]|сін)|^түс(?:ті|еді|кен|у)$/;
 
 /**
  * Reads the bound words after the number or unit whose last lexeme is `lexemes[index]`: Kazakh
@@ -29,7 +31,7 @@ export function readBoundAfter(
   let grammaticalCase = kazakhCase;
   for (let at = index + 1; at <= index + 4; at++) {
     const lexeme = lexemes[at];
-    if (lexeme === undefined || lexeme.kind !== "word") break;
+    if (lexeme === undefined || lexeme.kind !== "word" || TODAY.test(lexeme.text)) break;
     const found = postPosition(lexemes, at, grammaticalCase);
     // "жекеменшік мектепке дейінгі ұйым" is a kind of organisation, not a bound.
     if (found !== undefined && !(at > index + 1 && lexeme.text === "дейінгі")) return found;
@@ -49,6 +51,9 @@ export function readBoundAfter(
     !isNoun && kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
   return isByNoun ? readVerb(lexemes, index) : {};
 }
+
+/** «бүгінге дейін»: till now. */
+const TODAY = /^(?:бүгін|осыған|соған|қазірге|ертеңге)/;
 
 function endingCase(word: string): KazakhCase | undefined {
   if (/(?:дан|ден|тан|тен|нан|нен)$/.test(word)) return "ablative";
@@ -72,14 +77,17 @@ function postPosition(
   if (lexeme.text === "астам") return { comparison: ">", span };
   if (/^(?:шамасында|төңірегінде|шақты)$/.test(lexeme.text)) return { comparison: "~", span };
   if (kazakhCase === "dative") {
-    if (/^дейін/.test(lexeme.text)) return { change: "to", span };
+    if (/^[дш]ейін/.test(lexeme.text)) return { change: "to", span };
     if (/^(?:жуы[қғ]|таяу$|тарта$)/.test(lexeme.text)) return { comparison: "~", span };
     if (/^жетпе(?:й|д|г)/.test(lexeme.text)) return { comparison: "<", span };
     return undefined;
   }
-  if (kazakhCase !== "ablative") return undefined;
+  // «8-9% кем емес», «30% аспайды»: beside a bare sign the negation alone tells the bound.
+  const isBare = kazakhCase === undefined && /^(?:%|пайыз|процент)$/.test(above?.text ?? "");
+  if (kazakhCase !== "ablative" && !isBare) return undefined;
   if (/^(?:кешіктір|ас(?:па|ыр(?:ыл)?ма|ма)|арт(?:па|тырма))/.test(lexeme.text))
     return { comparison: "<=", span };
+  if (isBare && !NEGATION.test(next?.text ?? "")) return undefined;
   if (/^(?:төменде(?:тпе|ме)|кемі(?:тпе|ме)|азай(?:тпа|ма)|түс(?:ірме|пе))/.test(lexeme.text))
     return { comparison: ">=", span };
   if (/^ас(?:ады|ты|ып|у|са|қан|атын|ыр)/.test(lexeme.text)) return { comparison: ">", span };

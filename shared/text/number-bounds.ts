@@ -38,7 +38,7 @@ const BEFORE: ReadonlyMap<string, Comparison> = new Map([
   ...phrases("<", "under|below|less|fewer|lower"),
   ...phrases("~", "около|порядка|примерно|приблизительно|почти|ориентировочно|~|≈"),
   ...phrases("~", "шамамен|жуық"),
-  ...phrases("~", "about|around|approximately|nearly|almost|roughly|some|close to"),
+  ...phrases("~", "about|around|approximately|nearly|almost|roughly|some|close to|closer to"),
 ]);
 
 function phrases(comparison: Comparison, list: string): [string, Comparison][] {
@@ -89,6 +89,14 @@ export function readBoundBefore(
     // "higher by 4 %" says how much, "by more than 4 %" and "at least by 4 %" bound it.
     const isStep = change !== undefined && lexemes[change.at]?.text === "by";
     if (comparison !== undefined && isStep && /^[<>]$/.test(comparison.comparison)) break;
+    // "a dispute over a $27 million debt", but "over a million"
+    if (
+      comparison?.comparison === ">" &&
+      lexeme.text === "over" &&
+      lexemes[at + 1]?.text === "a" &&
+      at + 1 < index
+    )
+      break;
     // "incomes below the subsistence minimum to 5.7 %": a level that is measured against.
     if (change !== undefined && /^(?:mini|maxi)mum$/.test(lexeme.text)) break;
     if (comparison !== undefined) {
@@ -102,6 +110,7 @@ export function readBoundBefore(
     }
     const found = change === undefined ? changeWord(lexemes, at) : undefined;
     if (found !== undefined) change = { kind: found, at };
+    else if (lexeme.text === "all" && lexemes[at + 1]?.text === "of") break;
     else if (isQualityOfLevel(lexemes, at)) continue;
     else if (!FILLERS.has(lexeme.text) && !isSoftSign(lexeme)) break;
   }
@@ -145,7 +154,7 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
 }
 
 const NOT_TARGET_TO = new Set(
-  "according due related relative compared equal equivalent close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
+  "according due equate equates equating related relative compared equal equivalent close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
     " ",
   ),
 );

@@ -54,7 +54,7 @@ export function buildCandidate(clue: Clue, parts: CandidateParts): Candidate | u
   const own =
     unit?.unit === "times"
       ? timesOrCount(clue, number, value)
-      : (unitPerHectare(lexemes, unit?.unit, first, unitLast) ?? prefixedUnit(lexemes, first));
+      : (prefixedUnit(lexemes, first) ?? unitPerHectare(lexemes, unit?.unit, first, unitLast));
   const later = own === undefined ? unitAfterPostposition(clue, unitLast) : undefined;
   const name = parts.name ?? own ?? later?.unit;
   const word = name === undefined ? wordAsUnit(clue, unitLast) : undefined;

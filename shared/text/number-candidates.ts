@@ -1,8 +1,16 @@
 import type { Lexeme } from "./lexeme.ts";
-import { findPhones, isClassNumber, isInName, isMarker, isReference, readTail } from "./not-a-value.ts";
+import {
+  findPhones,
+  isClassNumber,
+  isInName,
+  isKazakhDay,
+  isMarker,
+  isReference,
+  readTail,
+} from "./not-a-value.ts";
 import { buildCandidate, type Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
-import { isBoundOne, isCountInWords, isHalfOf, isOneAlone } from "./number-counts.ts";
+import { isBoundOne, isCountInWords, isHalfOf, isLargeCount, isOneAlone } from "./number-counts.ts";
 import { readFraction } from "./number-fractions.ts";
 import { signOf } from "./number-sign.ts";
 import { unitAfterBracket } from "./number-units.ts";
@@ -18,6 +26,7 @@ export function findCandidates(clue: Clue): Candidate[] {
   const references = new Set<number>();
   const skipped = skippedLexemes(clue);
   const quoted = quotedLexemes(lexemes);
+  const dates = new Set(clue.dates.map(({ from }) => from));
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || skipped.has(at)) continue;
@@ -27,7 +36,7 @@ export function findCandidates(clue: Clue): Candidate[] {
         : lexeme.kind === "word"
           ? readWords(clue, at)
           : undefined;
-    if (candidate === undefined) continue;
+    if (candidate === undefined || isDayOf(clue, candidate, dates)) continue;
     if (isChain(clue, candidate)) {
       at = candidate.last + 4;
       continue;
@@ -37,6 +46,15 @@ export function findCandidates(clue: Clue): Candidate[] {
     candidates.push(candidate);
   }
   return candidates;
+}
+
+/** "с 5 по 21 августа", "5-10 қыркүйек", "15, 16 и 17 мая": the date behind holds the month of both days. */
+function isDayOf({ lexemes }: Clue, { found, value, last }: Candidate, dates: ReadonlySet<number>): boolean {
+  if (found.unit !== undefined || !Number.isInteger(value) || value < 1 || value > 31) return false;
+  const joint = lexemes[last + 1]?.text ?? "";
+  const next = lexemes[last + 2];
+  if (!/^(?:по|до|и|-|,|мен|пен|бен|және|to|and|until)$/.test(joint) || next === undefined) return false;
+  return dates.has(next.from);
 }
 
 /** "7 – 20 – 25": three bare numbers in a chain are a name. */
@@ -89,7 +107,7 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
   const unit = findUnit(folded, end) ?? unitAfterBracket(clue, last);
   const isRank = tail === "ordinal" && (isRanked(lexemes, at) || unit?.unit === "seat");
   if (tail === "ordinal" && unit?.unit !== "place" && !isRank) return undefined;
-  if (isScale(lexemes[last + 1]) || isQuotedAlone(lexemes, at, last)) return undefined;
+  if (isScale(lexemes, last) || isQuotedAlone(lexemes, at, last)) return undefined;
   const printed = half === undefined ? number.text : `${number.text}.5`;
   const value = parseNumeral(printed, half === undefined ? clue.language : "en", unit?.exponent ?? 0);
   if (value === undefined) return undefined;
@@ -117,12 +135,14 @@ const WHOLE = /^\d{1,3}$/;
 const CODE = /^0\d/;
 
 /** "10 летний период", "2-х этапный", "7 балдық шкала": the number names a kind of thing. */
-function isScale(next: Lexeme | undefined): boolean {
-  return SCALE.test(next?.text ?? "");
+function isScale(lexemes: readonly Lexeme[], last: number): boolean {
+  const isListed = /^(?:,|-|и|және|немесе|или)$/.test(lexemes[last + 1]?.text ?? "");
+  const at = isListed && lexemes[last + 2]?.kind === "number" ? last + 3 : last + 1;
+  return SCALE.test(lexemes[at]?.text ?? "");
 }
 
 const SCALE =
-  /^балдық$|^(?:летн|дневн|этапн|балльн|этажн|разов|кратн|сменн|уровнев|комнатн)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|ой|юю|ую|ее|ое|ие|ые|их|ых)$/;
+  /^(?:балдық|бөлмелі|қабатты|балалы|сатылы|кезеңді|ауысымды|деңгейлі|тілді|жасар(?:лық)?)$|^(?:летн|дневн|этапн|балльн|этажн|разов|кратн|сменн|уровнев|комнатн)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|ой|юю|ую|ее|ое|ие|ые|их|ых)$/;
 
 /** A number alone in quotes is cited ("служба "108"", "цифры «10,2»"), not promised. */
 function isQuotedAlone(lexemes: readonly Lexeme[], at: number, last: number): boolean {
@@ -141,7 +161,7 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
   if (/[:/]/.test(joint.text) && next.kind === "number") return true;
   if (joint.text !== "-") return false;
-  if (next.kind === "word" && /^(?:[ivxlc]+|[ivxlcіхс]{2,})$/.test(next.text)) return true;
+  if (next.kind === "word" && /^(?:[ivxlc]+|(?!сі$)[ivxlcіхс]{2,})$/.test(next.text)) return true;
   const second = lexemes[at + 3];
   return (
     next.kind === "number" &&
@@ -153,6 +173,7 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
 
 function readWords(clue: Clue, at: number): Candidate | undefined {
   const { folded, lexemes, rateBaseStarts } = clue;
+  if (isKazakhDay(lexemes, at)) return undefined;
   if (isOneAlone(lexemes, at)) return readOne(clue, at, at, 1);
   if (isHalfOf(lexemes, at)) return readOne(clue, at, lexemes[at + 1]?.text === "a" ? at + 2 : at + 1, 0.5);
   const part = readFraction(clue, at);
@@ -177,12 +198,14 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
   const unit = findUnit(folded, to);
   // "one" alone is an article or a pronoun.
   const isShare = unit?.unit === "%" || unit?.unit === "pp";
-  const isLone = worded.value === 1 && (unit?.exponent ?? 0) === 0;
+  const { high = 0 } = worded;
+  const isLone = worded.value + high === 1 && (unit?.exponent ?? 0) === 0;
   if (isLone && !isShare && !isBoundOne(lexemes, at)) return undefined;
   const doubled = readDoubling(clue, at, worded.last, worded.value);
   if (doubled !== undefined) return doubled;
   const isCount =
     isCountInWords(lexemes, at, worded.last) ||
+    isLargeCount(clue, at, worded) ||
     isStartOfRange(clue, worded.last) ||
     rateBaseStarts.has(lexemes[worded.last + 2]?.from ?? -1);
   if (unit === undefined && !isCount) return undefined;
@@ -192,7 +215,7 @@ function readWords(clue: Clue, at: number): Candidate | undefined {
     first: at,
     number: at,
     last: worded.last,
-    value,
+    value: value + high,
     unit,
     kazakhCase: unit?.kazakhCase ?? kazakhCaseOf(lexemes[worded.last]?.text ?? ""),
   });

@@ -1,5 +1,7 @@
+import { wordAt } from "./cardinal-words.ts";
 import type { Lexeme } from "./lexeme.ts";
-import { wordAt } from "./number-words.ts";
+import type { Clue } from "./number-clues.ts";
+import type { WordedNumber } from "./number-words.ts";
 
 const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
 const ADJECTIVE = /(?:ых|их|ые|ие)$/;
@@ -27,12 +29,42 @@ export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: num
     [2, 3, 4, 5, 6].some((step) => BUILT_KK.test(wordAt(lexemes, last + step) ?? ""))
   )
     return !/^(?:кезең|рет|бағыт|жыл|ай|күн|жақ|тарап|бөлік)/.test(after);
+  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && /^[а-я]{4,}$/.test(after) && isBuiltRu(lexemes, at, last))
+    return (
+      !/^(?:по|в|на|из|к|за)$/.test(before) && !/^(?:направлени|этап|част|сторон|раз|уровн|вид)/.test(after)
+    );
   if (!/^[a-z]/.test(after)) return false;
   if (BUILT_BEFORE.test(before)) return true;
   return [2, 3, 4].some(
     (step) => wordAt(lexemes, last + step) === "will" && wordAt(lexemes, last + step + 1) === "be",
   );
 }
+
+/**
+ * Whether a number of ten and more in words counts something that has no unit of ours: «жиырма екі аумақ», "в двадцати
+ * районах". «Он» is a pronoun in Russian, «жүз» and «тоқсан» have other meanings too.
+ */
+export function isLargeCount({ lexemes, hasKazakhLetter }: Clue, at: number, worded: WordedNumber): boolean {
+  if (worded.value + (worded.high ?? 0) < 10) return false;
+  if (worded.last > at) return true;
+  const word = lexemes[at]?.text ?? "";
+  if (/^(?:он|жүз|тоқсан)/.test(word) && !hasKazakhLetter) return false;
+  return !/^(?:тоқсан|сто|ста)$/.test(word) && /^[а-яa-zәіңғүұқөһ]{3,}$/.test(wordAt(lexemes, at + 1) ?? "");
+}
+
+/** A verb of building within four words: "построят три плотины", "два центра будут открыты". */
+function isBuiltRu(lexemes: readonly Lexeme[], at: number, last: number): boolean {
+  for (const step of [1, 2, 3, 4])
+    if (
+      BUILT_RU.test(wordAt(lexemes, at - step) ?? "") ||
+      BUILT_RU.test(wordAt(lexemes, last + 1 + step) ?? "")
+    )
+      return true;
+  return false;
+}
+
+const BUILT_RU =
+  /^(?:по|воз|до)?стро(?:и|я|ен|ят|йк)|^откры|^откро|^возвед|^созда[нютсе]|^введ|^ввод|^запу(?:щ|ст|ск)|^реконструир|^отремонтир|^приобрет|^закупл|^установ(?:л|и|я)|^появ(?:и|я)тся/;
 
 const ALONE =
   /^(?:(?:миллион|миллиард|триллион)(?:а|нан|ға|тан)?|тысяч[аиу]|мың(?:нан|ға)|thousand|million|billion|trillion)$/;

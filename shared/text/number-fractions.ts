@@ -14,6 +14,10 @@ export function readFraction(clue: Clue, at: number): Candidate | undefined {
   if (joint?.text === "in") return readOneIn(clue, at, at + 2);
   if (joint?.text === "из" || (joint?.text === "out" && bottom.text === "of"))
     return readSomeOf(clue, at, joint.text === "из" ? at + 2 : at + 3);
+  if (joint?.text === "-") {
+    const kazakh = readKazakhPart(clue, at);
+    if (kazakh !== undefined) return kazakh;
+  }
   const isSlash = joint?.text === "/" && top.to === joint.from && bottom.from === joint.to;
   if (!isSlash || lexemes[at + 3]?.text === "/") return undefined;
   return toPart(clue, at, at + 2, Number(top.text), Number(bottom.text));
@@ -29,6 +33,14 @@ function readSomeOf(clue: Clue, at: number, from: number): Candidate | undefined
     return toPart(clue, at, bottom.last, top.value, bottom.value);
   if (lexemes[bottomAt]?.text !== "10") return undefined;
   return toPart(clue, at, bottomAt, top?.value ?? Number(lexemes[at]?.text), 10);
+}
+
+/** «3-тен 2-сі», «10-нан 1-і»: so many of so many. */
+function readKazakhPart(clue: Clue, at: number): Candidate | undefined {
+  const text = (offset: number) => clue.lexemes[at + offset]?.text ?? "";
+  if (!/^[дтн][ае]н$/.test(text(2)) || text(4) !== "-" || !/^(?:с?[ыі]|[еа]?у[ыі])$/.test(text(5)))
+    return undefined;
+  return toPart(clue, at, at + 5, Number(text(3)), Number(text(0)));
 }
 
 function readOneIn(clue: Clue, at: number, from: number): Candidate | undefined {

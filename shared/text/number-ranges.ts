@@ -1,4 +1,5 @@
 import type { Lexeme } from "./lexeme.ts";
+import { CHANGE_VERB, REACH_VERB } from "./number-bounds-after.ts";
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
 
@@ -7,59 +8,6 @@ import type { Clue } from "./number-clues.ts";
  * or a change from one value to another ("с 10,2 % до 9,0 %", "10,2 %-дан 9,0 %-ға дейін").
  */
 export function joinPairs(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
-  return joinEnds(clue, shareUnits(clue, joinSums(clue, candidates)));
-}
-
-/** Lexemes looked through for the word that tells two numbers apart. */
-const MAX_TO_IN_ORDER = 12;
-
-/** "191,3 и 261,1 тыс. га соответственно": the last unit is both numbers'. */
-function shareUnits({ lexemes }: Clue, candidates: readonly Candidate[]): readonly Candidate[] {
-  const shared = [...candidates];
-  for (let index = candidates.length - 2; index >= 0; index--) {
-    const [first, second] = [shared[index], shared[index + 1]];
-    if (first === undefined) continue;
-    const isBare = first.found.unit === undefined && first.exponent === 0;
-    if (!isBare || second?.found.unit === undefined || second.first !== first.last + 2) continue;
-    if (!/^(?:и|және|and|,)$/.test(lexemes[first.last + 1]?.text ?? "")) continue;
-    const near = lexemes.slice(Math.max(0, first.first - MAX_TO_IN_ORDER), second.last + MAX_TO_IN_ORDER);
-    if (!near.some(({ text }) => /^(?:соответственно|тиісінше|respectively)$/.test(text))) continue;
-    shared[index] = {
-      ...first,
-      value: scaledLike(first, second),
-      exponent: second.exponent,
-      found: { ...first.found, unit: second.found.unit },
-    };
-  }
-  return shared;
-}
-
-/** "1 млн. 220 мың", "2 млрд 300 млн тенге", "1 млн 234 мың 500 теңге": one number in parts. */
-function joinSums({ lexemes }: Clue, candidates: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const large = joined.at(-1);
-    const isNext =
-      large !== undefined &&
-      large.found.unit === undefined &&
-      large.exponent > candidate.exponent &&
-      (candidate.exponent > 0 || candidate.found.unit !== undefined) &&
-      (candidate.first === large.last + 1 ||
-        (candidate.first === large.last + 2 && lexemes[large.last + 1]?.text === ".")) &&
-      candidate.value < 10 ** large.exponent;
-    if (!isNext) joined.push(candidate);
-    else
-      joined[joined.length - 1] = {
-        ...candidate,
-        from: large.from,
-        first: large.first,
-        value: large.value + candidate.value,
-      };
-  }
-  return joined;
-}
-
-function joinEnds(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (let at = 0; at < candidates.length; at++) {
     const first = candidates[at];
@@ -155,7 +103,7 @@ function joinKazakh(
   // "1,8 %-ға артты (14,49-дан 14,75-ке дейін)"
   const { lexemes } = clue;
   const isTold =
-    lexemes[first.first - 1]?.text === "(" && KAZAKH_CHANGE.test(lexemes[first.first - 2]?.text ?? "");
+    lexemes[first.first - 1]?.text === "(" && isKazakhChange(lexemes[first.first - 2]?.text ?? "");
   const isChange =
     isTold ||
     first.value > second.value ||
@@ -218,7 +166,7 @@ function wordsBetween(
   return between;
 }
 
-const CHANGE_VERB =
+const RISE_OR_FALL =
   /^(?:увелич|сниз|сниж|сокра|умень|повы|возрас(?:т[еуа]..|тут|ло)|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
 
 /** Lexemes of one clause looked through for its verb. */
@@ -229,24 +177,26 @@ export function hasChangeVerb(lexemes: readonly Lexeme[], first: number): boolea
   for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
     const text = lexemes[at]?.text ?? "";
     if (/^[;\n\t]$/.test(text) || /^состав(?:ит|ят|ля)/.test(text)) return false;
-    if (CHANGE_VERB.test(text)) return true;
+    if (RISE_OR_FALL.test(text)) return true;
   }
   return false;
 }
 
-const KAZAKH_CHANGE = /^(?:ұлға|арт|өс|көбе|азай|қысқар|төменде|кемі|жоғарыла|көтер|жет|түс)/;
+const isKazakhChange = (word: string) => CHANGE_VERB.test(word) || REACH_VERB.test(word);
 
 function hasKazakhChangeVerb({ lexemes }: Clue, { last }: Candidate): boolean {
   for (let at = last + 1; at <= last + 12; at++) {
     const text = lexemes[at]?.text ?? ";";
     if (/^[;\n\t]$/.test(text)) return false;
-    if (KAZAKH_CHANGE.test(text)) return true;
+    if (isKazakhChange(text)) return true;
   }
   return false;
 }
 
 function range(first: Candidate, second: Candidate): Candidate {
-  const value = scaledLike(first, second);
+  // «700-ден 2 мыңға дейін»: what has no multiplier of its own has none when it would be the larger end.
+  const scaled = scaledLike(first, second);
+  const value = scaled < second.value ? scaled : first.value;
   return {
     ...second,
     from: first.from,
@@ -261,7 +211,7 @@ function range(first: Candidate, second: Candidate): Candidate {
 const MAX_SCALED = 1000;
 
 /** Value of the first end; in "5–7 млн" the multiplier belongs to both. */
-function scaledLike(first: Candidate, { exponent }: Candidate): number {
+export function scaledLike(first: Candidate, { exponent }: Candidate): number {
   const isBare = (first.found.unit === undefined || hasPrefix(first)) && first.exponent === 0;
   return exponent === 0 || !isBare || first.value >= MAX_SCALED
     ? first.value

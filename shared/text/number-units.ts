@@ -49,7 +49,9 @@ export function unitPerHectare(
 export function prefixedUnit(lexemes: readonly Lexeme[], first: number): string | undefined {
   const before = lexemes[first - 1]?.text;
   if (before === "of" && lexemes[first - 2]?.text === "factor") return "times";
-  if (before === "$" || before === "usd") return "USD";
+  // "$500", "$US596"
+  if (before === "$" || before === "usd" || (before === "us" && lexemes[first - 2]?.text === "$"))
+    return "USD";
   if (before === "₸" || before === "kzt") return "KZT";
   return before === "€" || before === "eur" ? "EUR" : undefined;
 }

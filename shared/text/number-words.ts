@@ -1,8 +1,11 @@
+import { CARDINAL_STARTS, readCardinal, wordAt } from "./cardinal-words.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** A number written in words, or a verb that holds one ("удвоятся"). */
 export interface WordedNumber {
   readonly value: number;
+  /** What stands above a multiplier inside it: 2000 of «две тысячи триста», whose `value` is 300. */
+  readonly high?: number;
   /** Last lexeme of it. */
   readonly last: number;
   /**
@@ -11,50 +14,6 @@ export interface WordedNumber {
    */
   readonly kind: "cardinal" | "part" | "times";
 }
-
-const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...forms(2, "два две двух двум двумя екі two"),
-  ...forms(3, "три трех трем тремя үш three"),
-  ...forms(4, "четыре четырех четырем четырьмя төрт four"),
-  ...forms(5, "пять пяти пятью бес five"),
-  ...forms(6, "шесть шести шестью алты six"),
-  ...forms(7, "семь семи семью жеті seven"),
-  ...forms(8, "восемь восьми восемью сегіз eight"),
-  ...forms(9, "девять девяти девятью тоғыз nine"),
-  ...forms(10, "десять десяти десятью он ten"),
-  ...forms(11, "одиннадцать одиннадцати eleven"),
-  ...forms(12, "двенадцать двенадцати twelve"),
-  ...forms(13, "тринадцать тринадцати thirteen"),
-  ...forms(14, "четырнадцать четырнадцати fourteen"),
-  ...forms(15, "пятнадцать пятнадцати fifteen"),
-  ...forms(16, "шестнадцать шестнадцати sixteen"),
-  ...forms(17, "семнадцать семнадцати seventeen"),
-  ...forms(18, "восемнадцать восемнадцати eighteen"),
-  ...forms(19, "девятнадцать девятнадцати nineteen"),
-  ...forms(20, "двадцать двадцати жиырма twenty"),
-  ...forms(30, "тридцать тридцати отыз thirty"),
-  ...forms(40, "сорок сорока қырық forty"),
-  ...forms(50, "пятьдесят пятидесяти елу fifty"),
-  ...forms(60, "шестьдесят шестидесяти алпыс sixty"),
-  ...forms(70, "семьдесят семидесяти жетпіс seventy"),
-  ...forms(80, "восемьдесят восьмидесяти сексен eighty"),
-  ...forms(90, "девяносто девяноста тоқсан ninety"),
-  ...forms(100, "сто ста жүз жүзден жүзге"),
-  ...forms(200, "двести двухсот"),
-  ...forms(300, "триста трехсот"),
-  ...forms(400, "четыреста четырехсот"),
-  ...forms(500, "пятьсот пятисот"),
-  ...forms(600, "шестьсот шестисот"),
-  ...forms(700, "семьсот семисот"),
-  ...forms(800, "восемьсот восьмисот"),
-  ...forms(900, "девятьсот девятисот"),
-  ...forms(500_000, "полмиллиона"),
-  ...forms(500_000_000, "полмиллиарда"),
-  ...forms(1.5, "полтора полторы полутора біржарым"),
-]);
-
-/** Read only as the last part of a larger number: alone they are articles and pronouns. */
-const ONES = new Set("один одна одно одну одного одной бір one".split(" "));
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ...forms(
@@ -127,8 +86,7 @@ function multiples(value: number, stem: string): [string, number][] {
 }
 
 const STARTS = new Set([
-  ...CARDINALS.keys(),
-  ...ONES,
+  ...CARDINAL_STARTS,
   ...TIMES.keys(),
   ...PARTS.keys(),
   ...DENOMINATORS.keys(),
@@ -163,14 +121,15 @@ export function readWordedNumber(lexemes: readonly Lexeme[], at: number): Worded
   const times = isOften ? undefined : TIMES.get(word);
   if (times !== undefined) return { value: times, last: at, kind: "times" };
   const kazakhPart = DENOMINATORS.get(word);
-  if (kazakhPart !== undefined) return readKazakhPart(lexemes, at, kazakhPart);
+  const kazakh = kazakhPart === undefined ? undefined : readKazakhPart(lexemes, at, kazakhPart);
+  if (kazakh !== undefined) return kazakh;
   const article = word === "quarter" || word === "third" || word === "fifth";
   if (article && isEnglishPart(lexemes, at, after))
     return { value: 1 / (ENGLISH_PARTS.get(word) ?? 1), last: at, kind: "part" };
   const part = PARTS.get(word);
   if (part !== undefined)
     return isPartOfTime(lexemes, at) ? undefined : { value: part, last: at, kind: "part" };
-  return readCardinal(lexemes, at);
+  return readWhole(lexemes, at);
 }
 
 /** "a third of all", "by at least a third", "a quarter have"; not "a third party". */
@@ -184,12 +143,6 @@ function isEnglishPart(lexemes: readonly Lexeme[], at: number, after: string): b
 }
 
 const GROWTH = /^(?:рост|увелич|прирост|повыш|подъем|сниж|сокращ|уменьш|расшир|превыш)/;
-
-/** The word at `at`, none where a number or sign stands. */
-export function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
-  const lexeme = lexemes[at];
-  return lexeme?.kind === "word" ? lexeme.text : undefined;
-}
 
 /** "вторая половина", "first half", "бірінші жартысы" are times or parts of a list, not amounts. */
 function isAfterOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
@@ -215,41 +168,45 @@ function readKazakhPart(
   return { value: numerator / denominator, last: at + 1, kind: "part" };
 }
 
-function readCardinal(lexemes: readonly Lexeme[], at: number): WordedNumber | undefined {
-  let total = 0;
-  let smallest = Number.POSITIVE_INFINITY;
-  let last = at - 1;
-  for (let next = at; next < lexemes.length; next++) {
-    const word = wordAt(lexemes, next);
-    if (word === undefined) {
-      if (lexemes[next]?.text === "-" && last === next - 1 && CARDINALS.has(wordAt(lexemes, next + 1) ?? ""))
-        continue;
-      break;
-    }
-    if (word === "hundred" && total > 0 && total < 10) {
-      total *= 100;
-      smallest = 100;
-      last = next;
-      continue;
-    }
-    const value = ONES.has(word) ? 1 : CARDINALS.get(word);
-    if (value === undefined || magnitude(value) >= magnitude(smallest)) break;
-    total += value;
-    smallest = value;
-    last = next;
-  }
-  if (last < at) return undefined;
-  const denominator = partAfter(lexemes, last);
-  if (denominator !== undefined && total < denominator)
+function readWhole(lexemes: readonly Lexeme[], at: number): WordedNumber | undefined {
+  const cardinal = readCardinal(lexemes, at);
+  if (cardinal === undefined) return undefined;
+  const { high, group, last } = cardinal;
+  const denominator = high > 0 ? undefined : partAfter(lexemes, last);
+  if (denominator !== undefined && group < denominator)
     return {
-      value: total / denominator,
+      value: group / denominator,
       last: lexemes[last + 1]?.text === "-" ? last + 2 : last + 1,
       kind: "part",
     };
+  if (isOrdinal(lexemes, last)) return undefined;
+  if (high > 0) return { value: group, high, last, kind: "cardinal" };
   const half = halfBehind(lexemes, last);
-  if (half !== undefined && Number.isInteger(total))
-    return { value: total + 0.5, last: half, kind: "cardinal" };
-  return { value: total, last, kind: "cardinal" };
+  if (half !== undefined && Number.isInteger(group))
+    return { value: group + 0.5, last: half, kind: "cardinal" };
+  return readDecimal(lexemes, last, group) ?? { value: group, last, kind: "cardinal" };
+}
+
+/** «две тысячи семнадцатом», «екі мың он жетінші», "twenty-first": the number of a year or in a row. */
+function isOrdinal(lexemes: readonly Lexeme[], last: number): boolean {
+  const at = /^(?:-|тысяч[аи]?|мың|thousand)$/.test(lexemes[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  return ORDINAL.test(wordAt(lexemes, at) ?? "");
+}
+
+const ORDINAL =
+  /[ыі]нш[ыі]$|^(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|[а-я]*надцат|[а-я]*десят|двадцат|тридцат|сороков|девяност)(?:ый|ой|ая|ое|ого|ому|ым|ом|ую)$|^трет(?:ий|ье|ья|ьего|ьем|ьей)$|^(?:first|second|third|fifth|[a-z]+(?:th|ieth))$/;
+
+/** «жетпіс төрт бүтін оннан тоғыз», «пять целых три десятых»: a decimal in words. */
+function readDecimal(lexemes: readonly Lexeme[], last: number, whole: number): WordedNumber | undefined {
+  const word = wordAt(lexemes, last + 1) ?? "";
+  if (!/^(?:бүтін|целых|целая)$/.test(word)) return undefined;
+  const isKazakh = word === "бүтін";
+  const part = readCardinal(lexemes, isKazakh ? last + 3 : last + 2);
+  const size = part === undefined ? "" : (wordAt(lexemes, isKazakh ? last + 2 : part.last + 1) ?? "");
+  const digits = /^(?:оннан|десят(?:ых|ая))$/.test(size) ? 1 : /^(?:жүзден|сот(?:ых|ая))$/.test(size) ? 2 : 0;
+  if (part === undefined || part.group >= 10 ** digits) return undefined;
+  const value = Number(`${whole}.${String(part.group).padStart(digits, "0")}`);
+  return { value, last: isKazakh ? part.last : part.last + 1, kind: "cardinal" };
 }
 
 /**
@@ -270,10 +227,4 @@ function partAfter(lexemes: readonly Lexeme[], last: number): number | undefined
   const at = lexemes[last + 1]?.text === "-" ? last + 2 : last + 1;
   const word = wordAt(lexemes, at) ?? "";
   return (at === last + 1 ? RUSSIAN_PARTS.get(word) : undefined) ?? ENGLISH_PARTS.get(word);
-}
-
-/** 3 for hundreds, 2 for tens («он бес» too), 1 for ones and teens: each part is smaller than the last. */
-function magnitude(value: number): number {
-  if (value >= 100) return value === Number.POSITIVE_INFINITY ? 4 : 3;
-  return value >= 20 || value === 10 ? 2 : 1;
 }

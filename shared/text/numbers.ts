@@ -3,13 +3,14 @@ import { foldLetters } from "./fold-letters.ts";
 import { dropInvisible } from "./invisible.ts";
 import type { Language } from "./language.ts";
 import { readLexemes } from "./lexeme.ts";
-import { isAgeOrTime } from "./number-ages.ts";
+import { withoutAges } from "./number-ages.ts";
 import type { Comparison } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidate.ts";
 import { findCandidates } from "./number-candidates.ts";
 import { type Bounded, boundOf, type Clue, isClosedByNext, isListReached } from "./number-clues.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
+import { joinSums } from "./number-sums.ts";
 import { hasNumberWord } from "./number-words.ts";
 import { findRateBasesIn, type RateBase } from "./rate-base.ts";
 import type { Span } from "./span.ts";
@@ -94,7 +95,7 @@ function readVisible(text: string, language: Language): Quantity[] {
     rateBases,
     rateBaseStarts: rateBases.length === 0 ? NONE : new Set(rateBases.map(({ from }) => from)),
   };
-  const joined = joinPairs(clue, findCandidates(clue)).filter((candidate) => !isAgeOrTime(clue, candidate));
+  const joined = withoutAges(clue, joinPairs(clue, joinSums(clue, findCandidates(clue))));
   const bases = basesBehind(rateBases, joined);
   const periods = bindPeriods(text, lexemes, years, placed(clue, joined, bases));
   const bounds = boundsOf(clue, joined);

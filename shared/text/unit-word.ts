@@ -3,12 +3,12 @@ import type { Clue } from "./number-clues.ts";
 import type { Span } from "./span.ts";
 
 const NOT_A_UNIT =
-  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|ғана|тек|бірге|кейін|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж)$/;
+  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|ғана|тек|бірге|кейін|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж|жаңа|ірі|шағын|арнайы|заманауи|нысаналы|маңызды|түрлі|басқа|өзге|бірдей)$/;
 /** The Kazakh letters keep "ұйым" and "бөлім" from looking like Russian adjectives. */
 const ADJECTIVE =
   /^[а-яa-z-]*(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ый|ой|ым|им|ыми|ими)$|(?:лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз|[дтн][ыі]ң)$/;
 const RUSSIAN_VERB =
-  /^(?:был[аои]?|будет|будут)$|[аяуе]ют$|[жчшщ]ат$|(?:[двм]|(?<!ми)н)ут$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|ала|или|али|ило|ало|ать|ить)$/;
+  /^(?:был[аои]?|будет|будут)$|[аяуе]ют$|[жчшщ]ат$|(?:[двм]|(?<!ми)н)ут$|(?:ется|ится|утся|ются|ятся|ает|яет|ила|(?<!фили|[рк]ан|мин|урн|вокз|пит|тери)ала|или|али|ило|ало|ать|ить)$/;
 const FINITE = /^(?:жетті|артты|асты|өсті|түсті|кетті)$/;
 const VERB =
   /(?:ады|еді|йды|йді|лды|лді|ды|ді|тын|тін|ып|іп|ған|ген|сын|сін|салу|құру|арттыру|қысқарту|азайту|төмендету|ұлғайту|жеткізу|көбейту|көтеру|ашу|енгізу|жасау|қамту|беру)$/;
@@ -26,6 +26,8 @@ export function wordAsUnit(
   const next = lexemes[last + 2];
   if (number === undefined || word?.kind !== "word" || word.from !== number.to + 1) return undefined;
   const to = endOfHyphened(lexemes, last + 1);
+  // «18-і іске қосылды»: eighteen of them.
+  if (OF_THEM.test(number.text)) return undefined;
   if (NOT_A_UNIT.test(word.text) || ADJECTIVE.test(word.text) || to - word.from < 3) return undefined;
   if (RUSSIAN_VERB.test(word.text) || FINITE.test(word.text)) return undefined;
   if (hasKazakhLetter && VERBAL_NOUN.test(word.text)) return undefined;
@@ -44,6 +46,8 @@ export function wordAsUnit(
   const unit = folded.slice(word.from, to);
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
+
+const OF_THEM = /^(?:с?[ыі]|[еа]?у[ыі])$/;
 
 const VERBAL_NOUN = /(?:[іы]зу|[іы]ру|[ае]ту|[іы]лу|[іы]су)$/;
 
