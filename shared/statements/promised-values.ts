@@ -4,7 +4,8 @@ import { MONEY } from "./measure.ts";
 
 const AGE_BEFORE =
   /(?:дет[а-я]+|подростк[а-я]*|школьник[а-я]*|учащихся|граждан[а-я]*|лиц[а-я]*|молодежи|населени[а-я]+|возраст[а-я]*|женщин[а-я]*|мужчин[а-я]*|старше|младше|children|aged|age|under|over|youth)(?:\s(?:в возрасте|от|до|старше|от \d+(?: месяц[а-я]+| лет| года?)? до|of|the age of|aged|from|under))*\s*$/;
-const AGE_AFTER_KK = /^\s*(?:жас(?:тағы|қа дейінгі|тан асқан|тан|қа)|жасар)/;
+/** «6 жасар балалар»: ages with other endings are no quantities at all. */
+const AGED_KK = /^\s*жасар/;
 
 /** Years somebody has worked, lived or held something: «проработавших не менее 15 лет». */
 const SERVED_BEFORE =
@@ -67,11 +68,10 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (
     (value.unit === "year" || value.unit === "month") &&
     !isLife &&
-    (AGE_BEFORE.test(before) || AGE_AFTER_KK.test(after) || SHARE_RU.test(clause))
+    (AGE_BEFORE.test(before) || SHARE_RU.test(clause))
   )
     return false;
-  if (!isLife && AGE_AFTER_KK.test(folded.slice(value.from, value.to + 24).replace(/^[\d\s,.-]+/, "")))
-    return false;
+  if (AGED_KK.test(after)) return false;
   if (
     value.unit === undefined &&
     value.bound === "=" &&
@@ -93,7 +93,6 @@ export function isPromised(folded: string, value: Quantity): boolean {
     return false;
   if (/(?:^|\s)(?:оның|олардың)(?: ішінде)?\s*$/.test(before) && COMPOSED_KK.test(folded.slice(value.from)))
     return false;
-  if (/(?:^|\s)(?:с|со|from)\s*$/.test(before) && /^[^;]{0,40}(?:\sдо\s|\sto\s)/.test(after)) return false;
   return true;
 }
 
