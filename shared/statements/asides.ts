@@ -16,6 +16,8 @@ function behind(before: string, start: string, rest: string): string {
 const FORMS = [
   // «не менее чем на 7 трлн. тенге, что составляет 50 % от ВВП 2008 года»
   `,\\s(?:что (?:составляет|составит|соответствует|эквивалентно|равно|(?:на|в)\\s[^;]{1,40}?(?:больше|меньше|выше|ниже))|which (?:is|equals|corresponds to))(?![а-яa-z])${REST}`,
+  // «37125 адамға дейін, мұның өзі белсенді халықтың 24,8 % құрайды»
+  `,\\sмұның өзі${REST}`,
   // «до 183,8 тонн, прирост 41,9 тонн», «1500 тонн, или рост составит 18 %»
   behind(
     IN_CLAUSE,
@@ -67,7 +69,7 @@ const FORMS = [
 ];
 const ASIDE = new RegExp(FORMS.join("|"), "g");
 const MAY_HOLD =
-  /прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which | or |against|compared|versus|\((?:\d|base|curr|now|was|inst|aga)/;
+  /мұның өзі|прирост|(?:или|то есть) рост|(?:или|то есть) снижение|превы|превз|против|, что |, which | or |against|compared|versus|\((?:\d|base|curr|now|was|inst|aga)/;
 
 /** Stretches of a folded sentence that tell a value again or what it was: no values of their own. */
 export function findAsides(folded: string): Span[] {

@@ -84,13 +84,13 @@ const INLINE: readonly (readonly [InlineCue["kind"], RegExp])[] = [
   [
     "goal",
     new RegExp(
-      `^(?:${NUMBERED_KK}(?:стратегиялық\\s)?мақсат[.:]|${LEVELLED_KK}мақсат|${MARKER}${JOINED_KK}(?:стратегиялық\\s)?мақсат[.:]?|мақсат${NUMBER}[.:]?)\\s+`,
+      `^(?:${NUMBERED_KK}(?:стратегиялық\\s)?мақсат[.:]|${LEVELLED_KK}мақсат|${MARKER}${JOINED_KK}(?:стратегиялық\\s)?мақсат[.:]?|мақсат(?:\\s?-)?${NUMBER}[.:]?)\\s+`,
     ),
   ],
   [
     "task",
     new RegExp(
-      `^(?:${NUMBERED_KK}міндет[.:]|${LEVELLED_KK}міндет|${MARKER}${JOINED_KK}міндет[.:]?|міндет${NUMBER}[.:]?)\\s+`,
+      `^(?:${NUMBERED_KK}міндет[.:]|${LEVELLED_KK}міндет|${MARKER}${JOINED_KK}міндет[.:]?|міндет(?:\\s?-)?${NUMBER}[.:]?)\\s+`,
     ),
   ],
   [

@@ -6,7 +6,7 @@ import type { Topic } from "./cues.ts";
 import { findDefinition } from "./definitions.ts";
 import { fold } from "./fold.ts";
 import { dropClosing, markerLength, withoutClosingVerb } from "./items.ts";
-import { isBareAim } from "./prose.ts";
+import { findProseStatement, isBareAim } from "./prose.ts";
 import { addItem, addItems, languageOf, type OpenList, type Walk } from "./walk.ts";
 
 /** Reads a paragraph as the next item of the open list; closes the list where it is none. */
@@ -101,6 +101,8 @@ function standsAsItem(block: Block, topic: Topic, language: Language): boolean {
   if (block.kind === "item" || block.marker !== undefined || markerLength(text) > 0) return true;
   if (/^\p{Ll}/u.test(text) || /;\s*$/.test(text)) return true;
   const folded = fold(text);
+  // «Саясаттың негізгі мақсаты - X.»: the sentence names itself what it aims at.
+  if (language === "kk" && findProseStatement(folded, language) !== undefined) return false;
   const own = language === "kk" ? folded.slice(0, withoutClosingVerb(folded)) : folded;
   return isAim(topic) && (own !== folded || isBareAim(folded, language));
 }

@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "amount",
-    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|поступлени[яй](?![а-я])|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсімі|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|costs?(?![a-z])|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
+    /объ[её]м|сумм[аы]|доход|выручк|прибыл[ьи]|товарооборот|расход|поступлени[яй](?![а-я])|заработн|зарплат|стоимост|инвестици|выпуск|производительност|экспорт|импорт|(?<![а-я])ввп(?![а-я])|валов|(?<![а-я])жіө|көлем|сома|табыс|шығыс|жалақы|еңбекақы|айналым|кіріс|түсім|түсірілім|құны|өнімділі|volume|amount|income|expenditure|wage|value of|output|investment|productivity|revenues?(?![a-z])|turnover|profits?(?![a-z])|sales(?![a-z])|salar(?:y|ies)|costs?(?![a-z])|exports?(?![a-z])|imports?(?![a-z])|gdp|per capita/,
   ],
 ];
 
@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
  * @returns `undefined` when neither says it
  */
 export function findMeasure(name: string, unit: string | undefined): Measure | undefined {
-  const folded = fold(name);
+  const folded = withoutCover(fold(name), unit);
   let best: { measure: Measure; at: number } | undefined;
   for (const [measure, pattern] of WORDS) {
     const at = folded.search(pattern);
@@ -53,6 +53,11 @@ export function findMeasure(name: string, unit: string | undefined): Measure | u
     return unit === "KZT" || unit === "USD" ? "amount" : "count";
   if (best !== undefined) return best.measure;
   return byUnit(unit);
+}
+
+/** «10 мың адамды жұмыспен қамту»: people are taken care of, and no coverage is measured. */
+function withoutCover(folded: string, unit: string | undefined): string {
+  return unit === undefined || STEP_UNITS.has(unit) ? folded : folded.replace(/қамту/g, "");
 }
 
 /** Kazakh names end with their head word, Russian and English ones begin with it. */
@@ -87,7 +92,7 @@ const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
  * be done: «грузооборот увеличится до 35 млн. тонн» against «300 молодых семей получат жилье».
  */
 export function isMeasured(text: string, name: string, unit: string | undefined): boolean {
-  return STEP_UNITS.has(unit ?? "") || hasMeasureWord(name) || CHANGE.test(fold(text));
+  return STEP_UNITS.has(unit ?? "") || hasMeasureWord(withoutCover(name, unit)) || CHANGE.test(fold(text));
 }
 
 /** Measured things that say no more of their kind of number than their unit does. */

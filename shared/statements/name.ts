@@ -186,6 +186,7 @@ function tidy(name: string): string {
     .replace(CHANGE_AFTER, "")
     .replace(/,?\s(?:с?оның ішінде|в том числе|including)[\s,;:–—-]*$/i, "")
     .replace(/^[«"“„](?=[^»"”]*$)\s*/, "")
+    .replace(/^яғни\s+/i, "")
     .replace(/^of\s+/i, "")
     .replace(/\s(for|to|in|by) of (?=[a-z])/i, " $1 ")
     .replace(/\s(?:туралы|жөнінде) (?:тапсырма|міндет|мақсат)[а-яәіңғүұқөһ]*(?:\s[а-яәіңғүұқөһ]+)?$/, "")

@@ -200,7 +200,9 @@ const ANNOUNCES =
 /** «Полигондардың үлесі: 2026 ж. – 25 %; 2028 ж. – 45 %.»: values of coming years, no verb needed. */
 function readYearly(walk: Walk, index: number, block: Block, folded: string): boolean {
   const { isProgramme, firstYear } = walk.setting;
-  if (!isProgramme || firstYear === undefined || !folded.includes(":")) return false;
+  const isOpen = walk.list !== undefined && !walk.list.isComplete;
+  const mayBe = folded.includes(":") || (!isOpen && /(?:19|20)\d\d\s?ж/.test(folded));
+  if (!isProgramme || firstYear === undefined || !mayBe) return false;
   const name = YEARLY.exec(folded)?.[1];
   if (name === undefined) return false;
   const isOwnPart = walk.section !== "analysis" && walk.section !== "finance" && walk.section !== "plan";
@@ -213,7 +215,7 @@ function readYearly(walk: Walk, index: number, block: Block, folded: string): bo
 
 const COST = /қаржы|шығыс|шығын|бюджет|қаражат|финанс|затрат|средств|расход|стоимост/;
 const YEARLY =
-  /^([^:;]{6,200}):\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d[^;]{0,40}?[;,]\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d/;
+  /^([^:;]{6,200}?)(?::|\s(?=(?:19|20)\d\d\s?(?:ж\.?|жыл)))\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d[^;]{0,40}?[;,]\s*(?:(?:в|к|in|by)\s)?(?:19|20)\d\d\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-:]\s?\d/;
 
 /** The list goes on with the sentence: its items are parts of it. */
 const ENDS_OPEN = /\s(?:для|путем|через|посредством|за счет|в|на|к|по|и)\s*:\s*$/;

@@ -202,9 +202,13 @@ export function isHeaderRow(row: Row, index = MAX_HEADER_ROWS): boolean {
   const cells = ownCells(row);
   const years = cells.filter((cell) => readYearCell(cell.text) !== undefined).length;
   // «990 | 1315 | 1905 | 2030»: values that look like years stand among others that do not.
-  const numbers = cells.filter((cell) => /^\d[\d\s.,]*$/.test(cell.text)).length;
-  const isYears = years >= 2 && numbers <= years * 2;
+  const isYears = years >= 2 && !cells.some(isValue);
   return row.header || isYears || (years === 1 && index < 2) || isYearPartsRow(row);
+}
+
+/** A number too large for a column's or row's own, and no year. */
+function isValue({ text }: RowCell): boolean {
+  return /^\d{3,}$|^\d[\d\s]*[.,]\d+$/.test(text) && readYearCell(text) === undefined;
 }
 
 /** A row "1 | 2 | 3 | 4" that numbers the columns. */

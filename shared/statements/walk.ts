@@ -232,6 +232,10 @@ export function addItems(
   addAll(walk, items, topic, leadIn, period);
 }
 
+/** «2025 жылы: X; Y», «к 2030 году: X; Y»: the year holds for the items behind it as well. */
+const PERIOD_LEAD =
+  /^(?:(?:в|к|by|in) )?20\d\d(?: ?(?:г\.|год[ауе]?|жыл[а-яәіңғүұқөһ]*(?: қарай)?))?:(?=\s\S)/;
+
 /** Adds items in order; a line with a colon announces those below, and may name their period. */
 export function addAll(
   walk: Walk,
@@ -250,6 +254,8 @@ export function addAll(
     const words = places
       .map(({ block, from, to }) => walk.capture.blocks[block]?.text.slice(from, to) ?? "")
       .join(" ");
+    const lead = PERIOD_LEAD.exec(fold(words))?.[0];
+    if (lead !== undefined) current = findSinglePeriod(lead) ?? current;
     const last = places.at(-1);
     const hasColon = last !== undefined && walk.capture.blocks[last.block]?.text.charAt(last.to) === ":";
     if (hasColon && (!isAim(kind) || isAnnouncement(`${fold(words)}:`)))
