@@ -166,7 +166,7 @@ function readGroup(
     },
     ...(value.initialSpan === undefined
       ? []
-      : [{ from: value.initialSpan.from - group.from, to: caseEnd(folded, value.initialSpan) - group.from }]),
+      : [{ from: value.initialSpan.from - group.from, to: value.initialSpan.to - group.from }]),
     ...[(language === "ru" ? rateBehind(folded, value) : undefined) ?? looseUnit(folded, value) ?? []]
       .flat()
       .map(({ from, to }) => ({ from: from - group.from, to: to - group.from })),
@@ -192,15 +192,6 @@ const RELATIVE_RU = /,\sкотор[а-я]+\s(?=состав|достиг)/;
 /** What a value is made of, named behind it: «22760 безработных, в том числе 2005 год – 7500 человек». */
 const PARTS_RU =
   /(?:[,(]?\s*(?:в том числе|из них|из которых)|\s(?:общей |сметной )*стоимостью|\s(?:против|вместо)(?=\s\d))(?![а-я])[\s\S]*$/;
-
-/** «442,4 мың адамнан»: what is counted takes the case of the number it started from. */
-function caseEnd(folded: string, { to }: Span): number {
-  return (
-    to +
-    (/^\s?[а-яәіңғүұқөһ]+(?:нан|нен|дан|ден|тан|тен)(?![а-яәіңғүұқөһ])/.exec(folded.slice(to, to + 40))?.[0]
-      .length ?? 0)
-  );
-}
 
 /** «в этом году – 622 МВт, а на 2026 год – …»: the year behind is another value's. */
 const THIS_YEAR =
