@@ -71,7 +71,8 @@ export function unitOf(
   above: RowUnit | undefined,
 ): RowUnit | undefined {
   const cells = ownCells(row);
-  const firstValue = slots.find((slot) => slot !== undefined);
+  // «Оценка» of a row that did not exist then may hold its unit.
+  const firstValue = slots.find((slot) => slot !== undefined && readUnitOnly(slot.text) === undefined);
   const before = firstValue === undefined ? cells : cells.slice(0, cells.indexOf(firstValue));
   const isMerged = row.cells.some(({ continued, column }) => continued && column === table.unitColumn);
   if (isMerged && above !== undefined) return above;
@@ -133,11 +134,12 @@ export function isParent(name: string): boolean {
 export function nameOf(text: string): string {
   const name = text
     .replace(LABEL_LINE, "")
-    .replace(/\s*<[*\d]{1,3}>/g, "")
+    .replace(/\s*<[*\d]{1,3}>|\s*\*\(\d{1,3}\)/g, "")
     .replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(NUMBERED, "");
+    .replace(NUMBERED, "")
+    .replace(STARTED, "");
   const start = markerLength(name);
   const unit = findNameUnit(name);
   return name
@@ -148,6 +150,9 @@ export function nameOf(text: string): string {
     .trim();
 }
 
+/** «… (2020 жылы – 12 адам)»: what the value was before the plan began is no part of the name. */
+const STARTED = /\s*\((?:в )?(?:19|20)\d\d(?![-–\d])[^()\d]{0,16}[–—:-]\s?\d[^()]{0,40}\)$/;
+
 /** «Доля … , в том числе:» heads a breakdown; the rows below without a number are its parts. */
 const PARENT =
   /[,;]?\s*\(?(?:в том числе|из них|из него|оның ішінде|including|of which)(?: по [а-я]+)?:?\)?$/i;
@@ -157,7 +162,7 @@ const TOTAL = /(?:\s*,\s*|\s+[–—-]\s+)(?:всего|барлығы|total)$/i
 
 /** «Мақсатты индикатор» on a line of its own over the indicator. */
 const LABEL_LINE =
-  /^(?:целевой|нысаналы|мақсатты|target) (?:показатель|индикатор|көрсеткіш|indicator)[.:]?\n\s*(?=\S)/i;
+  /^(?:целев(?:ой|ые)|нысаналы|мақсатты|target) (?:показател[ьи]|индикатор(?:ы|лар)?|көрсеткіш(?:тер)?|indicators?)[.:]?\n\s*(?=\S)/i;
 
 /** «Показатель 1. Доля …»: the number is the table's, not the name's. */
 const NUMBERED =

@@ -27,7 +27,7 @@ const YES = /^(?:да|иә|ия|yes|\+)$/i;
 const SAID = /^(?:рост|снижение|өсім|өсу|төмендеу|growth|increase|decrease)$/i;
 
 /** Whether a cell may stand in a value column: a value, a sign for none, a word instead of a number. */
-function isValueLike(text: string): boolean {
+export function isValueLike(text: string): boolean {
   return (
     EMPTY.test(text) ||
     isYes(text) ||

@@ -8,6 +8,7 @@ import { ownCells, type Row, toRow } from "./grid.ts";
 import { dropClosing } from "./items.ts";
 import { findPlanHeader, joinPlanRows, readPlanRow } from "./plan-rows.ts";
 import { readResultColumns } from "./result-columns.ts";
+import { unstack } from "./stacked-rows.ts";
 import { findInnerHeader, type IndicatorTable, readTableHeader, type TableSetting } from "./table-header.ts";
 import type { TableState } from "./table-parts.ts";
 import { readTableRow } from "./table-rows.ts";
@@ -132,8 +133,10 @@ function* readIndicatorTable(
     if (!row.header && ownCells(row).length === 1)
       walk.drafts.push(...readTableRow(row, table, { kind: table.kind }, setting));
   for (const [index, row] of joinCutRows(rows.slice(table.headerRows), table.nameColumn, false).entries()) {
-    for (const draft of readTableRow(row, table, state, setting))
-      (isPlanned(walk, draft) ? walk.planned : walk.drafts).push(draft);
+    const block = walk.capture.blocks[row.block];
+    for (const own of block === undefined ? [row] : unstack(row, table, block))
+      for (const draft of readTableRow(own, table, state, setting))
+        (isPlanned(walk, draft) ? walk.planned : walk.drafts).push(draft);
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   walk.lastTable = { table, kind: state.kind, end: (rows.at(-1)?.block ?? 0) + 1 };
