@@ -85,7 +85,7 @@ const CHANGE =
   /(?<![а-я])(?:увелич|сниз|сниж|сократ|сокращ|возраст|возрас|вырас|достигн|состав(?:ит|ят)|довед|повы[сш](?!ени[а-я]+ квалификации)|рост|прирост|уменьш)|ұлғай|кеңей|(?<!біліктілі(?:гін|кті) )арттыр|артады|өседі|төмен|азай|азаяды|қысқар|құрайды|жетеді|жеткіз|(?<![a-z])(?:increas|decreas|rais(?:e|ing)|boost|lower|doubl|tripl|halv|reach|grow|rise|fall|reduc|drop|exceed)/;
 
 /** Only something measured over time grows by so many percent or times. */
-const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
+export const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 /**
  * Whether a promised value belongs to something that is measured over time, or counts what will

@@ -11,7 +11,7 @@ import { hasMeasureWord } from "./measure.ts";
 import { readPassportLine } from "./passport-lines.ts";
 import { isBareAim } from "./prose.ts";
 import { DOCUMENT, readProse } from "./running-text.ts";
-import { addItem, addItems, addPlain, languageOf, openList, type Walk } from "./walk.ts";
+import { addItem, addItems, addPlain, isOwnPart, languageOf, openList, type Walk } from "./walk.ts";
 import { readYearLines } from "./year-lines.ts";
 
 /** Longer blocks are not searched for single sentences' cues at their start. */
@@ -199,15 +199,14 @@ const ANNOUNCES =
 
 /** «Полигондардың үлесі: 2026 ж. – 25 %; 2028 ж. – 45 %.»: values of coming years, no verb needed. */
 function readYearly(walk: Walk, index: number, block: Block, folded: string): boolean {
-  const { isProgramme, firstYear } = walk.setting;
+  const { firstYear } = walk.setting;
   const isOpen = walk.list !== undefined && !walk.list.isComplete;
   const mayBe = folded.includes(":") || (!isOpen && /(?:19|20)\d\d\s?ж/.test(folded));
-  if (!isProgramme || firstYear === undefined || !mayBe) return false;
+  if (!isOwnPart(walk) || firstYear === undefined || !mayBe) return false;
   const name = YEARLY.exec(folded)?.[1];
   if (name === undefined) return false;
-  const isOwnPart = walk.section !== "analysis" && walk.section !== "finance" && walk.section !== "plan";
   const lastYear = Math.max(...(folded.slice(name.length).match(/20\d\d/g) ?? []).map(Number));
-  if (!isOwnPart || !hasMeasureWord(name) || COST.test(name) || lastYear < firstYear) return false;
+  if (!hasMeasureWord(name) || COST.test(name) || lastYear < firstYear) return false;
   const from = markerLength(block.text);
   addItem(walk, [{ block: index, from, to: block.text.length }], "results", "");
   return true;
@@ -237,7 +236,7 @@ function topicOfList(walk: Walk, index: number, folded: string): Topic | undefin
 
 /** An introduction may state the programme's own tasks: «Для достижения цели Программы … следующие задачи:». */
 function announcesAims(topic: Topic, folded: string): boolean {
-  return (topic === "goal" || topic === "task") && DOCUMENT.test(folded);
+  return isAim(topic) && DOCUMENT.test(folded);
 }
 
 /** Laws and codes define terms and promise nothing: only their lists of definitions are read. */

@@ -4,7 +4,7 @@ import { draftReading } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { markerLength } from "./items.ts";
-import { hasMeasureWord, isMeasured, MONEY } from "./measure.ts";
+import { hasMeasureWord, isMeasured, MONEY, STEP_UNITS } from "./measure.ts";
 import { isFact, isMixed, isPromise } from "./mood.ts";
 import { promisesOutput, splitOutputs } from "./outputs.ts";
 import { leadsWithOutputRu } from "./outputs-ru.ts";
@@ -14,7 +14,6 @@ import { joinPlaces, sliceWording, type Wording } from "./wording.ts";
 
 /** Units of deadlines and thresholds: rules, not promises. */
 const RULE_UNITS: ReadonlySet<string> = new Set(["day", "hour", "minute", "month", "MCI", ...MONEY]);
-const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
 
 /**
  * Adds the indicators and counted results that a sentence of running text promises.
@@ -23,9 +22,10 @@ const STEP_UNITS: ReadonlySet<string> = new Set(["%", "pp", "times"]);
  * @param period what the sentence before says of its values, if this one goes on with it
  */
 export function addPromises(walk: Walk, index: number, span: Span, sentence: string, period?: string): void {
-  const { blocks, capture } = { blocks: walk.capture.blocks, capture: walk.capture };
-  const language = languageOf(blocks[index]?.text ?? "", capture.language);
-  const marker = markerLength((blocks[index]?.text ?? "").slice(span.from, span.to));
+  const { blocks } = walk.capture;
+  const text = blocks[index]?.text ?? "";
+  const language = languageOf(text, walk.capture.language);
+  const marker = markerLength(text.slice(span.from, span.to));
   const from = Math.max(0, prefixLength(sentence, language) - marker);
   const wording = joinPlaces(blocks, [{ block: index, from: span.from + marker, to: span.to }]);
   const outputs = promisesOutput(sentence, language) ? readOutputs(wording, language, from) : [];

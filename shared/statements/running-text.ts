@@ -13,7 +13,7 @@ import { findDeadline } from "./periods.ts";
 import { addPromises } from "./promises.ts";
 import { findMainGoal, findProseStatement, isBareAim } from "./prose.ts";
 import type { Place } from "./statement.ts";
-import { addItems, addPlain, languageOf, type Walk } from "./walk.ts";
+import { addItems, addPlain, isOwnPart, languageOf, type Walk } from "./walk.ts";
 
 /** Longer sentences are not searched for goals and promises: no programme has them. */
 const MAX_SENTENCE = 6_000;
@@ -44,13 +44,9 @@ export function readProse(walk: Walk, index: number, block: Block): void {
     /цел[ьюяемий]{1,3}(?![а-я])|задач|мақсат|міндет|goal|objective|purpose|aim|task|intended|designed|seeks/.test(
       folded,
     );
-  const isOwnPart =
-    walk.setting.isProgramme &&
-    walk.section !== "analysis" &&
-    walk.section !== "finance" &&
-    walk.section !== "plan";
+  const isOwn = isOwnPart(walk);
   const language = languageOf(text, walk.capture.language);
-  const mayPromise = isOwnPart && hasNumber(folded, language) && walk.list?.topic !== "other";
+  const mayPromise = isOwn && hasNumber(folded, language) && walk.list?.topic !== "other";
   const isResults = walk.section === "results" || walk.section === "indicator";
   const { firstYear, isProgramme } = walk.setting;
   // An analysis that goes on to the plan's own years: «В 2027 – 2029 годах будет создано 800 мест».
@@ -62,9 +58,9 @@ export function readProse(walk: Walk, index: number, block: Block): void {
     const sentence = folded.slice(span.from, span.to);
     const stated =
       hasGoal && (walk.setting.isProgramme || DOCUMENT.test(sentence))
-        ? (findProseStatement(sentence, language) ?? (isOwnPart ? findMainGoal(sentence) : undefined))
+        ? (findProseStatement(sentence, language) ?? (isOwn ? findMainGoal(sentence) : undefined))
         : undefined;
-    const mayList = hasGoal && isOwnPart && stated === undefined;
+    const mayList = hasGoal && isOwn && stated === undefined;
     const listed = mayList ? (language === "kk" ? LISTED_KK : LISTED_RU).exec(sentence) : null;
     const aim = listed === null ? undefined : findLeadInTopic(listed[0].trimEnd());
     if (listed !== null && aim !== undefined && isAim(aim))

@@ -98,6 +98,11 @@ export function startWalk(capture: Capture, setting: Setting): Walk {
   };
 }
 
+/** Whether what follows is the document's own: neither an analysis nor a part about money or measures. */
+export function isOwnPart({ setting, section }: Walk): boolean {
+  return setting.isProgramme && section !== "analysis" && section !== "finance" && section !== "plan";
+}
+
 /** What a statement found in a block carries beside its words. */
 export function findingAt(walk: Walk, block: number, kind: StatementKind, leadIn?: string): Finding {
   const source = walk.capture.blocks[block];

@@ -1,7 +1,7 @@
 import type { Block } from "../text/block.ts";
 import { fold } from "./fold.ts";
 import { hasMeasureWord } from "./measure.ts";
-import { addItem, type Walk } from "./walk.ts";
+import { addItem, isOwnPart, type Walk } from "./walk.ts";
 
 /** «в 2005 году - 8,5-9,0 %;»: the value of one year and nothing else. */
 const YEAR_LINE =
@@ -12,10 +12,9 @@ const MAX_NAME = 300;
 
 /** Reads «Доля сточных вод:» with the value of a year in each of the next paragraphs; those are read then. */
 export function readYearLines(walk: Walk, index: number, block: Block, folded: string): boolean {
-  const { section, setting } = walk;
-  if (!setting.isProgramme || section === "analysis" || section === "finance" || section === "plan")
+  const { setting } = walk;
+  if (!isOwnPart(walk) || !/:\s*$/.test(folded) || folded.length > MAX_NAME || !hasMeasureWord(folded))
     return false;
-  if (!/:\s*$/.test(folded) || folded.length > MAX_NAME || !hasMeasureWord(folded)) return false;
   const { blocks } = walk.capture;
   let end = index + 1;
   while (blocks[end]?.kind === block.kind && YEAR_LINE.test(fold(blocks[end]?.text ?? ""))) end++;
