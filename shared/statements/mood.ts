@@ -1,9 +1,9 @@
 import type { Language } from "../text/language.ts";
+import { KK } from "./kazakh-letters.ts";
 import { isFactEn, isMixedEn, PLANNED_EN, tellsPastEn } from "./mood-en.ts";
 import { isFactRu, isMixedRu, isRuleRu, PLANNED_RU, tellsPastRu } from "./mood-ru.ts";
 import { promisesOutput } from "./outputs.ts";
 
-const KK = "[а-яәіңғүұқөһ]";
 /** Stems of Kazakh verbs of change and of doing; in the present-future tense they promise. */
 const CHANGED_KK =
   "арт|ұлғай|ұлғая|өс|төменде|қысқар|азай|азая|кеми|кемі|көбей|көбее|жет|көтер|ұзар|жақсар|жоғарыла|кеңей|кеңее|қамт|" +

@@ -1,10 +1,10 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
+import { KK } from "./kazakh-letters.ts";
 import { changeLength, findMannerEnglish, tidyEnglish } from "./name-english.ts";
 import { findPeriodMentions } from "./periods.ts";
 
-const KK = "[а-яәіңғүұқөһ]";
 /** Stems of Kazakh verbs of change, and their endings: future, intention, participle, verbal noun in its cases. */
 const CHANGED_KK =
   "арт(?:тыр(?:ыл)?)?|ұлғай(?:т(?:ыл)?)?|төменде(?:т(?:іл)?)?|азай(?:т(?:ыл)?)?|қысқар(?:т(?:ыл)?)?|көбе(?:й|е)(?:т(?:іл)?)?|өс(?:ір(?:іл)?)?|" +

@@ -1,9 +1,9 @@
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { KK } from "./kazakh-letters.ts";
 import { promisesOutputRu } from "./outputs-ru.ts";
 
 /** Verbs that promise a thing made, opened, bought or people taught. */
-const KK = "[а-яәіңғүұқөһ]";
 const DO_KK =
   "салу|ашу|құру|енгізу|іске қосу|оқыту|даярлау|дайындау|жаңғырту|жөндеу|орнату|отырғызу|сатып алу|жүргізу|қамту|тарту|беру|" +
   "орналастыру|қамтамасыз ету|жабдықтау|пайдалануға беру|тапсыру|шығару|өндіру|жіберу|көрсету|жаңарту|газдандыру|абаттандыру|көшіру";
