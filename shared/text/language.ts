@@ -1,4 +1,5 @@
 import { normalize } from "./normalize.ts";
+import { ownCopy } from "./own-copy.ts";
 
 /** Language of a text: Russian, Kazakh or English (ISO 639-1). */
 export type Language = "ru" | "kk" | "en";
@@ -118,7 +119,7 @@ function kindOf(printed: string): WordKind {
   if (kind === undefined) {
     if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
     kind = findKind(printed.toLowerCase());
-    REMEMBERED.set(printed, kind);
+    REMEMBERED.set(ownCopy(printed), kind);
   }
   return kind;
 }

@@ -69,6 +69,16 @@ export function isInName(folded: string, lexemes: readonly Lexeme[], at: number)
   return lead.kind === "word" && findUnit(folded, number.to)?.unit === undefined;
 }
 
+/** "BMW 320", «Airbus 320» in a Cyrillic text; "Burnoye Solar 1 (50 MW)" in an English one. */
+export function isModel(text: string, lexemes: readonly Lexeme[], at: number, isEnglish: boolean): boolean {
+  const [word, next] = [lexemes[at - 1], lexemes[at + 1]];
+  if (word?.kind !== "word" || !/^[a-z]{2,}$/.test(word.text) || MONEY_CODE.test(word.text)) return false;
+  if (next?.kind === "word" || next?.text === "%" || !/^\d{1,4}$/.test(lexemes[at]?.text ?? "")) return false;
+  return !isEnglish || (/^[()]$/.test(next?.text ?? "") && /\p{Lu}/u.test(text.charAt(word.from)));
+}
+
+const MONEY_CODE = /^(?:kzt|usd|eur|rub|us|gdp|co)$/;
+
 const PHONE =
   /(?<![\d.,])(?:\+?\d[ -]?)?\(\d{3,5}\) ?\d{1,3}-?\d{2}-\d{2}(?!\d)|(?<![\d.,-])(?:\+?\d[ -]?\d{3,4}[ -])?\d{1,3}-\d{2}-\d{2}(?![\d-]|[.,]\d)/g;
 
@@ -164,6 +174,7 @@ export function isMarker(text: string, folded: string, lexemes: readonly Lexeme[
   const next = lexemes[at + 1];
   const isGlued = next?.from === number.to;
   if (isGlued && next?.text === ")" && /^\d{1,3}$/.test(number.text)) return !hasOpenBracket(lexemes, at);
+  if (isPartMarker(lexemes, at)) return true;
   const isFirst = before === undefined || /[\n\t]/.test(before.text);
   if (!isFirst) return false;
   // "1\\." is a marker that a converter escaped.
@@ -174,6 +185,21 @@ export function isMarker(text: string, folded: string, lexemes: readonly Lexeme[
     next?.kind === "word" &&
     /\p{Lu}/u.test(text.charAt(next.from)) &&
     findUnit(folded, number.to) === undefined
+  );
+}
+
+/** «4-1. Правительство», "«4-1." where a text is amended: both numbers are the marker. */
+function isPartMarker(lexemes: readonly Lexeme[], at: number): boolean {
+  const start = lexemes[at - 1]?.text === "-" ? at - 2 : at;
+  const [first, dash, second, stop] = lexemes.slice(start, start + 4);
+  if (first === undefined || dash?.text !== "-" || second === undefined || !/^[.)]$/.test(stop?.text ?? ""))
+    return false;
+  if (dash.from !== first.to || second.from !== dash.to || stop?.from !== second.to) return false;
+  const before = lexemes[/^[«"“]$/.test(lexemes[start - 1]?.text ?? "") ? start - 2 : start - 1];
+  return (
+    (before === undefined || /[\n\t:;]/.test(before.text)) &&
+    /^\d{1,3}$/.test(first.text) &&
+    /^\d{1,2}$/.test(second.text)
   );
 }
 

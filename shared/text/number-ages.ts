@@ -134,7 +134,7 @@ function isSpanOfTime(lexemes: readonly Lexeme[], first: number, unitLast: numbe
   // "will invest a billion over five years", but "a life of over 70 years"
   const isOver =
     lexemes[first - 1]?.text === "over" &&
-    lexemes[unitLast]?.text === "years" &&
+    /^(?:year|month)s$/.test(lexemes[unitLast]?.text ?? "") &&
     !/^(?:of|is|are|be|was|were|to|than|at|for|lasting|expectancy)$/.test(lexemes[first - 2]?.text ?? "");
   // "At the end of two months of this year"
   const isInYear =

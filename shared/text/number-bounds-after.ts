@@ -98,12 +98,17 @@ function postPosition(
   return { comparison: row[1], span };
 }
 
+/** «на 1,6 тыс. тонн больше», «на 40 голов меньше» */
+const MORE_RU = /^(?:больше|меньше|выше|ниже|дороже|дешевле|длиннее|короче)$/;
+
 /** "11 % lower than in 2018", "2 percentage points higher": how much apart, not which level. */
 function comparedTo(lexemes: readonly Lexeme[], index: number): BoundWords | undefined {
   const [word, next] = [lexemes[index + 1], lexemes[index + 2]];
   if (word === undefined) return undefined;
   const isStep = /^(?:%|percent|cent|points?|pp|times)$/.test(lexemes[index]?.text ?? "");
   const isCompared =
+    MORE_RU.test(word.text) ||
+    (word.kind === "word" && MORE_RU.test(next?.text ?? "")) ||
     (isStep && /^(?:lower|higher|fewer|greater|up|down)$/.test(word.text)) ||
     (/^(?:more|less|higher|lower|fewer)$/.test(word.text) && /^(?:than|compared)$/.test(next?.text ?? "")) ||
     (/^(?:above|below)$/.test(word.text) && /^(?:the|this|last|(?:19|20)\d\d)$/.test(next?.text ?? ""));

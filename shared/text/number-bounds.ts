@@ -137,7 +137,14 @@ function isSoftSign({ text }: Lexeme): boolean {
 function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undefined {
   const { text } = lexemes[at] ?? { text: "" };
   if (text === "до" || /^достиг|^достич/.test(text)) return "to";
-  if (text === "на" || text === "by") return "by";
+  if (text === "на") return "by";
+  // "driven by a 7 % increase": what did it, not how far it went.
+  if (text === "by")
+    return /^(?:driven|caused|followed|explained|offset|supported|accompanied|led|used)$/.test(
+      lexemes[at - 1]?.text ?? "",
+    )
+      ? undefined
+      : "by";
   if (/^reach/.test(text)) return "to";
   const previous = lexemes[at - 1]?.text ?? "";
   if (/^(?:up|down)$/.test(text)) {
@@ -154,7 +161,7 @@ function changeWord(lexemes: readonly Lexeme[], at: number): "by" | "to" | undef
 }
 
 const NOT_TARGET_TO = new Set(
-  "according due equate equates equating related relative compared equal equivalent close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
+  "according home due equate equates equating related relative compared equal equivalent close lead leads led leading contribute subject amounted amounting amount amounts proportional".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@ import {
   isInName,
   isKazakhDay,
   isMarker,
+  isModel,
   isReference,
   readTail,
 } from "./not-a-value.ts";
@@ -95,6 +96,7 @@ function readDigits(clue: Clue, at: number, references: Set<number>): Candidate 
     CODE.test(number.text) ||
     isMarker(clue.text, folded, lexemes, at) ||
     isInName(folded, lexemes, at) ||
+    isModel(clue.text, lexemes, at, clue.language === "en") ||
     isClassNumber(lexemes, at)
   )
     return undefined;

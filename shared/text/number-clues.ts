@@ -122,7 +122,9 @@ const DONE =
 /** Whether «на» or "by" before the number follows a word of how far something is done. */
 function isDone(lexemes: readonly Lexeme[], first: number): boolean {
   if (lexemes[first - 1]?.text === "by")
-    return /^(?:fulfilled|completed|executed|implemented)$/.test(lexemes[first - 2]?.text ?? "");
+    return /^(?:fulfilled|completed|executed|implemented|performed|done)$/.test(
+      lexemes[first - 2]?.text ?? "",
+    );
   if (lexemes[first - 1]?.text !== "на") return false;
   for (let at = first - 2; at >= first - 4; at--) if (DONE.test(lexemes[at]?.text ?? "")) return true;
   return false;

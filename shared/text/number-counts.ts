@@ -35,10 +35,22 @@ export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: num
     );
   if (!/^[a-z]/.test(after)) return false;
   if (BUILT_BEFORE.test(before)) return true;
-  return [2, 3, 4].some(
-    (step) => wordAt(lexemes, last + step) === "will" && wordAt(lexemes, last + step + 1) === "be",
-  );
+  return isPluralAhead(lexemes, last) && !/^(?:in|into|at|both|between|or)$/.test(before);
 }
+
+/** "nine wind farms", "five major renewable energy projects": up to three words and the plural of a thing. */
+function isPluralAhead(lexemes: readonly Lexeme[], last: number): boolean {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const word = wordAt(lexemes, at) ?? "";
+    if (!/^[a-z]{3,}$/.test(word) || NOT_COUNTED.test(word)) return false;
+    if (/(?<![isu])s$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** Words that end the noun's words, and things that are parts of a text or a plan. */
+const NOT_COUNTED =
+  /^(?:and|the|of|for|from|with|was|has|his|its|this|were|are|will|that|which|who|per|years?|months?|weeks?|days?|hours?|times|ways?|sides?|parts?|stages?|phases?|steps?|directions?|areas?|goals?|tasks?|objectives?|priorit[a-z]+|types?|kinds?|levels?|groups?|main|key|points?|pillars?|components?|others?|thirds|quarters|fifths|tenths)$/;
 
 /**
  * Whether a number of ten and more in words counts something that has no unit of ours: «жиырма екі аумақ», "в двадцати

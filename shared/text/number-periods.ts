@@ -83,7 +83,7 @@ const JOINED = /^(?:with|and|for|и|на|для|және)$/;
 
 /** "64 %, а к 2028 году – 70 %": a year behind the conjunction is for the next number; "since 2015" is none's. */
 function isForOthers(lexemes: readonly Lexeme[], { first }: YearPhrase): boolean {
-  if (lexemes[first]?.text === "since") return true;
+  if (lexemes[first]?.text === "since" || lexemes[first - 1]?.text === "after") return true;
   for (let at = first - 1; at >= first - 4; at--) {
     const { text, kind } = lexemes[at] ?? { text: "", kind: "sign" };
     if (/^(?:а|но|ал|while|whereas)$/.test(text)) return lexemes[at - 1]?.kind === "sign";

@@ -77,7 +77,7 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
 }
 
 /** Adjectives between a preposition and the value of today: "с сегодняшних 55", "from today’s 18". */
-const TODAY = /^(?:сегодняшн|нынешн|текущ|существующ|имеющ|current|present|today|[’']|s$)/;
+const TODAY = /^(?:сегодняшн|нынешн|текущ|существующ|имеющ|the$|current|present|today|[’']|s$)/;
 
 /** Signs and codes of money before a number. */
 const PREFIX = /^(?:[$€₸]|us|usd|eur|kzt)$/;
@@ -167,7 +167,7 @@ function wordsBetween(
 }
 
 const RISE_OR_FALL =
-  /^(?:увелич|сниз|сниж|сокра|умень|повы|возрас(?:т[еуа]..|тут|ло)|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb)/;
+  /^(?:увелич|сниз|сниж|сокра|умень|повы|возрас(?:т[еуа]..|тут|ло)|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb|surg|soar|jump|plung|slump|drop|shr[aiu]nk|contract|widen|narrow|accelerat|slow|eased|moved|went|cut|slash|doubl|boost|lift|brought|rebound)/;
 
 /** Lexemes of one clause looked through for its verb. */
 const MAX_BACK = 30;

@@ -7,10 +7,18 @@ const MAX_TITLE = 25;
 export function quotedLexemes(lexemes: readonly Lexeme[]): Set<number> {
   const quoted = new Set<number>();
   let open = -1;
+  let isSpeech = false;
   lexemes.forEach(({ text }, at) => {
-    if (text === "«" || text === "“") open = at;
+    if (text === "«" || text === "“") {
+      open = at;
+      isSpeech = false;
+    }
+    // "Output grew. 14 regions reported it": titles are no sentences.
+    if (text === "." && /^[a-zа-яәіңғүұқөһ]{5,}$/.test(lexemes[at - 1]?.text ?? "")) isSpeech = true;
     if ((text === "»" || text === "”") && open >= 0) {
-      if (at - open <= MAX_TITLE) for (let inside = open; inside <= at; inside++) quoted.add(inside);
+      isSpeech ||= lexemes[at - 1]?.text === ",";
+      if (at - open <= MAX_TITLE && !isSpeech)
+        for (let inside = open; inside <= at; inside++) quoted.add(inside);
       open = -1;
     }
   });

@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { normalize } from "./normalize.ts";
+import { ownCopy } from "./own-copy.ts";
 import { stemEnglish } from "./stems-english.ts";
 import { stemKazakh } from "./stems-kazakh.ts";
 import { stemRussian } from "./stems-russian.ts";
@@ -48,18 +49,19 @@ const REMEMBERED: Readonly<Record<Language, Map<string, string>>> = {
 };
 
 function findStem(word: string, language: Language): string {
+  if (word.length > LONGEST_WORD) return word;
   const remembered = REMEMBERED[language];
   let found = remembered.get(word);
   if (found === undefined) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    found = stemFolded(word, language);
-    remembered.set(word, found);
+    const own = ownCopy(word);
+    found = stemFolded(own, language);
+    remembered.set(own, found);
   }
   return found;
 }
 
 function stemFolded(word: string, language: Language): string {
-  if (word.length > LONGEST_WORD) return word;
   if (language === "en") return /^[a-z]/.test(word) ? stemEnglish(word) : word;
   if (!/[Ѐ-ԯ]$/.test(word)) return word;
   if (language === "kk") return stemKazakh(word);

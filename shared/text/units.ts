@@ -106,7 +106,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ["tce", `тонн[а-я]* условного топлива|т\\.? ?у\\. ?т\\.?|тонна${END} шартты отын|tce`],
   [
     "c/ha",
-    `c/ha|ц/га(?:-(?:${kazakhEndings()}))?|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}|centners? per (?:1 )?(?:ha|hectare)`,
+    `(?:c|q|centners?) ?/ ?ha|ц/га(?:-(?:${kazakhEndings()}))?|центнер[а-я]* с (?:одного )?гектара|ц/гектар${END}|centners? per (?:1 )?(?:ha|hectare)`,
   ],
   ["c", `центнер${END}|ц(?![./])|centners?`],
   ["Gcal", `гкал${CASE}|гигакалори[а-я]*|gcal`],

@@ -31,7 +31,7 @@ const BASE_AFTER = /^(?:салыстыр|қараған|қатысты|база�
 /** "2014 жылғы деңгейден": the level of that year; "2020 жылы деңгейі 5 %" is a value of it. */
 const KAZAKH_LEVEL = /^(?:деңгей|көрсеткіш)(?:ден|тен|мен|пен|ге|ке|інен|імен|іне)$/;
 const NAME_BEFORE =
-  /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan|бюджет(?!е))/;
+  /^(?:стратеги|программ|план|концепци|доктрин|strategy|program|programme|plan(?!n)|бюджет(?!е))/;
 
 /** Finds every year and range of years among the lexemes of one folded text. */
 export function findYearPhrases(
@@ -75,7 +75,7 @@ export function findYearPhrases(
 
 /** Last words of what names the time of writing. */
 const NOW_ENDS = new Set(
-  "году жылы year биыл былтыр сегодня сейчас қазір бүгінде today currently now ранее назад бұрын earlier ago before".split(
+  "году года жылы year биыл былтыр сегодня сейчас қазір бүгінде today currently now ранее назад бұрын earlier ago before".split(
     " ",
   ),
 );
@@ -94,11 +94,28 @@ function findNow(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
       return [];
     return [{ from: lexemes[at - 1]?.from ?? 0, to, period: "", role: "now", first: at - 1, last: at }];
   }
+  if (text === "года") return findPastPeriod(lexemes, at);
   const isYear = /^(?:году|жылы|year)$/.test(text);
   if (isYear && !NEAR_YEAR.test(lexemes[at - 1]?.text ?? "")) return [];
   const near = isYear ? at - 1 : at;
   const first = lexemes[near - 1]?.text === "в" ? near - 1 : near;
   return [{ from: lexemes[first]?.from ?? 0, to, period: "", role: "now", first, last: at }];
+}
+
+/** "за тот же период прошлого года": the value behind it is no value of the years named; "чем за …" compares. */
+function findPastPeriod(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
+  if (!/^(?:прошл|предыдущ|минувш)(?:ого|его)$/.test(lexemes[at - 1]?.text ?? "")) return [];
+  let first = at - 2;
+  while (
+    first > at - 7 &&
+    /^(?:т[оа][тй]?|же|период|аналогичный|соответствующий|этот)$/.test(lexemes[first]?.text ?? "")
+  )
+    first--;
+  const isLed = /^(?:за|в)$/.test(lexemes[first]?.text ?? "") && first < at - 2;
+  if (!isLed || lexemes[first - 1]?.text === "чем") return [];
+  return [
+    { from: lexemes[first]?.from ?? 0, to: lexemes[at]?.to ?? 0, period: "", role: "now", first, last: at },
+  ];
 }
 
 /** The latest of the years that values are told «в» (in); empty without one. */
@@ -223,11 +240,12 @@ function roleOf(
   if (/^(?:чем|than)$/.test(lexemes[first - 1]?.text ?? "")) return "base";
   // "than in the same period of 2024, when it was 1.7 trillion": what follows is that year's.
   if (isThanThen(lexemes, at) && !/^(?:when|когда)$/.test(lexemes[last + 2]?.text ?? "")) return "base";
-  for (let back = first - 1; back >= Math.max(0, first - 5); back--) {
+  for (let back = first - 1; back >= Math.max(0, first - 6); back--) {
     const word = lexemes[back];
     if (word?.kind !== "word") break;
     // "compared to the indicator of 2017": English articles stand between.
-    if (BASE_BEFORE.test(word.text) && (back >= first - 3 || word.text === "compared")) return "base";
+    if (BASE_BEFORE.test(word.text) && (back >= first - 3 || /^(?:compared|сравнени)/.test(word.text)))
+      return "base";
   }
   const preposition = lexemes[first]?.text ?? "";
   // "has tripled since 2015"; in "since 2015, 40 schools" it says only when.
