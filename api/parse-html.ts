@@ -2,19 +2,7 @@ import { parseHTML } from "linkedom";
 import { DEFAULT_LIMITS } from "../shared/portals/block-writer.ts";
 import { Failure } from "./failure.ts";
 import { shortenTables } from "./long-tables.ts";
-
-/**
- * Deepest nesting parsed: articles have some 30 levels, and the time the parser takes grows with
- * the square of the depth (200 000 unclosed `<b>` took half a minute, 20 000 take a second).
- */
-const MAX_DEPTH = 20_000;
-
-/** Elements that never hold others, or that the parser closes where their like begins. */
-const FLAT = new Set(
-  "area base br col embed hr img input link meta source track wbr p li dt dd td th tr option".split(" "),
-);
-
-const TAG = /<(\/?)([a-z][a-z\d]{0,15})/giu;
+import { isTooDeep, MAX_DEPTH } from "./nesting.ts";
 
 /**
  * Parses HTML as far as a browser would: a page without `<html>` or `<body>`, a fragment of several
@@ -46,17 +34,6 @@ function parseWhole(html: string): Document {
       "An element of the page has more classes than any page's. Check that the file is the page, saved whole",
     );
   }
-}
-
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, close, name] of html.matchAll(TAG)) {
-    if (FLAT.has(name?.toLowerCase() ?? "")) continue;
-    // A stray end tag closes nothing, so it must not pay for a later start tag.
-    depth = close === "/" ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
 }
 
 /** Moves what stands beside the root into it, in page order. */

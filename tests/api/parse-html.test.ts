@@ -33,10 +33,18 @@ describe("a page nested deeper than any", () => {
       expect.objectContaining({ code: "too-large" }) as Error,
     ));
   test("is told by what stays open, not by how much there is", () => {
-    const flat = `<b>a</b> ${"<br><p>a<li>b<td>c<img>".repeat(5)}`.repeat(5_000);
-    expect(parseHtml(`<div>${flat}</div>`).querySelectorAll("b")).toHaveLength(5_000);
-    expect(() => parseHtml(`${"</b>".repeat(30_000)}${"<b>".repeat(20_001)}`)).toThrow();
+    const list = `<ul>${"<li>a".repeat(5)}</ul><dl>${"<dt>a<dd>b".repeat(5)}</dl>`;
+    const table = `<table>${"<tr><td>a<td>b<tr><th>c<th>d".repeat(5)}</table>`;
+    const flat = `<b>a</b><br><p>a<p>b<img>${list}${table}<i>x<script>if (a<b) {}</script></i>`.repeat(1_000);
+    expect(parseHtml(`<div>${flat}</div>`).querySelectorAll("b")).toHaveLength(1_000);
   });
+  test.each([
+    ["list items that hold cells", "<li>a<td>b".repeat(10_001)],
+    ["end tags of other elements", "<i>a</b>".repeat(20_001)],
+    ["end tags before the start tags", `${"</b>".repeat(30_000)}${"<b>".repeat(20_001)}`],
+  ])("%s leave all open", (_what, html) =>
+    expect(() => parseHtml(html)).toThrow(expect.objectContaining({ code: "too-large" }) as Error),
+  );
 });
 
 describe("an element with more classes than any", () => {
