@@ -1,37 +1,23 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { BrowserMissingError, getChromium } from "./find-browser.ts";
 import { findFirefox } from "./firefox/find-firefox.ts";
 import { findPostgres } from "./postgres-program.ts";
-
-/** The parts of vitest's JSON report that are read here. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[] | null;
-    }[];
-  }[];
-}
+import {
+  add,
+  type Count,
+  type FileRun,
+  format,
+  NONE,
+  type Report,
+  readFiles,
+  settle,
+} from "./test-report.ts";
 
 /** One step may not take longer than this, in milliseconds: a busy machine needs three times a quiet one's. */
 const STEP_TIMEOUT_MS = 20 * 60_000;
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 interface Step {
   readonly name: string;
@@ -44,6 +30,15 @@ const only = process.argv.slice(2);
 /** What failed, told again at the end: the log of a browser test that is repeated runs to thousands of lines. */
 const failures: string[] = [];
 
+/**
+ * Files of browser tests that failed. Each is run once more in a world of its own when all else is done: a test
+ * repeated at once meets what its first attempt left, and the load that made it fail.
+ */
+const toRepeat: { readonly project: string; readonly first: FileRun }[] = [];
+
+/** More failed files than this are no accident: they are not run again. */
+const MOST_REPEATED = 8;
+
 const STEPS: readonly Step[] = [
   { name: "browser", run: async () => checkPrograms() },
   { name: "prepare", run: () => runCommand(binary("wxt"), ["prepare"]) },
@@ -55,13 +50,13 @@ const STEPS: readonly Step[] = [
   { name: "extension", run: () => runVitest("extension") },
   { name: "build", run: () => runCommand(binary("wxt"), ["build"]) },
   { name: "build-firefox", run: () => runCommand(binary("wxt"), ["build", "-b", "firefox"]) },
-  { name: "e2e", run: () => runVitest("e2e") },
-  { name: "e2e-alone", run: () => runVitest("e2e-alone") },
+  { name: "e2e", run: () => runBrowserTests("e2e") },
+  { name: "e2e-alone", run: () => runBrowserTests("e2e-alone") },
 ];
 
 async function main(): Promise<void> {
   const steps = only.length === 0 ? STEPS : STEPS.filter((step) => only.includes(step.name));
-  let total: Count = { passed: 0, failed: 0, skipped: 0 };
+  let total = NONE;
   for (const [index, step] of steps.entries()) {
     const start = performance.now();
     console.log(`\n[${index + 1}/${steps.length}] ${step.name} …`);
@@ -70,6 +65,14 @@ async function main(): Promise<void> {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`[${index + 1}/${steps.length}] ${step.name}: ${format(count)} (${seconds} s)`);
   }
+  const said: string[] = [];
+  for (const { project, first } of toRepeat) {
+    const last = toRepeat.length > MOST_REPEATED ? { ...first, said: "" } : await repeatAlone(project, first);
+    total = add(total, last.count);
+    failures.push(...last.failures);
+    if (last.said !== "") said.push(last.said);
+  }
+  for (const line of said) console.log(line);
   for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`\n${format(total)}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
@@ -77,14 +80,6 @@ async function main(): Promise<void> {
 
 const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
-
-function add(a: Count, b: Count): Count {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
-}
-
-function format({ passed, failed, skipped }: Count): string {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
-}
 
 async function checkPrograms(): Promise<Count> {
   try {
@@ -121,8 +116,38 @@ function runToEnd(command: string, args: readonly string[]): Promise<number> {
 }
 
 async function runVitest(project: string): Promise<Count> {
+  const files = await runFiles(project);
+  if (files === undefined) return FAILED;
+  failures.push(...files.flatMap((one) => one.failures));
+  return files.map(({ count }) => count).reduce(add, NONE);
+}
+
+/** Files that fail are left out of the count: they are run once more in the end, and counted then. */
+async function runBrowserTests(project: string): Promise<Count> {
+  const files = await runFiles(project);
+  if (files === undefined) return FAILED;
+  const hasFailed = ({ count }: FileRun) => count.failed > 0;
+  toRepeat.push(...files.filter(hasFailed).map((first) => ({ project, first })));
+  for (const { failures } of files) for (const failure of failures) console.log(`to be repeated: ${failure}`);
+  return files
+    .filter((one) => !hasFailed(one))
+    .map(({ count }) => count)
+    .reduce(add, NONE);
+}
+
+async function repeatAlone(project: string, first: FileRun) {
+  console.log(`\nonce more, alone: ${first.file} …`);
+  const again = await runFiles(project, first.file);
+  return settle(
+    first,
+    again?.find(({ file }) => file === first.file),
+  );
+}
+
+/** @returns what each file came to; `undefined` when vitest told nothing, or failed where no file did */
+async function runFiles(project: string, ...only: readonly string[]): Promise<FileRun[] | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "sverka-test-"));
-  const report = join(folder, "report.json");
+  const path = join(folder, "report.json");
   try {
     const code = await runToEnd(binary("vitest"), [
       "run",
@@ -130,37 +155,16 @@ async function runVitest(project: string): Promise<Count> {
       project,
       "--reporter=default",
       "--reporter=json",
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${path}`,
+      ...only,
     ]);
-    return existsSync(report) ? readReport(report, code) : FAILED;
+    const files = existsSync(path) ? readFiles(JSON.parse(readFileSync(path, "utf8")) as Report, root) : [];
+    if (files.length > 0 && (code === 0 || files.some(({ count }) => count.failed > 0))) return files;
+    failures.push(`vitest --project ${[project, ...only].join(" ")}`);
+    return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-function readReport(path: string, code: number): Count {
-  const report = JSON.parse(readFileSync(path, "utf8")) as Report;
-  const failed = report.numFailedTests;
-  failures.push(...namesOfFailed(report));
-  // A file that does not load fails no test of its own, yet nothing in it was shown.
-  const hidden = code !== 0 && failed === 0 ? 1 : 0;
-  return {
-    passed: report.numPassedTests,
-    failed: failed + hidden,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-function namesOfFailed(report: Report): string[] {
-  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(root, name);
-    const tests = assertionResults
-      .filter((test) => test.status === "failed")
-      .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`);
-    return status === "failed" && tests.length === 0 ? [`${file}: ${firstLine(message)}`] : tests;
-  });
-}
-
-const firstLine = (text: string): string => text.split("\n", 1)[0]?.slice(0, 300) ?? "";
 
 await main();
