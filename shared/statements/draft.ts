@@ -1,12 +1,13 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import { findRateBases } from "../text/rate-base.ts";
-import { type IndicatorReading, readIndicators, type TargetReading } from "./indicators.ts";
+import { type IndicatorReading, readIndicators } from "./indicators.ts";
 import { findMeasure } from "./measure.ts";
 import { quotePlaces } from "./quote-places.ts";
 import { findScope } from "./scope.ts";
 import type { Measure, Place, Statement, StatementKind, Target } from "./statement.ts";
 import { findNameUnit } from "./table-values.ts";
+import type { TargetReading } from "./target-reading.ts";
 import { joinPlaces, placesOf, sliceWording, type Wording } from "./wording.ts";
 
 /** A statement before it has its number. */

@@ -34,10 +34,26 @@ export function readHeading(walk: Walk, index: number, block: Block): void {
   walk.sectionNumber = number;
   walk.taskBlock = undefined;
   if (topic === "passport") walk.passport = { topic: undefined, label: "", lines: [] };
+  if (isVision(walk, index, folded)) {
+    walk.list = openList("goal", block.text, folded);
+    return;
+  }
   const opens = topic !== undefined && OPENING.has(topic) && !FORECAST.test(folded) && !ARTICLE.test(folded);
   if (opens && !walk.setting.isLaw && block.text.length < MAX_OPENING)
     walk.list = openList(topic, block.text, folded, true);
 }
+
+/** «Миссия Министерства:», «Видение»: a line below without a verb states it, whatever its words. */
+function isVision({ capture, setting }: Walk, index: number, folded: string): boolean {
+  if (!setting.isProgramme || !VISION.test(folded)) return false;
+  const next = capture.blocks[index + 1];
+  return next?.kind === "paragraph" && next.text.length < MAX_VISION && !VERB_RU.test(fold(next.text));
+}
+
+const VISION = /^(?:[\d.]{1,6} )?(?:миссия|видение)(?: (?!и )[а-я"-]+){0,5}\s?:?$/;
+/** Longer paragraphs describe, in characters. */
+const MAX_VISION = 300;
+const VERB_RU = /[а-я]{2}(?:[аеиоуя]т|ют|[еи]тся|[уюая]тся|л[аои]?|ли)(?=[,.;:\s]|$)/;
 
 /** «Кабинет министров утвердил план действий на 2026 год»: a report of the plan, and no plan. */
 const APPROVED_RU = /(?<![а-я])(?:утверд|одобр|приня[лт]|представи)[а-я]*/;

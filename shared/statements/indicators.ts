@@ -9,22 +9,10 @@ import { nameIndicator } from "./name.ts";
 import { findPeriodMentions, type PeriodMention } from "./periods.ts";
 import { isPromised } from "./promised-values.ts";
 import { findScope } from "./scope.ts";
-import type { Bound, Measure } from "./statement.ts";
+import type { Measure } from "./statement.ts";
+import { isIndex, type TargetReading, toTarget } from "./target-reading.ts";
 import { type Group, groupValues, startOf } from "./value-groups.ts";
 import { endOfIndicator, fillLabel, fillPlace, looseUnit, rateBehind, unitOfValue } from "./value-words.ts";
-
-/** One promised value as it stands in a text. */
-export interface TargetReading {
-  readonly period?: string;
-  readonly bound: Bound;
-  readonly value: number;
-  readonly upper?: number;
-  readonly change?: "by" | "to";
-  readonly unit?: string;
-  readonly base?: string;
-  /** The number and its unit, in the text that was read. */
-  readonly span: Span;
-}
 
 /** An indicator found in a text: one sentence may hold several. */
 export interface IndicatorReading {
@@ -65,6 +53,7 @@ export function readIndicators(
   const stops = groups
     .map((group) => group.from)
     .filter((at) => AFTER_STOP.test(folded.slice(Math.max(0, at - 2), at)));
+  const isIndexed = values.some((it) => isIndex(it) && it.base !== undefined);
   const readings: IndicatorReading[] = [];
   let head = "";
   let before = "";
@@ -81,6 +70,7 @@ export function readIndicators(
       ),
       language,
       period,
+      isIndexed,
     );
     const own = language === "ru" ? withoutPlan(reading.name) : reading.name;
     const measure = measureHead(own);
@@ -144,6 +134,7 @@ function readGroup(
   mentions: readonly PeriodMention[],
   language: Language,
   period: string | undefined,
+  isIndexed: boolean,
 ): GroupReading {
   const own = mentions.filter(({ from }) => from >= group.from && from < group.to);
   const base = (own.find(({ isBase }) => isBase) ?? mentions.find(({ isBase }) => isBase))?.period;
@@ -157,7 +148,11 @@ function readGroup(
       : (value.period ?? periodBefore(own, value) ?? periodOf(folded, mentions, value) ?? period);
     const from = value.base ?? base;
     // «2004 жылмен салыстырғанда 44 % қысқарту»: the year of the base is no year of the target.
-    return toTarget(value, at === from && value.period === undefined ? period : at, from);
+    return toTarget(value, {
+      period: at === from && value.period === undefined ? period : at,
+      base: from,
+      isIndexed,
+    });
   });
   const gone = group.values.flatMap((value) => [
     {
@@ -205,21 +200,6 @@ function withUnit(value: Quantity, unit: string | undefined): Quantity {
 function bracketEnd(text: string, to: number): number {
   const bracket = /^\s*\([^()]{1,120}\)/.exec(text.slice(to, to + 130));
   return bracket === null ? to : to + bracket[0].length;
-}
-
-function toTarget(value: Quantity, period: string | undefined, base: string | undefined): TargetReading {
-  const isChange =
-    value.bound === "by" || value.change === "by" || value.unit === "times" || value.unit === "pp";
-  return {
-    ...(period === undefined ? {} : { period }),
-    bound: value.bound,
-    value: value.value,
-    ...(value.upper === undefined ? {} : { upper: value.upper }),
-    ...(value.change === undefined ? {} : { change: value.change }),
-    ...(value.unit === undefined ? {} : { unit: value.unit }),
-    ...(base === undefined || (!isChange && value.base === undefined) ? {} : { base }),
-    span: { from: value.from, to: value.to },
-  };
 }
 
 /** The nearest period before a value, inside its own indicator. */

@@ -26,6 +26,10 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
   en: /(?<![a-z])(?:at an average(?: annual)?(?: growth)? rate|an average(?: of)?|as (?:many|much) as|(?:at|to) (?:a|the) (?:level|rate)|(?:a|the) level of|set to|between|will|shall|should|must|not|exceed|hit|planned|kept|within|expected|projected|forecast|estimated|slow|expanded|improved|brought|reduced?|raised?|brought|kept|decline[sd]?|drop(?:s|ped)?|be|is|are|reach|makes?|constitutes?|comprises?|amount|account for|ensured|achieved|cut|lowered|boosted|doubled|halved|climb|go (?:up|down)|annually|current|today's|before|after|(?:per|a) year|increase[sd]?|decrease[sd]?|grow|rise|fall|by|to|at|least|most|no|more|less|than|from|about|up|over|under|in|of|the year|during the period|compared with|compared to)(?![a-z])/g,
 };
 
+/** «Увеличится численность студентов» */
+const CHANGES_RU =
+  /^(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут))\s+(?=[а-я])/;
+
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
 const CHANGE_RU =
   /^(?:доведени[ея]|увеличени[ея]|снижени[ея]|повышени[ея]|сокращени[ея]|роста?|достижени[ея]|обеспечени[ея]|уменьшени[ея])\s+(?=(?:[а-я]+(?:ой|ей|ого|его|ых|их)\s){0,2}(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн|обеспеченност|доступност|урожайност|плотност|протяженност|площади|износа|мощност|выбросов|потреблени|энергоемкост|срока|сроков|времени|смертност|заболеваемост|производительност|экспорта|импорта)[а-я]*(?![а-я]))/;
@@ -168,7 +172,7 @@ function dropChange(name: string, language: Language): string {
   const change =
     language === "en"
       ? CHANGE_EN.exec(folded)
-      : (CHANGE_RU.exec(folded) ?? CHANGE_INFINITIVE_RU.exec(folded));
+      : (CHANGE_RU.exec(folded) ?? CHANGE_INFINITIVE_RU.exec(folded) ?? CHANGES_RU.exec(folded));
   return (change === null ? name : name.slice(change[0].length)).replace(/^(?:будет|будут)\s+/i, "");
 }
 

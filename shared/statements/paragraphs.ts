@@ -111,7 +111,7 @@ function readInlineCue(walk: Walk, index: number, block: Block, folded: string):
   return true;
 }
 
-/** «Цель Программы расширение сети; развитие базы.»: nothing but aims behind the label. */
+/** «Цель Программы расширение сети; развитие базы.», «Задачи. Развитие сети.»: nothing but aims behind the label. */
 function findBareLabel({ setting }: Walk, folded: string): InlineCue | undefined {
   const label = setting.isProgramme ? BARE_LABEL.exec(folded) : null;
   if (label === null) return undefined;
@@ -119,12 +119,13 @@ function findBareLabel({ setting }: Walk, folded: string): InlineCue | undefined
   const areAims = folded
     .slice(from)
     .split(/;\s+/)
-    .every((part) => isBareAim(part, "ru"));
+    .every((part) => isBareAim(part.replace(/;\s*$/, ""), "ru"));
   return areAims ? { kind: label[1] === "задачи" ? "task" : "goal", from } : undefined;
 }
 
+/** Without a document or a full stop the aim must be in the nominative: «Цель снижение …», no «Цель снижения …». */
 const BARE_LABEL =
-  /^(?:основн[а-я]+ |главн[а-я]+ )?(цель|цели|задачи) (?:настоящей )?(?:программы|концепции|стратегии|плана) (?=[а-я]{5})/;
+  /^(?:основн[а-я]+ |главн[а-я]+ )?(цель|цели|задачи)(?:\.| (?:настоящей )?(?:программы|концепции|стратегии|плана)|(?= [а-я]+(?:ние|ция|ство) )) (?=[а-я]{5})/;
 
 /** «Цель 3. Работа центра, который осуществляет:»: what follows tells of the centre, and is no goal. */
 const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;.]{0,80}:\s*$/;

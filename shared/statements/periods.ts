@@ -41,11 +41,17 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
       /(?:19|20)\d\d (?:год[ау]?|г\.) к $/.test(folded.slice(Math.max(0, from - 12), from)) ||
       BASE_BEFORE.test(folded.slice(Math.max(0, from - 40), from)) ||
       BASE_AFTER.test(folded.slice(to, to + 40)) ||
-      (/(?:%|процент[а-я]*|раза?) к $/.test(folded.slice(Math.max(0, from - 14), from)) && start < latest);
+      (/(?:%|процент[а-я]*|раза?) к $/.test(folded.slice(Math.max(0, from - 14), from)) && start < latest) ||
+      (CHANGED_TO.test(folded.slice(Math.max(0, from - 30), from)) &&
+        start < latestYear(folded.slice(0, from + 4)));
     mentions.push({ from, to, period: end === undefined ? start : `${start}/${end}`, isBase });
   }
   return mentions;
 }
+
+/** «в 2007 году увеличится к 2004 году», «прирост составит к 2004 году»: behind a later year, what is compared with. */
+const CHANGED_TO =
+  /(?<![а-я])(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)|(?:при)?рост(?: составит)?|снижение(?: составит)?) к $/;
 
 /** «в 2030 году вырастет на 5 % к 2025 году»: the latest year with «в» is the one that is promised for. */
 function latestYear(folded: string): string {

@@ -198,6 +198,10 @@ function isAside(folded: string, { from, to, bound }: Quantity): boolean {
   );
 }
 
+/** «увеличится на 1 единицу»: a step all the same. */
+const CHANGED_BY_RU =
+  /(?<![а-я])(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)) на $/;
+
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
   const isStep = unit === undefined || unit === "%" || unit === "pp" || unit === "place" || unit === "year";
@@ -205,7 +209,8 @@ function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {
     value === 1 &&
     !isStep &&
     (bound === "by" || bound === "=") &&
-    /(?:^|\s)(?:на|per)\s(?:один |одного )?$/.test(before)
+    /(?:^|\s)(?:на|per)\s(?:один |одного )?$/.test(before) &&
+    !CHANGED_BY_RU.test(before)
   );
 }
 

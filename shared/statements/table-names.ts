@@ -59,6 +59,11 @@ export function findUnitBelow(row: Row, table: IndicatorTable, nameAt: number): 
     : undefined;
 }
 
+/** «на 100 насе-⏎ления»: a word that the cell's width has broken is one. */
+function joinLines(text: string): string {
+  return text.replace(/(\p{L})-\n(?=\p{Ll})/gu, "$1").replace(/\n/g, " ");
+}
+
 /** The sign that says «as above» in a unit cell. */
 const DITTO = /^(?:["'”“»«„]{1,2}|-\s?["”»]\s?-|-?\s?\/\/\s?-?|то же|сол|ditto)$/i;
 
@@ -78,7 +83,7 @@ export function unitOf(
   if (isMerged && above !== undefined) return above;
   const byColumn = before.find((cell) => cell.column === table.unitColumn);
   if (byColumn !== undefined && byColumn.text !== "")
-    return DITTO.test(byColumn.text) ? above : readUnitCell(byColumn.text.replace(/\n/g, " "));
+    return DITTO.test(byColumn.text) ? above : readUnitCell(joinLines(byColumn.text));
   for (const cell of before) {
     const unit = readUnitOnly(cell.text);
     if (unit !== undefined) return unit;

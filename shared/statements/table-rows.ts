@@ -22,6 +22,7 @@ import {
 } from "./table-parts.ts";
 import {
   alignValues,
+  findValuedBound,
   isSaid,
   isYes,
   isYesNoUnit,
@@ -151,14 +152,11 @@ function draftIndicator(
     confidence: "high",
     language: setting.language,
   };
-  const valued = readValuedName(
-    ownName,
-    setting.language,
-    targets.map((target) => target.value),
-  );
+  const values = targets.map((target) => target.value);
+  const valued = readValuedName(ownName, setting.language, values);
   const valueUnit = targets.find((target) => target.unit !== undefined)?.unit;
   const shownUnit = rowUnit?.unit ?? valueUnit ?? valued?.unit;
-  const bound = state.indicator?.bound;
+  const bound = state.indicator?.bound ?? findValuedBound(ownName, values);
   const whole = table.measured === undefined ? own?.name : nameOf(table.measured);
   const places = placesOfCell(row, name, (block) => setting.blocks[block]?.text ?? "");
   return draftRow(setting.blocks, places, found, {

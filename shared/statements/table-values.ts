@@ -268,3 +268,15 @@ export function findNameBound(name: string): { readonly bound: Bound; readonly a
   const found = NAME_BOUNDS.find((_row, index) => match?.[index + 2] !== undefined);
   return match === null || found === undefined ? undefined : { bound: found[0], at: match.index };
 }
+
+const VALUED_BOUND = new RegExp(
+  `(?:${NAME_BOUNDS.map(([, words]) => `(${words})`).join("|")})\\s(?:чем\\s|than\\s)?(?:до\\s|на\\s)?(\\d+(?:[.,]\\d+)?)`,
+);
+
+/** Bound of a value that the name repeats from its row: «… на уровне не более 0,6 %» beside 0,5 | 0,6. */
+export function findValuedBound(name: string, values: readonly number[]): Bound | undefined {
+  const folded = fold(name);
+  const match = BOUND_WORD.test(folded) ? VALUED_BOUND.exec(folded) : null;
+  if (match === null || !values.includes(Number(match[3]?.replace(",", ".")))) return undefined;
+  return NAME_BOUNDS.find((_row, index) => match[index + 1] !== undefined)?.[0];
+}

@@ -31,16 +31,16 @@ export function groupValues(
 ): Group[] {
   const groups: { from: number; to: number; values: Quantity[] }[] = [];
   let end = from;
-  let isPart = false;
+  let part: Quantity | undefined;
   const masked = withoutRateBases(folded, language);
   for (const value of values) {
     const last = groups.at(-1);
     const gap = masked.slice(end, startOf(value)).replace(BRACKETS, (words) => "_".repeat(words.length));
-    isPart =
+    const isPart =
       last !== undefined &&
       !isYearly(gap) &&
-      (PART_OF.test(gap) || (isPart && MORE_PARTS.test(gap))) &&
-      !hasMeasureWord(gap);
+      (isPartOf(gap) || (part !== undefined && !hasMeasureWord(gap) && goesOnWithParts(part, value, gap)));
+    part = isPart ? value : undefined;
     if (isPart) {
       end = Math.max(end, value.to);
       continue;
@@ -60,7 +60,7 @@ export function groupValues(
       gap.replace(BETWEEN, "").length === 0 ||
       isToldAgain(last.values.at(-1), value, gap) ||
       sharesNounEnglish(folded, startOf(value)) ||
-      goesOn(folded, last.values.at(-1), value, gap)
+      goesOn(folded, last.values, value, gap)
     ) {
       last.values.push(value);
       last.to = value.to;
@@ -88,7 +88,8 @@ const ENDING_KK = /^\s*(?:асады|асуы|жетеді|жетуі|болад
  * Whether a value belongs to the indicator of the value before: it has a year of its own and the
  * same unit («15 % of electricity by 2030 and 50 % by 2050»), or nothing but a verb behind it.
  */
-function goesOn(folded: string, before: Quantity | undefined, value: Quantity, gap: string): boolean {
+function goesOn(folded: string, values: readonly Quantity[], value: Quantity, gap: string): boolean {
+  const before = values.findLast(({ unit }) => unit === value.unit) ?? values.at(-1);
   const joint = /(?:[,;]|\s(?:and|и|және))\s[^,;]*$/.exec(gap)?.[0];
   if (before === undefined || joint === undefined || joint.replace(BETWEEN, "").length > 0) return false;
   const lead = gap.slice(0, gap.length - joint.length);
@@ -102,26 +103,46 @@ function goesOn(folded: string, before: Quantity | undefined, value: Quantity, g
   );
 }
 
-/** «возрастет до 39 758 единиц, или на 8,3 %»: one change told in two units. */
+/**
+ * «возрастет до 39 758 единиц, или на 8,3 %», «составит 60 тыс. тенге или 115 % к 2004 году», «увеличится на 700
+ * человек и составит 4,2 тыс.»: one value told in two ways.
+ */
 function isToldAgain(before: Quantity | undefined, { bound, unit }: Quantity, gap: string): boolean {
-  if (RELATIVE_RU.test(gap)) return true;
-  return bound === "by" && before?.bound === "to" && unit !== before.unit && OR_RU.test(gap);
+  if (RELATIVE_RU.test(gap) || AND_RU.test(gap)) return true;
+  const isOther = unit !== before?.unit && (unit === "%" || unit === "times");
+  return (isOther || (bound === "by" && before?.bound !== "by")) && OR_RU.test(gap);
 }
 
 /** «увеличится в 1,8 раза объем выпуска, который составит 230 млрд.» */
 const RELATIVE_RU =
   /^[^;.\d]{0,160},\sкотор[а-я]+\s(?:составит|составят|достигнет|достигнут)\s(?:к \d{4} году )?$/;
-const OR_RU = /^[^,;.\d]{0,60},?\s(?:или|либо)\s$/;
+const OR_RU =
+  /^[^,;.\d]{0,60},?\s(?:или|либо)\s(?:(?:рост|прирост|снижение|увеличение|сокращение|уменьшение)\s)?(?:составит\s)?$/;
+/** «… и составит к 2007 году», «… и уменьшится по сравнению с 2004 годом на»: its own verb, no subject. */
+const AND_RU =
+  /^(?:[^,;.\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\sи\s(?:(?:к|в)\s20\d\d\sгоду\s)?(?:состав(?:ит|ят)|достиг(?:нет|нут)|буд[еу]т\sсоставлять|(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут))(?:\s(?:к|в|до|на|с|по\s(?:сравнению|отношению)|уровн[а-я]+|год[ауом]*|20\d\d)(?![а-я])){0,8}\s$/;
 
 /** «200 тыс. мест, в том числе 72 тыс. постоянных»: a part of the value, no indicator. */
 const PART_OF = /(?:в том числе|из них|из которых|оның ішінде|including|of which)(?!\p{L})/u;
 
+/** «…, в том числе экспорт – 5 млн.»: a part that is measured is an indicator of its own. */
+function isPartOf(gap: string): boolean {
+  const match = PART_OF.exec(gap);
+  return match !== null && !hasMeasureWord(gap.slice(match.index));
+}
+
 /** A part goes on: «оның ішінде 4 мың км – құрылыс, 3,2 мың км – жөндеу». */
 const MORE_PARTS = /^\s[-–—]\s[^;.,]*,\s(?:және\s)?$/;
+/** «в том числе 90 тыс. кв. м многоквартирных домов, 83 тыс. кв. м индивидуальных» */
+const NEXT_PART_RU = /^[^;.,:\d]{1,60}(?:,|\sи)\s$/;
+
+function goesOnWithParts(part: Quantity, { unit }: Quantity, gap: string): boolean {
+  return MORE_PARTS.test(gap) || (unit !== undefined && unit === part.unit && NEXT_PART_RU.test(gap));
+}
 
 /** «330 орын (2025 ж. – 110, …)», «480 мест, в том числе в 2024 году – 200»: the first year's share of a sum. */
 const YEARLY =
-  /(?:\(|(?:в том числе|из них|с?оның ішінде|including|of which)[\s:,-]*)(?:(?:в|in)\s)?(?:19|20)\d\d\s?(?:г\.|год[ау]?|ж\.|жыл[ыға]*)?\s?[-–—:]\s?$/u;
+  /(?:\(|(?:(?:в том числе|из них)(?:\s[а-я]+){0,5}?|с?оның ішінде|including|of which)[\s:,-]*)(?:(?:в|in)\s)?(?:19|20)\d\d\s?(?:г\.|год[ау]?|ж\.|жыл[ыға]*)?\s?[-–—:]\s?$/u;
 
 function isYearly(gap: string): boolean {
   return YEARLY.test(gap);

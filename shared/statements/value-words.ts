@@ -54,7 +54,7 @@ const MAX_COUNTED = 90;
 
 /** «число резидентов до»: what is counted is named already. */
 const COUNT_BEFORE =
-  /(?:^|[^а-я])(?:числ[оау]|количеств[оау]|численност[ьи])\s[^,;.]*$|(?:^|[^a-z])(?:number|capacity|population|fleet|size)(?![a-z])[^,;:]*$/;
+  /(?:^|[^а-я])(?:числ[оау]|количеств[оау]|численност[ьи])\s(?:[^,;.]|[,.](?=\d))*$|(?:^|[^a-z])(?:number|capacity|population|fleet|size)(?![a-z])[^,;:]*$/;
 const MAX_COUNT = 120;
 
 /**

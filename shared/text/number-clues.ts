@@ -126,9 +126,16 @@ function isDone(lexemes: readonly Lexeme[], first: number): boolean {
       lexemes[first - 2]?.text ?? "",
     );
   if (lexemes[first - 1]?.text !== "на") return false;
-  for (let at = first - 2; at >= first - 4; at--) if (DONE.test(lexemes[at]?.text ?? "")) return true;
+  for (let at = first - 2; at >= first - 4; at--) {
+    const text = lexemes[at]?.text ?? "";
+    // "число охваченных увеличится на 700": the change is nearer.
+    if (CHANGED_RU.test(text)) return false;
+    if (DONE.test(text)) return true;
+  }
   return false;
 }
+
+const CHANGED_RU = /^(?:увелич|сниз|сократ|уменьш|повыс|возраст(?:ет|ут)|вырас)/;
 
 /** "is expected to grow 10 percent": a step needs no "by" behind its verb. */
 function bareChange(lexemes: readonly Lexeme[], { first, found }: Candidate): "by" | undefined {

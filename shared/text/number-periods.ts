@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import { type Clause, type Numbered, type Placed, splitClauses } from "./number-clauses.ts";
-import type { YearPhrase } from "./year-phrases.ts";
+import { CHANGED_LATER, type YearPhrase } from "./year-phrases.ts";
 
 /** Period and base period of one number. */
 export interface BoundPeriod {
@@ -243,7 +243,10 @@ function bindBases(lexemes: readonly Lexeme[], { numbers, phrases }: Clause, bou
     if (phrase.role !== "base") continue;
     const [before, after] = [numbers[next - 1], numbers[next]];
     const isFirst =
-      before === undefined || isKazakhYear(lexemes, phrase) || hasComma(lexemes, before, phrase);
+      before === undefined ||
+      isKazakhYear(lexemes, phrase) ||
+      hasComma(lexemes, before, phrase) ||
+      isOfNext(lexemes, phrase, after);
     const number = isFirst ? (after ?? before) : before;
     const entry = number === undefined ? undefined : bound[number.index];
     if (entry !== undefined) entry.base = phrase.period;
@@ -256,6 +259,21 @@ function bindBases(lexemes: readonly Lexeme[], { numbers, phrases }: Clause, bou
     }
   }
 }
+
+/** «составит 4200 кг и возрастет по сравнению с 2026 годом на 17 %»: the verb before the base has the step behind it. */
+function isOfNext(
+  lexemes: readonly Lexeme[],
+  { first, last }: YearPhrase,
+  after: Placed | undefined,
+): boolean {
+  if (after === undefined || after.first > last + 2) return false;
+  for (let at = first - 1; at >= first - MAX_COMPARING; at--)
+    if (CHANGED_LATER.test(lexemes[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** Most words of «по сравнению с уровнем» before a base year that are no part of its phrase. */
+const MAX_COMPARING = 5;
 
 function isKazakhYear(lexemes: readonly Lexeme[], { last }: YearPhrase): boolean {
   return /^ж/.test(lexemes[last]?.text ?? "");

@@ -167,7 +167,7 @@ function wordsBetween(
 }
 
 const RISE_OR_FALL =
-  /^(?:увелич|сниз|сниж|сокра|умень|повы|возрас(?:т[еуа]..|тут|ло)|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb|surg|soar|jump|plung|slump|drop|shr[aiu]nk|contract|widen|narrow|accelerat|slow|eased|moved|went|cut|slash|doubl|boost|lift|brought|rebound)/;
+  /^(?:увелич|сниз|сниж|сокра|умень|повы|возраст(?:ет|ут|ать|ани)|возрасло|возрос|вырас|вырос|раст|рост|прирост|приба|подн|довед|измен|расшир|эконом|больше|меньше|выше|ниже|increas|decreas|reduc|grow|rais|rise|fall|lower|declin|improv|expand|grew|rose|fell|climb|surg|soar|jump|plung|slump|drop|shr[aiu]nk|contract|widen|narrow|accelerat|slow|eased|moved|went|cut|slash|doubl|boost|lift|brought|rebound)/;
 
 /** Lexemes of one clause looked through for its verb. */
 const MAX_BACK = 30;

@@ -68,10 +68,29 @@ export function findYearPhrases(
     at = last;
   }
   const latest = latestIn(lexemes, phrases);
-  return phrases.map((phrase) =>
-    phrase.period < latest && isAgainst(lexemes, phrase) ? { ...phrase, role: "base" } : phrase,
+  let before = "";
+  return phrases.map((phrase) => {
+    const isBase =
+      (phrase.period < latest && isAgainst(lexemes, phrase)) ||
+      (phrase.period < before && isChangedTo(lexemes, phrase));
+    if (phrase.period > before && lexemes[phrase.first]?.text === "в") before = phrase.period;
+    return isBase ? { ...phrase, role: "base" } : phrase;
+  });
+}
+
+/** «В 2007 году увеличится к 2004 году», «прирост составит к 2004 году»: an earlier year behind a later one. */
+function isChangedTo(lexemes: readonly Lexeme[], { role, first }: YearPhrase): boolean {
+  const isLevel = /^состав(?:ит|ят)$/.test(lexemes[first - 1]?.text ?? "");
+  return (
+    role === "in" &&
+    lexemes[first]?.text === "к" &&
+    CHANGED_LATER.test(lexemes[isLevel ? first - 2 : first - 1]?.text ?? "")
   );
 }
+
+/** Russian verbs and nouns of a change to come. */
+export const CHANGED_LATER =
+  /^(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)|(?:при)?рост|снижение)$/;
 
 /** Last words of what names the time of writing. */
 const NOW_ENDS = new Set(

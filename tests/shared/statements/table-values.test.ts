@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { findNameBound, findNameUnit, readUnitCell } from "../../../shared/statements/table-values.ts";
+import {
+  findNameBound,
+  findNameUnit,
+  findValuedBound,
+  readUnitCell,
+} from "../../../shared/statements/table-values.ts";
 
 test("a rate's unit keeps its base and the page's words", () => {
   expect(readUnitCell("на 100 тыс.\nнаселения")).toEqual({
@@ -50,3 +55,10 @@ units("Ввод жилья до 2025 года – 112,98 тыс. кв. м", { un
 units("Тұрғын үйлерді пайдалануға беру – 112,98 мың шаршы метр", { unit: "мың шаршы метр" });
 test("a dash without a unit is the name's", () =>
   expect(findNameUnit("Охват детей дополнительным образованием – 5 кружков в школе")).toBeUndefined());
+
+const valuedBounds = (name: string, values: readonly number[], expected: string | undefined) =>
+  test(`${name} beside ${values}`, () => expect(findValuedBound(name, values)).toBe(expected));
+valuedBounds("Удержание потерь зерна на уровне не более 0,6 %", [0.8, 0.6], "<=");
+valuedBounds("Преобразование музеев в предприятия: не менее 50 музеев к 2030 году", [40, 50], ">=");
+valuedBounds("Доля семей, имеющих не менее 3 детей", [40, 50], undefined);
+valuedBounds("Содержание магния", [0.6], undefined);

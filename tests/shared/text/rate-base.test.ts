@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, Language, number[]])[] = [
   ["1000 отбасына есептегенде", "kk", [1000]],
   ["Cars per 1000 households", "en", [1000]],
   ["Deaths per 100 accidents", "en", [100]],
+  ["до 48,2 на 100 тыс.населения", "ru", [100_000]],
 ];
 
 test.each(CASES)("%s", (text, language, expected) =>
