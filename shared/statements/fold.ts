@@ -19,6 +19,11 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** A title of a table folded, its words whole again: a narrow column has cut «Наимено- вание», «Меро- прия- тие». */
+export function foldTitle(text: string): string {
+  return fold(text).replace(/(?<=[а-яәіңғүұқөһa-z])- (?=[а-яәіңғүұқөһa-z])/g, "");
+}
+
 const OTHER_FORM = /[\t\n«»„“”]/;
 const EVERY_OTHER_FORM = new RegExp(OTHER_FORM, "g");
 

@@ -1,7 +1,7 @@
 import type { Block } from "../text/block.ts";
 import { joinCutRows, placesOfCell } from "./cut-rows.ts";
 import { type Draft, draftIndicators, draftPlain, type Finding } from "./draft.ts";
-import { fold } from "./fold.ts";
+import { fold, foldTitle } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { dropClosing } from "./items.ts";
 
@@ -14,7 +14,7 @@ const OTHER_HEADER =
 /** Whether a table is a plan of measures: a column of measures beside terms and bodies. */
 function isPlanHeader(rows: readonly Row[]): boolean {
   return rows.slice(0, 2).some((row) => {
-    const cells = ownCells(row).map((cell) => fold(cell.text).replace(/-\s/g, ""));
+    const cells = ownCells(row).map((cell) => foldTitle(cell.text));
     const measures = cells.find((cell) => MEASURE_HEADER.test(cell));
     return measures !== undefined && cells.some((cell) => cell !== measures && OTHER_HEADER.test(cell));
   });
@@ -31,7 +31,7 @@ export function findPlanHeader(rows: readonly Row[]): Row | undefined {
 }
 
 function isMeasureTitle({ text }: RowCell): boolean {
-  return MEASURE_HEADER.test(fold(text));
+  return MEASURE_HEADER.test(foldTitle(text));
 }
 
 /** «Арал ауданы» without a number: where the measure above is done. */
@@ -65,7 +65,7 @@ export function readPlanRow(row: Row, header: Row, blocks: readonly Block[], fou
     found,
   );
   if (measure === undefined) return { measures: [], results: [] };
-  const formAt = titles.findIndex((title) => FORM_HEADER.test(fold(title.text).replace(/-\s/g, "")));
+  const formAt = titles.findIndex((title) => FORM_HEADER.test(foldTitle(title.text)));
   const form = formAt === measureAt ? undefined : cells[formAt];
   const results =
     form === undefined

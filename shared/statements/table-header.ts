@@ -1,7 +1,7 @@
 import type { Block } from "../text/block.ts";
 import type { Language } from "../text/language.ts";
 import { findTitleTopic, type Topic } from "./cues.ts";
-import { fold } from "./fold.ts";
+import { foldTitle } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { hasMeasureWord } from "./measure.ts";
 import type { StatementKind } from "./statement.ts";
@@ -66,7 +66,7 @@ const MAX_HEADER_ROWS = 5;
 export function readTableHeader(rows: readonly Row[], setting: TableSetting): IndicatorTable | undefined {
   const header = rows.slice(0, countHeaderRows(rows));
   if (header.length === 0) return undefined;
-  const words = fold(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
+  const words = foldTitle(header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" | "));
   const group = findGroup(header);
   const columns = underGroup(group, findValueColumns(header, setting.year, setting.firstYear));
   const promised = columns.filter((column) => column.period !== undefined && !column.isFact);
@@ -85,35 +85,41 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const hasBoth = promised.length >= 2 && columns.some((column) => column.isFact);
   if (!isCued && setting.topic === undefined && !hasPlanLabel && !hasBoth) return undefined;
   const before = header.flatMap(ownCells).filter((cell) => readYearCell(cell.text) === undefined);
-  const unitCell = before.find((cell) => isUnitHeader(fold(cell.text)));
+  const unitCell = before.find((cell) => isUnitHeader(foldTitle(cell.text)));
   const nameCell =
-    before.find((cell) => INDICATOR_HEADER.test(fold(cell.text)) && cell !== unitCell) ??
-    before.find((cell) => NAME_HEADER.test(fold(cell.text)) && cell !== unitCell);
-  const isOfBodies = nameCell !== undefined && BODY_HEADER.test(fold(nameCell.text));
+    before.find((cell) => INDICATOR_HEADER.test(foldTitle(cell.text)) && cell !== unitCell) ??
+    before.find((cell) => NAME_HEADER.test(foldTitle(cell.text)) && cell !== unitCell);
+  const isOfBodies = nameCell !== undefined && BODY_HEADER.test(foldTitle(nameCell.text));
   const groupWords = isOfBodies ? (group?.text ?? "").replace(/\n/g, " ") : "";
   const measured =
-    hasMeasureWord(groupWords) && !INDICATOR_HEADER.test(fold(groupWords)) ? groupWords : undefined;
+    hasMeasureWord(groupWords) && !INDICATOR_HEADER.test(foldTitle(groupWords)) ? groupWords : undefined;
   return {
     columns,
     width: Math.max(...header.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.width))),
     measured,
     unitColumn: unitCell?.column,
     nameColumn: nameCell?.column,
-    sideColumns: new Set(before.flatMap((cell) => (SIDE_HEADER.test(fold(cell.text)) ? [cell.column] : []))),
+    sideColumns: new Set(
+      before.flatMap((cell) => (SIDE_HEADER.test(foldTitle(cell.text)) ? [cell.column] : [])),
+    ),
     unit:
       findNameUnit(groupWords) ??
-      (nameCell === undefined || UNIT_HEADER.test(fold(nameCell.text))
+      (nameCell === undefined || UNIT_HEADER.test(foldTitle(nameCell.text))
         ? undefined
         : findNameUnit(nameCell.text.replace(/\n/g, " "))) ??
       setting.unit,
-    kind: MONEY_GROUP.test(fold(group?.text ?? ""))
-      ? "budget"
-      : kindOf(words, nameCell === undefined ? "" : fold(nameCell.text), setting),
-    isTarget: nameCell !== undefined && findTitleTopic(fold(nameCell.text)) === "indicator",
+    kind:
+      MONEY_GROUP.test(foldTitle(group?.text ?? "")) || COST_HEADER.test(words)
+        ? "budget"
+        : kindOf(words, nameCell === undefined ? "" : foldTitle(nameCell.text), setting),
+    isTarget: nameCell !== undefined && findTitleTopic(foldTitle(nameCell.text)) === "indicator",
     headerRows: header.length,
   };
 }
 
+/** Objects with what each costs: the years say when it is spent. */
+const COST_HEADER =
+  /(?:общая|сметная|полная|ориентировочная) стоимость|стоимость (?:проекта|объекта|строительства|работ)|(?:жалпы|сметалық|толық) құны|(?:total|estimated|project) cost/;
 const MONEY_GROUP =
   /средств|финансирован|расход|затрат|расчеты|қаражат|қаржы|шығын|шығыс|funding|expenditure/;
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, foldTitle } from "./fold.ts";
 import { ownCells, type Row, type RowCell } from "./grid.ts";
 import { isReached, splitYears } from "./year-parts.ts";
 
@@ -33,7 +33,7 @@ const NOTE_MARK = /[⁰¹²³⁴-⁹]+\)?|<[*\d]{1,3}>|\*+\)?/g;
 /** Period of a header cell: «2021 год», «2006\nпрогноз», «план 2020 ж.». */
 export function readYearCell(text: string): { readonly period: string; readonly label: string } | undefined {
   if (text.length > 40 || !/(?:19|20)\d\d/.test(text)) return undefined;
-  const bare = fold(text).replace(NOTE_MARK, " ").replace(/\s+/g, " ").trim();
+  const bare = foldTitle(text).replace(NOTE_MARK, " ").replace(/\s+/g, " ").trim();
   const match = YEAR_CELL.exec(bare);
   if (match === null) return undefined;
   const [, before, start, end, after] = match;
