@@ -64,7 +64,7 @@ export function findAimPart(
   const text = blocks[first.block]?.text ?? "";
   const words = text.slice(first.from, first.to);
   const cue = findInlineCue(fold(words));
-  if (cue !== undefined && isAim(cue.kind) && /^\P{Lu}*\p{L}+\s\d/u.test(words))
+  if (cue !== undefined && isAim(cue.kind) && /\p{L}\s\d/u.test(words.slice(0, cue.from)))
     return { kind: cue.kind, places: [{ ...first, from: first.from + cue.from }, ...rest] };
   const label = findLabel(fold(words));
   if (label === undefined || !isAim(label.topic)) return undefined;

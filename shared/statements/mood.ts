@@ -24,7 +24,7 @@ const PAST_KK = new RegExp(
 );
 
 /** «…», – деді министр: who said it, behind the words that were said. */
-const SAID_KK = new RegExp(`[\\s",-]+(?:деді|дейді|деген|деп)(?!${KK})[^\\d]*$`);
+const SAID_KK = new RegExp(`[\\s",-]{1,9}(?:деді|дейді|деген|деп)(?!${KK})[^\\d]*$`);
 /** A Kazakh sentence ends with its verb: past in -ды and -ған, where -ады and -йды are present or future. */
 const ENDS_PAST_KK =
   /(?:(?<![аеиыйя]|жоспарлан|көздел|межелен|белгілен|жүктел)(?:ды|ді|ты|ті)|(?<!жоспарлан|көздел|белгілен|болжан|қарастырыл|межелен|күтіл|қойыл|жүктел)(?:ған|ген|қан|кен))$/;
@@ -40,8 +40,8 @@ const REPORTED_KK = new RegExp(`(?:атын|етін|йтын|йтін)(?:ын|�
 /** The same in Russian and English: what follows the quotation is when and where it was said. */
 const SAID: Readonly<Record<Language, RegExp>> = {
   kk: SAID_KK,
-  ru: /[,"][,\s-]*\s(?:сообщил|сказал|заявил|отметил|добавил|подчеркнул|рассказал|передает|пишет|говорится|отмечает|отмечают)[а-я]*(?![а-я])[^\d]*$/,
-  en: /[,"][,"\s-]*\s(?:[a-z.]+\s){0,4}?(?:said|noted|told|added|stressed|concluded|reported|reports)(?![a-z])(?:[^\d]|\d{1,2}(?![\d.,]*\s?%))*$/,
+  ru: /[,"][,\s-]{0,9}\s(?:сообщил|сказал|заявил|отметил|добавил|подчеркнул|рассказал|передает|пишет|говорится|отмечает|отмечают)[а-я]*(?![а-я])[^\d]*$/,
+  en: /[,"][,"\s-]{0,9}\s(?:[a-z.]+\s){0,4}?(?:said|noted|told|added|stressed|concluded|reported|reports)(?![a-z])(?:[^\d]|\d{1,2}(?![\d.,]*\s?%))*$/,
 };
 
 /** Whether a sentence tells what was or is. */

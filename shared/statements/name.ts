@@ -182,7 +182,7 @@ const CHANGE_AFTER =
 
 function tidy(name: string): string {
   return name
-    .replace(/\(\s*\)|\s\(?(?:\s*[-–—,;:])+\s*\)/g, "")
+    .replace(/\(\s*\)|\s\(?(?:\s*[-–—,;:]){1,9}\s*\)/g, "")
     .replace(/\s[-–—]\s+(?=(?:на|в расчете на) \d)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.)])/g, "$1")

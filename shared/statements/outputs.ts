@@ -47,7 +47,7 @@ export function promisesOutput(folded: string, language: Language): boolean {
 }
 
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
-const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d .,]*\s\p{L}{3,})/gu;
+const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d .,]{0,30}\s\p{L}{3,})/gu;
 
 /** «11 мың км жолда, оның ішінде 4 мың км – құрылыс»: parts of what was counted. */
 const PARTS_KK = /[,(]\s?оның ішінде(?![а-яәіңғүұқөһ])/;
@@ -72,7 +72,8 @@ export function splitOutputs(folded: string): Span[] {
   for (const match of folded.matchAll(SECOND)) {
     if (PARTS_KK.test(folded.slice(0, match.index + 16))) break;
     const last = spans.at(-1);
-    if (last === undefined || !/\d[\d .,]*\s\p{L}{3}/u.test(folded.slice(last.from, match.index))) continue;
+    if (last === undefined || !/\d[\d .,]{0,30}\s\p{L}{3}/u.test(folded.slice(last.from, match.index)))
+      continue;
     if (sharesNounEnglish(folded, match.index)) continue;
     last.to = match.index;
     spans.push({ from: match.index + match[0].length, to: folded.length });
