@@ -71,18 +71,8 @@ test("a quote and its place hold the same words", () => {
   expect(statements.map(({ text }) => text)).toEqual(["доля школ – 50 %", "доля вузов – 60 %"]);
 });
 
-/** Runs that a pattern could try from every place; each would take minutes then. */
-const RUNS: readonly (readonly [string, string])[] = [
-  ["letters behind the label of an aim", `# Паспорт\n| Цель | Задача 1. ${"а".repeat(100_000)} |`],
-  ["digits between counts", repeated(`Построят ${"1 ".repeat(1_400)}${" и 1 дом".repeat(300)}.`)],
-  ["commas in a promise", repeated(`Доля составит${", ".repeat(2_800)}5 %.`)],
-  ["dashes round a value", repeated(`Доля ${"- ".repeat(2_800)} составит 5 % в 2030 году.`)],
-];
-
-function repeated(sentence: string): string {
-  return `${sentence}\n`.repeat(4);
-}
-
-test.each(RUNS)("ends on %s", (_name, text) => {
-  expect(analyze(page("ru", `# Программа развития\n# 2. Подходы\n${text}`)).amendments).toEqual([]);
+test("ends on a run of letters behind the label of an aim", () => {
+  const letters = "а".repeat(100_000);
+  const capture = page("ru", `# Программа развития\n# Паспорт\n| Цель | Задача 1. ${letters} |`);
+  expect(analyze(capture).statements.map(({ text }) => text)).toEqual([letters]);
 });
