@@ -62,8 +62,9 @@ export function* readArticle(
   const { blocks, cut } =
     root === undefined ? { blocks: [], cut: false } : yield* readBlocksInSteps(root, { url, isSkipped });
   const attachments = findAttachments(document, url);
+  const isShort = blocks.length < FEW_CHARACTERS && textLength(blocks) < FEW_CHARACTERS;
+  if (isShort && isApplication(document)) return { state: "waiting" };
   if (root === undefined || blocks.length === 0) {
-    if (isApplication(document)) return { state: "waiting" };
     return attachments.length > 0 ? { state: "files-only", attachments } : { state: "no-text" };
   }
   if (linkShare(root) > MAX_LINK_SHARE) return { state: "not-an-act" };
@@ -110,7 +111,11 @@ function isFrontPage(url: URL): boolean {
   return (parts.length === 0 || isLanguage) && url.search === "";
 }
 
-/** A page that scripts fill and that has not been filled yet. */
+function textLength(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A page that scripts fill and that has not been filled yet: it is empty or says that it loads. */
 function isApplication(document: Document): boolean {
   const hasMount = document.querySelector("#root, #app, #__nuxt, #__next, app-root") !== null;
   return hasMount && (document.documentElement?.textContent ?? "").trim().length < FEW_CHARACTERS;

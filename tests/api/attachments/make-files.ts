@@ -59,30 +59,62 @@ export const picture = `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicDat
 
 /** A PDF that prints these lines in any letters; without lines the page is an image. Several pages are one and the same. */
 export function makePdf(lines: readonly string[], pages = 1): Uint8Array {
-  const letters = [...new Set(lines.join(""))];
-  const code = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).padStart(4, "0");
-  const hex = (line: string): string => [...line].map(code).join("");
-  const utf16 = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, "0");
+  const encode = makeEncoder(lines);
   const content =
     lines.length === 0
       ? "q 100 0 0 100 0 0 cm /Im1 Do Q"
-      : `BT /F1 12 Tf 14 TL 50 700 Td ${lines.map((line) => `<${hex(line)}> Tj T*`).join(" ")} ET`;
-  const map = `/CIDInit /ProcSet findresource begin begincmap /CMapName /A def 1 begincodespacerange <0000> <ffff> endcodespacerange\n${letters.length} beginbfchar ${letters.map((letter) => `<${code(letter)}> <${utf16(letter)}>`).join("\n")} endbfchar endcmap end`;
+      : `BT /F1 12 Tf 14 TL 50 700 Td ${lines.map((line) => `<${encode(line)}> Tj T*`).join(" ")} ET`;
+  return composePdf(lines, [content], pages);
+}
+
+/** Text at a place of a page, in points from its lower left corner; every letter is 6 points wide. */
+export type Placed = readonly [x: number, y: number, text: string, size?: number];
+
+/** A PDF with these texts on its pages, drawn in this order. */
+export function makePlacedPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+  const texts = pages.flat().map(([, , text]) => text);
+  const encode = makeEncoder(texts);
+  const draw = ([x, y, text, size = 12]: Placed): string =>
+    `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${encode(text)}> Tj ET`;
+  return composePdf(
+    texts,
+    pages.map((page) => page.map(draw).join("\n")),
+  );
+}
+
+function lettersOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.join(""))];
+}
+
+function makeEncoder(texts: readonly string[]): (text: string) => string {
+  const codes = new Map(lettersOf(texts).map((letter, index) => [letter, index + 1]));
+  return (text) => [...text].map((letter) => (codes.get(letter) ?? 0).toString(16).padStart(4, "0")).join("");
+}
+
+/** @param copies how often the first page stands in the file */
+function composePdf(texts: readonly string[], contents: readonly string[], copies = 1): Uint8Array {
+  const letters = lettersOf(texts);
+  const utf16 = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, "0");
+  const map = `/CIDInit /ProcSet findresource begin begincmap /CMapName /A def 1 begincodespacerange <0000> <ffff> endcodespacerange\n${letters.length} beginbfchar ${letters.map((letter, index) => `<${(index + 1).toString(16).padStart(4, "0")}> <${utf16(letter)}>`).join("\n")} endbfchar endcmap end`;
   const stream = (dictionary: string, data: string): string =>
     `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
+  const first = 8;
+  const kids = contents.map((_, index) => `${first + 2 * index} 0 R`);
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    `<< /Type /Pages /Kids [${"3 0 R ".repeat(pages)}] /Count ${pages} >>`,
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /Im1 8 0 R >> >> >>",
-    stream("", content),
-    "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 9 0 R >>",
+    `<< /Type /Pages /Kids [${[...Array<string>(copies - 1).fill(kids[0] ?? ""), ...kids].join(" ")}] /Count ${copies - 1 + kids.length} >>`,
+    "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 7 0 R >>",
     stream("", map),
     stream(
       "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
       "x",
     ),
     "<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 >>",
+    ...contents.flatMap((content, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 6 0 R >> >> >>`,
+      stream("", content),
+    ]),
   ];
   let pdf = "%PDF-1.7\n";
   const starts = objects.map((object, index) => {

@@ -109,6 +109,14 @@ describe("a PDF", () => {
     const [statement] = analyze(capture).statements;
     expect(statement?.targets).toMatchObject([{ period: "2027", value: 45, unit: "%" }]);
   });
+  test("whose fonts do not say which letters they draw cannot be read", async () => {
+    const text = new TextDecoder().decode(makePdf(LINES));
+    await fails(new TextEncoder().encode(text.replace(" /ToUnicode 5 0 R", "                ")), "no-text");
+    const latin = LINES.map((line) =>
+      line.replace(/[а-я]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)),
+    );
+    await fails(makePdf(latin), "no-text");
+  });
   test("with an image and no text is a scan", () => fails(makePdf([]), "image-only"));
   test("that is broken", () => fails(new TextEncoder().encode("%PDF-1.7\nnothing"), "bad-file"));
   test("that asks for a password", () => {
@@ -136,7 +144,12 @@ describe("printed lines", () => {
     ));
   test("an empty line", () => joins(["Доля складов", "", "со светом"], ["Доля складов", "со светом"]));
   test("a compound word keeps its hyphen before capitals", () =>
-    joins(["город Нур-", "Султан и область"], ["город Нур- Султан и область"]));
+    joins(["город Нур-", "Султан и область"], ["город Нур-Султан и область"]));
+  test("a number with its unit begins nothing, a number before a capital does", () =>
+    joins(
+      ["доля складов составит в 2027 году", "45 процентов", "2 Доля крытых складов"],
+      ["доля складов составит в 2027 году 45 процентов", "2 Доля крытых складов"],
+    ));
   test("nothing", () => joins(["", " "], []));
 });
 

@@ -282,6 +282,10 @@ describe("other sites", () => {
     expect(read(article, "https://online.zakon.kz/Document/?doc_id=31234567").state).toBe("read");
     expect(read(article, "https://online.zakon.kz/Lawyer").state).toBe("not-an-act");
   });
+  test("an application that says that it loads is waited for", () => {
+    expect(read('<div id="app"><p>Загрузка…</p></div>', "https://stat.gov.kz/ru/plan").state).toBe("waiting");
+    expect(read(`<div id="app">${article}</div>`, "https://stat.gov.kz/ru/plan").state).toBe("read");
+  });
   test("front pages and lists of links are not texts", () => {
     expect(read(article, "https://primeminister.kz/ru").state).toBe("not-an-act");
     const links = `<ul>${'<li><a href="/ru/news/1">Заголовок новости, длинный и с запятой</a></li>'.repeat(40)}</ul>`;
