@@ -29,10 +29,10 @@ const SAID = /^(?:рост|снижение|өсім|өсу|төмендеу|gro
 /** Whether a cell may stand in a value column: a value, a sign for none, a word instead of a number. */
 export function isValueLike(text: string): boolean {
   return (
+    (text.length <= 40 && /\d/.test(text) && !/\p{L}{12}/u.test(text)) ||
     EMPTY.test(text) ||
     isYes(text) ||
-    SAID.test(text) ||
-    (text.length <= 40 && /\d/.test(text) && !/[\p{L}]{12,}/u.test(text))
+    SAID.test(text)
   );
 }
 
