@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CaptureSchema } from "../../shared/contract/capture.ts";
 import { ComparisonAnswerSchema, ReviewedReadingSchema } from "../../shared/contract/comparison.ts";
 import { runInProcess } from "./cli/in-process.ts";
-import { CLI, cleanEnvironment } from "./running-api.ts";
+import { bundledCli, cleanEnvironment } from "./running-api.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const URL_OLD = "https://old.adilet.zan.kz/rus/docs/P1800000746";
@@ -64,7 +64,7 @@ describe("command line", () => {
   const run = (...args: string[]) => runInProcess({}, ...args);
   /** The same as a process of its own. */
   const spawnCli = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...CLI, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...bundledCli(), ...args], {
       cwd: ROOT,
       env: cleanEnvironment(),
       encoding: "utf8",
@@ -324,7 +324,7 @@ describe("command line", () => {
 
   test("a reader that stops early is no error", async () => {
     write("many.txt", Array.from({ length: 20_000 }, (_, n) => `Абзац номер ${n} о разном.`).join("\n"));
-    const child = spawn(process.execPath, [...CLI, "diff", file("a.txt"), file("many.txt")], {
+    const child = spawn(process.execPath, [...bundledCli(), "diff", file("a.txt"), file("many.txt")], {
       cwd: ROOT,
       env: cleanEnvironment(),
     });

@@ -6,10 +6,9 @@ import type { CaptureBody } from "../../shared/contract/capture.ts";
 import type { CaptureAnswer } from "../../shared/contract/finding.ts";
 import { openMemory } from "./engines.ts";
 import { HEADERS, TOKEN } from "./front-door.ts";
-import { SLOW_TEST } from "./running-api.ts";
 import { registerPage } from "./sample-captures.ts";
 
-test("Hono's typed client knows the routes and calls them", SLOW_TEST, async () => {
+test("Hono's typed client knows the routes and calls them", async () => {
   const { db, close } = await openMemory();
   const app = createApp({
     db,

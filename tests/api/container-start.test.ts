@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all, environment, last, ROOT, readText } from "./dockerfile.ts";
 import { createServerDatabase, HAS_POSTGRES, POSTGRES_MISSING } from "./engines.ts";
 import { TOKEN } from "./front-door.ts";
-import { makeDataFolders, SLOW_TEST, spawnApi, spawnNode } from "./running-api.ts";
+import { makeDataFolders, spawnApi, spawnNode } from "./running-api.ts";
 
 /** The long run installs with npm, from its cache; else what npm would install is linked. */
 const IS_LONG = process.env.SVERKA_TEST_LONG === "1";
 
 /** The folder as the Dockerfile makes it, without an engine: its files, and what `npm ci --omit=dev` leaves. */
-describe("what the image holds", SLOW_TEST, () => {
+describe("what the image holds", () => {
   const image = mkdtempSync(join(tmpdir(), "sverka-image-"));
   const [node = "", ...command] = JSON.parse(last("CMD")) as string[];
   const { SVERKA_HOST, SVERKA_PORT, SVERKA_DATA, ...settings } = environment;
@@ -26,7 +26,7 @@ describe("what the image holds", SLOW_TEST, () => {
     expect(npm).toContain("--omit=dev");
     if (IS_LONG) installFromCache(npm, image);
     else linkDependencies(image);
-  }, SLOW_TEST.timeout);
+  });
   afterAll(() => rmSync(image, { recursive: true, force: true }));
 
   test("starts the API, and its health check is content", async () => {

@@ -7,9 +7,6 @@ import { type Database, type OpenDatabase, openDatabase, openPgliteDatabase } fr
 import { findPostgres, runSql } from "./postgres.ts";
 import { TEMPLATE_NAME } from "./templates.ts";
 
-/** Time to start an engine, in milliseconds: two seconds, on a busy machine more. */
-export const HOOK_TIMEOUT_MS = 60_000;
-
 /** Whether PostgreSQL is installed here, and what a skipped suite's name says when it is not. */
 export const HAS_POSTGRES = findPostgres() !== undefined;
 export const POSTGRES_MISSING = HAS_POSTGRES ? "" : " (skipped: install Debian's postgresql)";
@@ -46,8 +43,8 @@ function runOn(open: () => Promise<OpenDatabase>, tests: (database: () => Databa
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await open();
-  }, HOOK_TIMEOUT_MS);
-  afterAll(() => opened?.close(), HOOK_TIMEOUT_MS);
+  });
+  afterAll(() => opened?.close());
   beforeEach(() => empty(opened.db));
   tests(() => opened.db);
 }

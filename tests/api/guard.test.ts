@@ -1,25 +1,24 @@
-import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
-import { openPgliteDatabase } from "../../api/db/client.ts";
+import type { OpenDatabase } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
-import { HOOK_TIMEOUT_MS } from "./engines.ts";
+import { openMemory } from "./engines.ts";
 import { HEADERS, TOKEN } from "./front-door.ts";
 import { registerPage } from "./sample-captures.ts";
 
 describe("who may call", () => {
-  let pglite: PGlite;
+  let opened: OpenDatabase;
   let app: ReturnType<typeof createApp>;
   beforeAll(async () => {
-    pglite = await PGlite.create();
+    opened = await openMemory();
     app = createApp({
-      db: await openPgliteDatabase(pglite),
+      db: opened.db,
       tokenHash: hashToken(TOKEN),
       version: "test",
       names: ["Sverka.Example.Org"],
     });
-  }, HOOK_TIMEOUT_MS);
-  afterAll(() => pglite?.close());
+  });
+  afterAll(() => opened?.close());
 
   const FINDINGS = "/v1/findings?url=https%3A%2F%2Fadilet.zan.kz%2Frus%2Fdocs%2FP1800000746";
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../api/app.ts";
 import type { Database } from "../../api/db/client.ts";
 import { hashToken } from "../../api/token.ts";
-import { HOOK_TIMEOUT_MS, openMemory } from "./engines.ts";
+import { openMemory } from "./engines.ts";
 
 describe("description of the API", () => {
   let db: Database;
   let close: () => Promise<void>;
   beforeAll(async () => {
     ({ db, close } = await openMemory());
-  }, HOOK_TIMEOUT_MS);
+  });
   afterAll(() => close?.());
 
   const open = () => createApp({ db, tokenHash: hashToken("t"), version: "1.2.3" });

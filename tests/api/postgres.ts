@@ -6,7 +6,7 @@ import { join } from "node:path";
 import pg from "pg";
 
 /** How long a server may take to answer after its start, in milliseconds. */
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 100_000;
 
 export interface Postgres {
   /** Makes an empty database and gives its address. */

@@ -6,8 +6,11 @@ import { inject, onTestFinished } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Arguments of Node that run the command line without npm in between: signals reach it. */
-export const CLI = ["--import", "tsx", "api/cli.ts"];
+/** Arguments of Node that run the command line as the image does, without npm in between: signals reach it. */
+export const CLI_SOURCE = ["--import", "tsx", "api/cli.ts"];
+
+/** The same from the run's bundle, where it does not matter how the source is loaded: that takes seconds. */
+export const bundledCli = (): string[] => [inject("templates").cli];
 
 export interface SpawnedProcess {
   readonly process: ChildProcess;
@@ -38,9 +41,6 @@ export function cleanEnvironment(settings: Record<string, string> = {}): NodeJS.
   return { ...rest, LC_ALL: "C", ...settings };
 }
 
-/** Time for a test that starts processes or makes a database on disk, in milliseconds: seconds, on a busy machine more. */
-export const SLOW_TEST = { timeout: 120_000 };
-
 /** Copies of the run's embedded database: making one takes seconds, copying does not. */
 export async function makeDataFolders(): Promise<{ copy: () => string; remove: () => void }> {
   const { root, dataDir } = inject("templates");
@@ -61,7 +61,7 @@ export async function spawnApi(
   settings: Record<string, string> = {},
   place: { readonly cwd?: string; readonly command?: readonly string[] } = {},
 ): Promise<SpawnedApi> {
-  const { command = [...CLI, "serve"], cwd } = place;
+  const { command = [...bundledCli(), "serve"], cwd } = place;
   const { said, ...spawned } = await spawnNode([...command, ...args], settings, /Sverka API: (\S+)/u, cwd);
   return { ...spawned, url: said[1] ?? "" };
 }

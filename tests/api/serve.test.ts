@@ -3,15 +3,15 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startApi } from "../../api/serve.ts";
-import { makeDataFolders, SLOW_TEST, spawnApi } from "./running-api.ts";
+import { CLI_SOURCE, makeDataFolders, spawnApi } from "./running-api.ts";
 
-describe("starting and stopping the API", SLOW_TEST, () => {
+describe("starting and stopping the API", () => {
   let folders: Awaited<ReturnType<typeof makeDataFolders>>;
   let dataDir: string;
   beforeAll(async () => {
     folders = await makeDataFolders();
-  }, SLOW_TEST.timeout);
-  afterAll(() => folders?.remove(), SLOW_TEST.timeout);
+  });
+  afterAll(() => folders?.remove());
   beforeEach(() => {
     dataDir = folders.copy();
   });
@@ -82,7 +82,8 @@ describe("starting and stopping the API", SLOW_TEST, () => {
   });
 
   test("the first start explains the token", async () => {
-    const api = await spawnApi(["--port", "0", "--data", dataDir]);
+    const place = { command: [...CLI_SOURCE, "serve"] };
+    const api = await spawnApi(["--port", "0", "--data", dataDir], {}, place);
     expect(api.output()).toMatch(/Access key: [\w-]{43}\nPaste it/u);
     await api.end("SIGTERM");
   });

@@ -4,7 +4,6 @@ import type { Database } from "../../../api/db/client.ts";
 import { MAX_BODY_BYTES } from "../../../shared/contract/limits.ts";
 import { describeOnBothEngines } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
-import { SLOW_TEST } from "../running-api.ts";
 import { registerPage, sampleCapture, stalePage } from "../sample-captures.ts";
 
 describeOnBothEngines("captures", (database) => {
@@ -67,7 +66,7 @@ describeOnBothEngines("captures", (database) => {
     expect(stored.json.capture).toEqual(capture);
   });
 
-  test("a page of 10 MB is stored whole", SLOW_TEST, async () => {
+  test("a page of 10 MB is stored whole", async () => {
     const paragraph = "Обычный абзац закона без целей и показателей. ".repeat(20);
     const capture = sampleCapture(Array(6_500).fill(paragraph));
     const body = JSON.stringify(capture);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
 import { captures, copies } from "../../../api/db/schema.ts";
 import { ANALYSIS_VERSION } from "../../../api/statements/analysis-version.ts";
-import { HOOK_TIMEOUT_MS } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
 import { makeDataFolders } from "../running-api.ts";
 import { registerPage, stalePage } from "../sample-captures.ts";
@@ -22,7 +21,7 @@ beforeAll(async () => {
     expect((await openFrontDoor(db).post("/v1/captures", page)).status).toBe(200);
   for (const table of [captures, copies]) await db.update(table).set({ analysis: 0 });
   await close();
-}, HOOK_TIMEOUT_MS);
+});
 
 afterAll(() => folders.remove());
 

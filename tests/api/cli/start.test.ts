@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cleanEnvironment, SLOW_TEST } from "../running-api.ts";
+import { cleanEnvironment } from "../running-api.ts";
 import { runInProcess } from "./in-process.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -33,7 +33,7 @@ function start(...args: string[]) {
 
 const inProcess = (...args: string[]) => runInProcess({ LC_ALL: "C" }, ...args);
 
-describe("starting the command line", SLOW_TEST, () => {
+describe("starting the command line", () => {
   const page = (name: string) => join(ROOT, "tests/corpus", name, "page.html");
   const compare = [
     ...["compare", page("enbek-adilet-old-ru"), page("enbek-primeminister-ru"), "--json"],

@@ -2,7 +2,6 @@ import { DrizzleQueryError } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenDatabase, openDatabase } from "../../../api/db/client.ts";
 import { describeInternal, isDatabaseAway } from "../../../api/db/database-error.ts";
-import { HOOK_TIMEOUT_MS } from "../engines.ts";
 import { openFrontDoor } from "../front-door.ts";
 import { findPostgres, type Postgres, startPostgres } from "../postgres.ts";
 import { registerPage } from "../sample-captures.ts";
@@ -32,7 +31,7 @@ describe.skipIf(bin === undefined)("PostgreSQL that stops", () => {
     server = await startPostgres(bin ?? "");
     const databaseUrl = await server.createDatabase("away");
     opened = await openDatabase({ dataDir: "unused", databaseUrl, log: () => {} });
-  }, HOOK_TIMEOUT_MS);
+  });
   afterAll(() => opened?.close());
 
   test("is answered with 503 and when to ask again, never with a crash", async () => {

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
-import { makeDataFolders, SLOW_TEST } from "../running-api.ts";
+import { makeDataFolders } from "../running-api.ts";
 
-describe("embedded database", SLOW_TEST, () => {
+describe("embedded database", () => {
   let folders: Awaited<ReturnType<typeof makeDataFolders>>;
   let dataDir: string;
   beforeAll(async () => {
     folders = await makeDataFolders();
-  }, SLOW_TEST.timeout);
-  afterAll(() => folders?.remove(), SLOW_TEST.timeout);
+  });
+  afterAll(() => folders?.remove());
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), "sverka-data-"));
   });

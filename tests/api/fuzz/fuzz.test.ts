@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenDatabase } from "../../../api/db/client.ts";
-import { HOOK_TIMEOUT_MS, openMemory } from "../engines.ts";
+import { openMemory } from "../engines.ts";
 import { fuzz } from "./fuzz.ts";
 
 /** Enough to meet every operation with right, spoilt and hostile values; `npm run test:fuzz` sends 100 000. */
@@ -10,12 +10,10 @@ describe("requests generated from the description", () => {
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await openMemory();
-  }, HOOK_TIMEOUT_MS);
+  });
   afterAll(() => opened?.close());
 
-  test("none is answered with 5xx, and every failure has the contract's shape", {
-    timeout: 120_000,
-  }, async () => {
+  test("none is answered with 5xx, and every failure has the contract's shape", async () => {
     const { statuses, faults } = await fuzz(opened.db, REQUESTS, 20_261_121);
     expect(faults).toEqual([]);
     // Both ways are tried: what is let in, and what is refused for different reasons.

@@ -8,7 +8,7 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../../api/db/client.ts";
 import type { Failure } from "../../../api/failure.ts";
 import { HEADERS, TOKEN } from "../front-door.ts";
-import { SLOW_TEST, type SpawnedApi, spawnApi } from "../running-api.ts";
+import { type SpawnedApi, spawnApi } from "../running-api.ts";
 import { sampleCapture } from "../sample-captures.ts";
 
 /** Room on the small disk: the database, the reserve of 64 MB, and some captures of a megabyte. */
@@ -22,7 +22,7 @@ const CAN_MOUNT = canMount();
 const skipped = CAN_MOUNT ? "" : " (skipped: needs the right to mount a small disk)";
 
 describe.skipIf(!CAN_MOUNT)(`a small disk${skipped}`, () => {
-  test("nearly full: storing is refused, reading goes on, and room helps at once", SLOW_TEST, async () => {
+  test("nearly full: storing is refused, reading goes on, and room helps at once", async () => {
     const { disk, dataDir } = makeSmallDisk();
     const api = await start(dataDir);
     const { acknowledged, refused } = await fill(api);
@@ -37,37 +37,33 @@ describe.skipIf(!CAN_MOUNT)(`a small disk${skipped}`, () => {
     expect(await api.end("SIGTERM")).toBe(0);
   });
 
-  test(
-    "filled by others to the last byte: the process ends with one line, nothing is lost",
-    SLOW_TEST,
-    async () => {
-      const { disk, dataDir } = makeSmallDisk();
-      const api = await start(dataDir);
-      const first = await send(api, 0);
-      const acknowledged = [first.id];
-      const filling = fill(api, acknowledged).catch(() => undefined);
-      while (acknowledged.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-      spawnSync("dd", ["if=/dev/zero", `of=${join(disk, "others")}`, "bs=64k"]);
-      await filling;
-      const code = await Promise.race([
-        new Promise((resolve) => api.process.once("exit", resolve)),
-        new Promise((resolve) => setTimeout(() => resolve(api.process.exitCode ?? "runs"), 5_000)),
-      ]);
-      if (code !== "runs") {
-        expect(code).toBe(2);
-        expect(api.output()).toMatch(/^sverka: storage-full: /mu);
-      } else await api.end("SIGKILL");
-      await expect(start(dataDir)).rejects.toThrow(/^ended with 2: sverka: storage-full: /u);
+  test("filled by others to the last byte: the process ends with one line, nothing is lost", async () => {
+    const { disk, dataDir } = makeSmallDisk();
+    const api = await start(dataDir);
+    const first = await send(api, 0);
+    const acknowledged = [first.id];
+    const filling = fill(api, acknowledged).catch(() => undefined);
+    while (acknowledged.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    spawnSync("dd", ["if=/dev/zero", `of=${join(disk, "others")}`, "bs=64k"]);
+    await filling;
+    const code = await Promise.race([
+      new Promise((resolve) => api.process.once("exit", resolve)),
+      new Promise((resolve) => setTimeout(() => resolve(api.process.exitCode ?? "runs"), 5_000)),
+    ]);
+    if (code !== "runs") {
+      expect(code).toBe(2);
+      expect(api.output()).toMatch(/^sverka: storage-full: /mu);
+    } else await api.end("SIGKILL");
+    await expect(start(dataDir)).rejects.toThrow(/^ended with 2: sverka: storage-full: /u);
 
-      rmSync(join(disk, "others"));
-      const again = await start(dataDir);
-      for (const id of acknowledged) expect(await statusOf(again, id)).toBe(200);
-      console.log(`disk full after ${acknowledged.length} captures of 1 MB: process ${code}, 0 lost`);
-      expect(await again.end("SIGTERM")).toBe(0);
-    },
-  );
+    rmSync(join(disk, "others"));
+    const again = await start(dataDir);
+    for (const id of acknowledged) expect(await statusOf(again, id)).toBe(200);
+    console.log(`disk full after ${acknowledged.length} captures of 1 MB: process ${code}, 0 lost`);
+    expect(await again.end("SIGTERM")).toBe(0);
+  });
 
-  test("a write that fails breaks the database, and that is told", SLOW_TEST, async () => {
+  test("a write that fails breaks the database, and that is told", async () => {
     const { disk, dataDir } = makeSmallDisk();
     const { db, broken } = await openDatabase({ dataDir, log: () => {} });
     spawnSync("dd", ["if=/dev/zero", `of=${join(disk, "others")}`, "bs=64k"]);
@@ -82,7 +78,7 @@ describe.skipIf(!CAN_MOUNT)(`a small disk${skipped}`, () => {
     expect(failure?.code).toBe("storage-full");
   });
 
-  test("read-only: one clear line, and nothing is touched", SLOW_TEST, async () => {
+  test("read-only: one clear line, and nothing is touched", async () => {
     const disk = mountDisk();
     const dataDir = join(disk, "data");
     mkdirSync(dataDir);

@@ -6,7 +6,7 @@ import type { WatchEvent } from "../../../shared/contract/watch.ts";
 import type { Capture } from "../../../shared/text/capture.ts";
 import { createServerDatabase, HAS_POSTGRES, POSTGRES_MISSING } from "../engines.ts";
 import { HEADERS, TOKEN } from "../front-door.ts";
-import { CLI, type SpawnedApi, type SpawnedProcess, spawnApi, spawnNode } from "../running-api.ts";
+import { bundledCli, type SpawnedApi, type SpawnedProcess, spawnApi, spawnNode } from "../running-api.ts";
 import { sampleCapture } from "../sample-captures.ts";
 
 const CLIENTS = 4;
@@ -15,7 +15,7 @@ const CLIENTS = 4;
 const PAGES = 3;
 
 /** Longest run, in milliseconds: three processes start, and the lease of a killed one passes. */
-const TIMEOUT = { timeout: 300_000 };
+const TIMEOUT = { timeout: 600_000 };
 
 describe.skipIf(!HAS_POSTGRES)(`two API processes and a worker on one PostgreSQL${POSTGRES_MISSING}`, () => {
   for (const victim of ["an API process", "the worker"] as const)
@@ -61,7 +61,7 @@ function startServer(databaseUrl: string): Promise<SpawnedApi> {
 }
 
 function startWorker(databaseUrl: string): Promise<SpawnedProcess> {
-  const args = [...CLI, "work", "--data", makeFolder()];
+  const args = [...bundledCli(), "work", "--data", makeFolder()];
   return spawnNode(args, { DATABASE_URL: databaseUrl }, /Sverka works/u);
 }
 
