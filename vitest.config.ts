@@ -10,6 +10,9 @@ const BUSY_TIMEOUT_MS = 30_000;
 /** The same where processes and databases start, each of which takes a busy machine many seconds. */
 const START_TIMEOUT_MS = 180_000;
 
+/** The same in browsers: many waits of one test, of which each is given up after a third of a minute. */
+const BROWSER_TIMEOUT_MS = 180_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -40,13 +43,13 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          // Real browsers on a busy machine: what fails twice in a row is a fault of ours.
+          // Real browsers on a busy machine; what fails twice is run once more, alone, by `scripts/test.ts`.
           retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
           exclude: [MEASURED],
           globalSetup: ["tests/e2e/data-template.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
           // Each file has a browser, an API and a folder of its own; browsers wait more than they compute.
           maxWorkers: 2,
         },
@@ -58,8 +61,8 @@ export default defineConfig({
           retry: 1,
           include: [MEASURED],
           globalSetup: ["tests/e2e/data-template.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
         },
       },
       {

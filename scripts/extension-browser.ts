@@ -6,7 +6,7 @@ import { removeProfile } from "./remove-profile.ts";
 import { until } from "./until.ts";
 
 /** How long a new installation's options are waited for, in ms; a fast machine has them in a tenth of it. */
-const FIRST_USE_MS = 10_000;
+const FIRST_USE_MS = 30_000;
 
 /** Where `wxt build` puts the Chromium extension. */
 export const CHROMIUM_BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
@@ -92,7 +92,7 @@ function browserArguments({ extensionFolder = CHROMIUM_BUILD, language, online }
 }
 
 async function findBackground(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
+  return context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 30_000 });
 }
 
 async function readBadge(worker: Worker, url: string): Promise<string> {

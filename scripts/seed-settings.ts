@@ -10,6 +10,11 @@ export interface SeededSettings {
   readonly mode?: "api" | "local";
   /** Ids of the portals that are switched off. */
   readonly portalsOff?: readonly string[];
+  /** Address of the team's server that pages may be sent to. */
+  readonly agreedAddress?: string;
+  readonly keepDays?: number;
+  /** Severity by the code of a check. */
+  readonly checks?: Readonly<Record<string, string>>;
 }
 
 /** Pairs the extension with an API, as a reader does on the options page. */

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { askOverlay } from "../../scripts/overlay.ts";
 import { findViolations } from "./axe.ts";
+import { openCard } from "./overlay-steps.ts";
 import { openOwnPage } from "./own-page.ts";
 import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
@@ -32,8 +33,8 @@ describe("the extension's own pages have no fault that axe finds, and nothing is
     // A panel of 400 px at 200 % has the room of 200.
     if (file === "sidepanel.html") {
       await page.setViewportSize({ width: 200, height: 600 });
-      const isCut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(isCut).toBe(false);
+      const isCut = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      await expect.poll(isCut, PATIENCE).toBe(false);
     }
     await page.close();
   });
@@ -55,9 +56,7 @@ describe("the extension's own pages have no fault that axe finds, and nothing is
 describe("the overlay", () => {
   test("its tree, drawn in a page where axe can see it, has no fault", async () => {
     await stale.bringToFront();
-    if (!(await readOverlayText(stale)).includes("Настройки")) await clickInOverlay(stale, ".summary");
-    await clickInOverlay(stale, "[data-group]");
-    await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toMatch(/10,2/u);
+    expect(await openCard(stale)).toMatch(/10,2/u);
     const html = await askOverlay<string>(stale, "root.innerHTML");
     const css = await askOverlay<string>(
       stale,
@@ -69,8 +68,6 @@ describe("the overlay", () => {
       await copy.setContent(
         `<!doctype html><html lang="ru"><title>Overlay</title><style>${css}</style><main><h1>Акт</h1>${themed}</main></html>`,
       );
-      // In the middle of the card's fade its colours are others.
-      await copy.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       expect(await findViolations(copy), theme).toEqual([]);
     }
     await copy.close();

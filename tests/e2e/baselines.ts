@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { until } from "../../scripts/until.ts";
 
 const FOLDER = join(import.meta.dirname, "baselines");
 const OUTPUT = join(import.meta.dirname, "../../test-output/pictures");
@@ -17,6 +18,9 @@ const SAME_COLOUR = 48;
 
 /** Pixels that may be others: fewer than one letter has, in a picture of any size. */
 const MOST_OTHER = 20;
+
+/** How long a page may take to show what is kept, in ms. */
+const PATIENCE_MS = 10_000;
 
 interface MadeWith {
   readonly browser: string;
@@ -45,20 +49,25 @@ export async function hasComparablePictures(page: Page): Promise<boolean> {
  * which is less than a letter. What differs is written to `test-output/pictures/`: the picture as it is now, and the kept one.
  * `SVERKA_RENEW_PICTURES=1 npx vitest run --project e2e tests/e2e/<file>` keeps the pictures of a file
  * anew; look at each before committing it. Take them of what holds no time of day, and after fades:
- * `await expectPicture(page, await page.locator("main").screenshot(), "popup-ru-light");`
+ * `await expectPicture(page, () => page.locator("main").screenshot(), "popup-ru-light");`
  *
  * @param page any open page: it only decodes the pictures
+ * @param take takes the picture; again while it differs, since what a page shows may still be coming
  * @param name of the kept file, without `.png`
  */
-export async function expectPicture(page: Page, picture: Buffer, name: string): Promise<void> {
+export async function expectPicture(page: Page, take: () => Promise<Buffer>, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
   if (IS_RENEWING) {
-    writeFileSync(path, picture);
+    writeFileSync(path, await take());
     return;
   }
   if (!existsSync(path)) throw new Error(`No picture ${name} is kept: SVERKA_RENEW_PICTURES=1 keeps it.`);
   const kept = readFileSync(path);
-  const other = await countOthers(page, picture, kept);
+  const compare = async () => {
+    const picture = await take();
+    return { picture, other: await countOthers(page, picture, kept) };
+  };
+  const { picture, other } = await until(compare, ({ other }) => other <= MOST_OTHER, PATIENCE_MS);
   if (other > MOST_OTHER) {
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(join(OUTPUT, `${name}.png`), picture);

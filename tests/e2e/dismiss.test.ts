@@ -1,7 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import { openCard } from "./overlay-steps.ts";
+import {
+  closeOthers,
+  expectChecked,
+  expectMark,
+  forgetDismissals,
+  forgetExcerpts,
+  openStaleCopy,
+  openWorld,
+  PATIENCE,
+  reloadStale,
+  type World,
+} from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -10,32 +22,36 @@ beforeAll(async () => {
   world = await openWorld();
   stale = await openStaleCopy(world);
 });
+beforeEach(async () => {
+  await closeOthers(world, stale);
+  await forgetDismissals(world);
+  await forgetExcerpts(world);
+  await reloadStale(stale);
+  await badge().toBe("2");
+});
 afterAll(() => world?.close());
 
 const badge = () => expect.poll(() => world.browser.badgeOf(stale), PATIENCE);
-const openCard = async () => {
-  await clickInOverlay(stale, "[data-group]");
-  await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toMatch(/10,2/u);
+const dismiss = async () => {
+  expect(await openCard(stale)).toMatch(/10,2/u);
+  await clickInOverlay(stale, "[data-action=dismiss]");
+  await badge().toBe("1");
 };
 
 test("a dismissed finding goes at once, can be undone at once, and stays away after a reload", async () => {
-  await badge().toBe("2");
-  await clickInOverlay(stale, ".summary");
-  await openCard();
-  await clickInOverlay(stale, "[data-action=dismiss]");
-  await badge().toBe("1");
+  await dismiss();
   await expect.poll(() => readOverlayText(stale), PATIENCE).not.toMatch(/10,2/u);
   await clickInOverlay(stale, "[data-action=undo]");
   await badge().toBe("2");
-  await openCard();
-  await clickInOverlay(stale, "[data-action=dismiss]");
-  await badge().toBe("1");
+  await dismiss();
   await stale.reload();
+  await expectChecked(stale);
   await expectMark(stale, "indicator", /самозанятого/u);
   await badge().toBe("1");
 });
 
 test("the options list it and bring it back in every open tab", async () => {
+  await dismiss();
   const options = await world.browser.context.newPage();
   await options.goto(`chrome-extension://${world.browser.extensionId}/options.html`);
   const list = options.locator("#dismissed li");
@@ -48,15 +64,14 @@ test("the options list it and bring it back in every open tab", async () => {
 });
 
 test("the report is copied with both passages", async () => {
-  await stale.bringToFront();
-  await clickInOverlay(stale, ".summary");
-  await openCard();
+  expect(await openCard(stale)).toMatch(/10,2/u);
   await clickInOverlay(stale, "[data-action=report]");
   const said = () => askOverlay<string>(stale, `root.querySelector(".done").textContent`);
   await expect.poll(said, PATIENCE).toBe("Описание скопировано. Никуда не отправлено.");
 });
 
 test("the passage is kept among the reader's excerpts", async () => {
+  expect(await openCard(stale)).toMatch(/10,2/u);
   await clickInOverlay(stale, "[data-action=save]");
   const said = () => askOverlay<string>(stale, `root.querySelector(".done").textContent`);
   await expect.poll(said, PATIENCE).toBe("Сохранено");

@@ -4,6 +4,7 @@ import { answerAs, type CorpusPage, readCorpusPages } from "../../scripts/corpus
 import { collectMarks, markedStatements } from "../../scripts/extension-browser.ts";
 import { type FirefoxBrowser, openFirefox } from "../../scripts/firefox/firefox-browser.ts";
 import { openSampleProxy } from "../../scripts/firefox/sample-proxy.ts";
+import type { SeededSettings } from "../../scripts/seed-settings.ts";
 import { until } from "../../scripts/until.ts";
 import { makeDataDir } from "./data-dir.ts";
 import { expectSoon, expectText, PATIENCE } from "./world.ts";
@@ -59,9 +60,28 @@ export async function connectByOptions({ firefox, api }: FirefoxWorld): Promise<
   const read = () =>
     firefox.marionette.run<string>(
       "page",
-      `return document.querySelector("output.good, output.bad").textContent`,
+      `return document.querySelector("output.good, output.bad")?.textContent ?? ""`,
     );
   return until(read, (text) => text !== "" && !text.endsWith("…"), PATIENCE.timeout);
+}
+
+/**
+ * Brings the stored settings to those of a new installation that is paired, with these changes, and the page's
+ * text to this machine alone: a test that failed leaves others. The options are in front then, in a new tab.
+ */
+export async function useFirefoxSettings(
+  { firefox, api }: FirefoxWorld,
+  changes: Partial<SeededSettings> = {},
+): Promise<string> {
+  const settings = { apiAddress: api.url, apiToken: api.token ?? "", isWelcomed: true, ...changes };
+  const tab = await firefox.open(firefox.extensionPage("options.html"));
+  await firefox.marionette.run(
+    "page",
+    `return Promise.all([browser.storage.local.set({ settings: ${JSON.stringify(settings)} }),
+       browser.permissions.remove({ data_collection: ["websiteContent"] })]).then(() => null)`,
+  );
+  await firefox.marionette.send("WebDriver:Refresh");
+  return tab;
 }
 
 /** The marks of the tab in front. */

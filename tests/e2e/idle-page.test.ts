@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { evaluateInContentScript } from "../../scripts/extension-browser.ts";
 import { startTrace } from "../bench/page-trace.ts";
-import { expectRead, openWorld, type World } from "./world.ts";
+import { expectChecked, expectRead, openWorld, type World } from "./world.ts";
 
 /** How long a page at rest is watched, in ms: less than the time between two questions about it. */
 const REST_MS = 5_000;
@@ -22,6 +22,8 @@ beforeAll(async () => {
   });
   page = await world.open("enbek-adilet-old-ru");
   await expectRead(page, /9,0/u);
+  // The answer comes later than the marks, and what is drawn of it is no rest.
+  await expectChecked(page);
   await page.waitForTimeout(SETTLING_MS);
 });
 afterAll(() => world?.close());
@@ -59,7 +61,7 @@ test("a page at rest costs nothing", async () => {
 });
 
 test("a hundred changes of its text are read a few times at most", async () => {
-  await countSentTexts();
+  const before = await countSentTexts();
   const change = `(async () => {
     const place = document.querySelector("article p");
     for (let count = 0; count < ${CHANGES}; count += 1) {
@@ -72,8 +74,9 @@ test("a hundred changes of its text are read a few times at most", async () => {
     await page.waitForTimeout(SETTLING_MS);
   });
   expect(workMs).toBeGreaterThan(0);
-  expect(await countSentTexts()).toBeGreaterThan(0);
-  expect(await countSentTexts()).toBeLessThan(CHANGES / 10);
+  const sent = (await countSentTexts()) - before;
+  expect(sent).toBeGreaterThan(0);
+  expect(sent).toBeLessThan(CHANGES / 10);
 });
 
 test("where no portal is there is no script of ours", async () => {

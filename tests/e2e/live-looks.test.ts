@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { luminance, parseColour } from "../../extension/page/is-dark.ts";
-import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { askOverlay, boxInOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { captureOf, makeMeasuredPage } from "../bench/page-samples.ts";
-import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import { closeCard, openCard, openList } from "./overlay-steps.ts";
+import { expectMark, expectSettled, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 // How marks and overlay look on a page of a portal itself, not drawn alone.
 
 const LONG = makeMeasuredPage("100 KB");
-const BOX = "(({ left, top, right, bottom }) => ({ left, top, right, bottom }))";
 
 let world: World;
 let page: Page;
@@ -33,6 +33,7 @@ async function openStale(prepare: (page: Page) => Promise<unknown> = async () =>
   page = await world.browser.context.newPage();
   await prepare(page);
   await page.goto(address);
+  await expectSettled(page);
 }
 
 const card = () => expect.poll(() => readOverlayText(page, "[role=dialog]"), PATIENCE);
@@ -81,11 +82,14 @@ test("the rail stands as the findings do, and goes there by mouse, by keys, and 
   await page.goto(LONG.page.url);
   await expectMark(page, "warning", /составит в 2025 году/u);
   await expect.poll(async () => (await ticks()).length, PATIENCE).toBeGreaterThan(2);
+  /** Ticks that stand at no finding. */
+  const strayTicks = async () => {
+    const wanted = await places();
+    return (await ticks()).filter(({ at }) => wanted.every((place) => Math.abs(place - at) >= 0.05));
+  };
   const expectTicksAtFindings = async () => {
-    const [shown, wanted] = [await ticks(), await places()];
-    expect(shown.length).toBeLessThanOrEqual(wanted.length);
-    for (const { at } of shown)
-      expect(Math.min(...wanted.map((place) => Math.abs(place - at)))).toBeLessThan(0.05);
+    await expect.poll(strayTicks, PATIENCE).toEqual([]);
+    expect((await ticks()).length).toBeLessThanOrEqual((await places()).length);
   };
   await expectTicksAtFindings();
   const last = (await ticks()).at(-1) as Tick;
@@ -95,14 +99,14 @@ test("the rail stands as the findings do, and goes there by mouse, by keys, and 
   const low = await page.evaluate<number>("scrollY");
   expect(low).toBeGreaterThan(1_000);
   // The rail does not move with the page.
-  expect(((await ticks()).at(-1) as Tick).y).toBeCloseTo(last.y, 0);
-  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await ticks()).at(-1)?.y, PATIENCE).toBeCloseTo(last.y, 0);
+  await closeCard(page);
   await askOverlay(page, `root.querySelector(".tick").focus()`);
   await page.keyboard.press("Enter");
   await card().toMatch(/100,/u);
   await expect.poll(() => page.evaluate<number>("scrollY"), PATIENCE).toBeLessThan(low);
   await expect.poll(isInWindow, PATIENCE).toBe(true);
-  await page.keyboard.press("Escape");
+  await closeCard(page);
   // The same text in other nodes, and more of the page above it.
   await page.evaluate(`(() => {
     const [range] = CSS.highlights.get("sverka-warning");
@@ -142,7 +146,7 @@ test("on a dark page lines and overlay are the lighter ones, each with contrast 
     // A line needs 3 : 1 (WCAG 2.2, 1.4.11).
     expect(contrast(colour ?? "", "rgb(21, 24, 28)")).toBeGreaterThan(3);
   }
-  await clickInOverlay(page, ".summary");
+  await openList(page);
   await expect
     .poll(() => askOverlay(page, `root.querySelector(".overlay").dataset.theme`), PATIENCE)
     .toBe("dark");
@@ -155,9 +159,8 @@ test("with forced colours lines keep their form and take the system's colours", 
   const warning = await lineOf("sverka-warning");
   expect([goal.style, warning.style]).toEqual(["solid", "wavy"]);
   for (const { ground } of [goal, warning]) expect(ground).toMatch(/, 0\)$/u);
-  await clickInOverlay(page, ".summary");
-  await clickInOverlay(page, "[data-group]");
-  await card().toMatch(/10,2/u);
+  expect(await openCard(page)).toMatch(/10,2/u);
+  await expectMark(page, "current", /./u);
   const current = await lineOf("sverka-current");
   const system = await page.evaluate<string>(`(() => {
     const probe = document.createElement("i");
@@ -183,26 +186,22 @@ test("at 200 % all of the overlay is in the window, and the page does not scroll
   await expectMark(page, "warning", /самозанятого/u);
   const sideways = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
   const before = await sideways();
-  await clickInOverlay(page, ".summary");
+  await openList(page);
   await expect.poll(() => readOverlayText(page, ".panel"), PATIENCE).toMatch(/10,2/u);
   const expectInside = async (selector: string) => {
-    const box = await askOverlay<Record<"left" | "top" | "right" | "bottom", number>>(
-      page,
-      `${BOX}(root.querySelector("${selector}").getBoundingClientRect())`,
-    );
-    expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(640);
-    expect(box.bottom).toBeLessThanOrEqual(450);
+    const box = await boxInOverlay(page, selector);
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(640);
+    expect(box.y + box.height).toBeLessThanOrEqual(450);
   };
   await expectInside(".dock");
   await clickInOverlay(page, "[data-group]");
   await card().toMatch(/10,2[\s\S]*9,0/u);
-  await page.waitForTimeout(300);
   await expectInside(".card");
   // Its last action can be scrolled to and pressed.
   await clickInOverlay(page, "[data-action=report]");
   await card().toMatch(/скопировано/u);
-  expect(await sideways()).toBe(before);
+  await expect.poll(sideways, PATIENCE).toBe(before);
 });
 
 test("with reduced motion nothing moves by itself", async () => {
@@ -217,11 +216,9 @@ test("with reduced motion nothing moves by itself", async () => {
          return animationName !== "none" || transitionDuration !== "0s";
        }).length`,
     );
-  await clickInOverlay(page, ".summary");
-  await clickInOverlay(page, "[data-group]");
-  await card().toMatch(/10,2/u);
+  expect(await openCard(page)).toMatch(/10,2/u);
   expect(await moving()).toBe(0);
   // The check sees what moves: without the wish the card fades in.
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  expect(await moving()).toBeGreaterThan(0);
+  await expect.poll(moving, PATIENCE).toBeGreaterThan(0);
 });

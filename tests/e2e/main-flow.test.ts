@@ -1,8 +1,18 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
-import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, expectRead, openWorld, PATIENCE, type World } from "./world.ts";
+import { askOverlay, boxInOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
+import { openCard } from "./overlay-steps.ts";
+import {
+  expectChecked,
+  expectMark,
+  expectRead,
+  expectSettled,
+  openWorld,
+  PATIENCE,
+  reloadStale,
+  type World,
+} from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -13,6 +23,8 @@ beforeAll(async () => {
   // The least favourable order: the copy that lacks amendments is opened before the register is known.
   stale = await world.open("enbek-govkz-ru");
   await expectRead(stale, /10,2/u);
+  await expectSettled(stale);
+  await expectChecked(stale);
   register = await world.open("enbek-adilet-new-ru");
   await expectMark(register, "warning", /9,0/u);
 });
@@ -61,21 +73,22 @@ async function readSigns(): Promise<unknown[]> {
 
 describe("what the later edition changed", () => {
   const removed = async () => (await readMarks(stale))["sverka-removed"] ?? [];
+  beforeEach(() => reloadStale(stale));
 
   test("is painted in the older page and listed, and undone", async () => {
-    await stale.bringToFront();
     await clickInOverlay(stale, "[data-action=changes]");
     await expectMark(stale, "removed", /10,2/u);
     expect((await removed()).join(" ")).not.toMatch(/безработицы/u);
-    expect(await readOverlayText(stale, ".changes")).toMatch(/9,0/u);
+    await expect.poll(() => readOverlayText(stale, ".changes"), PATIENCE).toMatch(/9,0/u);
     // What was put in stands in bubbles at its place: the sign of the new value at the end of the old one.
     await expect.poll(readSigns, PATIENCE).toContainEqual({ words: "9,0 %", isAtOldValue: true });
     await clickInOverlay(stale, "[data-action=changes]");
     await expect.poll(removed, PATIENCE).toEqual([]);
-    expect(await readSigns()).toEqual([]);
+    await expect.poll(readSigns, PATIENCE).toEqual([]);
   });
 
   test("by keyboard: Enter shows it, Escape undoes it", async () => {
+    await boxInOverlay(stale, "[data-action=changes]");
     await askOverlay(stale, `root.querySelector("[data-action=changes]").focus()`);
     await stale.keyboard.press("Enter");
     await expectMark(stale, "removed", /10,2/u);
@@ -109,11 +122,10 @@ describe("the page itself", () => {
 });
 
 describe("the card", () => {
+  beforeEach(() => reloadStale(stale));
+
   test("shows both quotes, what differs, the rules and the way to the other passage", async () => {
-    await stale.bringToFront();
-    await clickInOverlay(stale, ".summary");
-    await clickInOverlay(stale, "[data-group]");
-    const card = await readOverlayText(stale, "[role=dialog]");
+    const card = await openCard(stale);
     for (const part of [
       /10,2/u,
       /9,0/u,
@@ -140,6 +152,7 @@ describe("the card", () => {
   });
 
   test("Escape closes it, then the list, then hides everything", async () => {
+    await openCard(stale);
     await stale.keyboard.press("Escape");
     await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toBe("");
     await stale.keyboard.press("Escape");
@@ -154,7 +167,7 @@ describe("the card", () => {
     await expectMark(register, "warning", /9,0/u);
     const point = await register.evaluate(() => {
       const [range] = [...(CSS.highlights.get("sverka-warning") ?? [])] as Range[];
-      range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
       const box = range?.getClientRects()[0];
       return box && { x: box.x + 8, y: box.y + box.height / 2 };
     });

@@ -129,7 +129,7 @@ describe("looks as it did", () => {
     const name = `overlay-${state}-${language}-${isDark ? "dark" : "light"}-${zoom}x`.replaceAll(" ", "-");
     await expectPicture(
       page,
-      await page.locator(state === "card" ? ".card" : ".dock").screenshot(),
+      () => page.locator(state === "card" ? ".card" : ".dock").screenshot(),
       name.toLowerCase(),
     );
   });

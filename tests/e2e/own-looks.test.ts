@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seedSettings } from "../../scripts/seed-settings.ts";
 import { expectPicture, hasComparablePictures } from "./baselines.ts";
 import { openOwnPage } from "./own-page.ts";
-import { openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import { closeOthers, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -15,8 +14,6 @@ beforeAll(async () => {
   blank = await world.browser.context.newPage();
 });
 afterAll(() => world?.close());
-
-const settings = () => ({ apiAddress: world.api.url, apiToken: world.api.token ?? "", isWelcomed: true });
 
 /** Languages, schemes and zooms, each at least once. */
 const LOOKS = [
@@ -35,11 +32,8 @@ const VIEWS = [
 test.for(LOOKS.flatMap((look) => VIEWS.map((view) => ({ ...look, ...view }))))(
   "$name in $language, $colorScheme, zoom $zoom looks as kept",
   async ({ name, file, width, isAboutPage, language, colorScheme, zoom }, context) => {
-    await seedSettings(world.browser, {
-      ...settings(),
-      mode: name === "popup-elsewhere" ? "local" : "api",
-      language,
-    });
+    await closeOthers(world, stale, blank);
+    await world.useSettings({ mode: name === "popup-elsewhere" ? "local" : "api", language });
     const page = await openOwnPage(world, file, isAboutPage ? stale : blank);
     if (!(await hasComparablePictures(page))) context.skip("another browser or other fonts");
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -50,8 +44,8 @@ test.for(LOOKS.flatMap((look) => VIEWS.map((view) => ({ ...look, ...view }))))(
       await page.locator("[data-statement]").first().waitFor();
     }
     const part = name === "options-checks" ? ".checks" : "main";
-    const picture = await page.locator(part).screenshot({ animations: "disabled", caret: "hide" });
-    await expectPicture(page, picture, `${name}-${language}-${colorScheme}-${zoom}x`);
+    const take = () => page.locator(part).screenshot({ animations: "disabled", caret: "hide" });
+    await expectPicture(page, take, `${name}-${language}-${colorScheme}-${zoom}x`);
     await page.close();
   },
 );

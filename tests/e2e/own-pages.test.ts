@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { seedSettings } from "../../scripts/seed-settings.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { SeededSettings } from "../../scripts/seed-settings.ts";
 import { findViolations } from "./axe.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import { closeOthers, openStaleCopy, openWorld, PATIENCE, reloadStale, type World } from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -13,6 +13,14 @@ beforeAll(async () => {
   stale = await openStaleCopy(world);
 });
 afterAll(() => world?.close());
+
+/** Brings settings, API and page to what each test begins with. */
+async function begin(changes: Partial<SeededSettings> = {}): Promise<void> {
+  await world.startApi();
+  await world.useSettings(changes);
+  await closeOthers(world, stale);
+  await reloadStale(stale);
+}
 
 /** How a reader may have set the browser. */
 const LOOKS = [
@@ -27,19 +35,19 @@ async function expectGood(page: Page, width: number): Promise<void> {
     await page.emulateMedia({ ...look, reducedMotion: "reduce" });
     expect(await findViolations(page), JSON.stringify(look)).toEqual([]);
   }
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length), PATIENCE).toBe(0);
   const size = page.viewportSize();
   await page.setViewportSize({ width, height: 700 });
   // What is as wide as 200 % leaves room for.
-  const cut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(cut).toBeLessThanOrEqual(0);
+  const cut = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(cut, PATIENCE).toBeLessThanOrEqual(0);
   if (size !== null) await page.setViewportSize(size);
 }
 
 describe("options", () => {
   let page: Page;
-  beforeAll(async () => {
+  beforeEach(async () => {
+    await begin();
     page = await openOwnPage(world, "options.html", stale);
   });
   const good = () => expectGood(page, 380);
@@ -57,24 +65,20 @@ describe("options", () => {
     await good();
   });
   test("the text that would be sent to a team's server", async () => {
-    const { url, token = "" } = world.api;
-    await seedSettings(world.browser, { apiAddress: "https://sverka.example.kz", apiToken: "x" });
+    await world.useSettings({ apiAddress: "https://sverka.example.kz", apiToken: "x" });
     await stale.reload();
     await page.locator("[data-exact]").waitFor({ state: "attached" });
     await page.locator("#consent summary").click();
     await good();
-    await seedSettings(world.browser, { apiAddress: url, apiToken: token });
-    await stale.reload();
-    await expectMark(stale, "warning", /самозанятого/u);
   });
 });
 
 describe("the side panel", () => {
   let page: Page;
-  beforeAll(async () => {
+  beforeEach(async () => {
+    await begin({ isWelcomed: true });
     page = await openOwnPage(world, "sidepanel.html", stale);
     await page.locator("button.finding").waitFor();
-    await page.locator("[data-choose=api]").click();
   });
   const good = () => expectGood(page, 200);
 
@@ -116,10 +120,11 @@ describe("the popup", () => {
     return page;
   };
   test("with the API's answer, without it, and without an API", async () => {
+    await begin({ isWelcomed: true });
     await expectGood(await open(".api.good"), 170);
     await world.stopApi();
     await expectGood(await open(".api.bad"), 170);
-    await world.restartApi();
+    await world.startApi();
     const options = await openOwnPage(world, "options.html", stale);
     await options.locator("input[name=mode][value=local]").check();
     await expect.poll(() => options.locator("input[type=password]").count(), PATIENCE).toBe(0);

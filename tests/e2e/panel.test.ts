@@ -2,11 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { readOverlayText } from "../../scripts/overlay.ts";
 import { openOwnPage } from "./own-page.ts";
-import { openRegister, openStaleAfterRegister, openWorld, PATIENCE, type World } from "./world.ts";
+import {
+  closeOthers,
+  openRegister,
+  openStaleAfterRegister,
+  openWorld,
+  PATIENCE,
+  reloadStale,
+  type World,
+} from "./world.ts";
 
 const INDICATOR = "Целевые индикаторы:\nуровень безработицы не превысит VALUE %;";
 
@@ -19,12 +27,22 @@ beforeAll(async () => {
   world = await openWorld();
   register = await openRegister(world);
   stale = await openStaleAfterRegister(world);
+});
+beforeEach(async () => {
+  await world.startApi();
+  await closeOthers(world, register, stale);
+  // A card or a place led to in the test before.
+  if ((await current()) !== "" || (await readOverlayText(stale, "[role=dialog]")) !== "")
+    await reloadStale(stale);
   panel = await openOwnPage(world, "sidepanel.html", stale);
+  await text().toMatch(/№ 746 · 2 копии[\s\S]*Значение и охват расходятся/u);
 });
 afterAll(() => world?.close());
 
 const read = async () => (await panel.locator("main").innerText()).replaceAll("\u00a0", " ");
 const text = () => expect.poll(read, PATIENCE);
+/** The place led to in the page. */
+const current = async () => (await readMarks(stale))["sverka-current"]?.join(" ") ?? "";
 const focused = () =>
   panel.evaluate(() => {
     const { activeElement, body } = document;
@@ -41,22 +59,20 @@ test("lists the findings about the page beside it", () =>
   text().toMatch(/№ 746 · 2 копии[\s\S]*Эта копия устарела[\s\S]*№ 875[\s\S]*Значение и охват расходятся/u));
 
 test("by keyboard alone: to a finding, its numbers, the mark in the page, and back", async () => {
-  await panel.bringToFront();
   await tabTo(/Значение и охват расходятся/u);
   await panel.keyboard.press("Enter");
-  await expect
-    .poll(async () => (await readMarks(stale))["sverka-current"]?.join(" ") ?? "", PATIENCE)
-    .toMatch(/10,2/u);
+  await expect.poll(current, PATIENCE).toMatch(/10,2/u);
   await expect.poll(() => readOverlayText(stale, "[role=dialog]"), PATIENCE).toMatch(/9,0/u);
   await expect.poll(() => panel.locator("table").innerText(), PATIENCE).toMatch(/10,2[\s\S]*Әділет[\s\S]*9/u);
   await tabTo(/^Вернуться туда, где читали$/u);
   await panel.keyboard.press("Enter");
-  await expect.poll(async () => (await readMarks(stale))["sverka-current"], PATIENCE).toBeUndefined();
+  await expect.poll(current, PATIENCE).toBe("");
   await expect.poll(() => panel.locator("[data-action=back]").count(), PATIENCE).toBe(0);
-  expect(await focused()).toMatch(/Значение и охват расходятся/u);
+  await expect.poll(focused, PATIENCE).toMatch(/Значение и охват расходятся/u);
 });
 
 test("the numbers are drawn by a library that comes with the first chart, and stand in a table beside it", async () => {
+  await tabTo(/Значение и охват расходятся/u);
   await panel.keyboard.press("Enter");
   await panel.locator(".plot canvas").waitFor();
   expect(await panel.locator(".plot").getAttribute("aria-hidden")).toBe("true");
@@ -64,14 +80,19 @@ test("the numbers are drawn by a library that comes with the first chart, and st
   expect(await table.getByRole("rowheader").allInnerTexts()).toEqual(["Эта страница", "Әділет, 09.04.2020"]);
   await panel.keyboard.press("Escape");
   await expect.poll(() => panel.locator(".plot").count(), PATIENCE).toBe(0);
-  expect(await focused()).toMatch(/Значение и охват расходятся/u);
+  await expect.poll(focused, PATIENCE).toMatch(/Значение и охват расходятся/u);
 });
 
-test("the statements stand in page order under its headings, and arrows go through them", async () => {
+/** Goes to the statements by keyboard. */
+async function openStatements(): Promise<void> {
   await tabTo(/^Расхождения/u);
   await panel.keyboard.press("ArrowRight");
+  await expect.poll(() => panel.locator("[data-statement]").count(), PATIENCE).toBe(8);
+}
+
+test("the statements stand in page order under its headings, and arrows go through them", async () => {
+  await openStatements();
   const statements = panel.locator("[data-statement]");
-  await expect.poll(() => statements.count(), PATIENCE).toBe(8);
   const texts = await statements.allInnerTexts();
   expect(texts[0]).toMatch(/^Цель/u);
   expect(await panel.locator(".of-section h2").allInnerTexts()).toEqual([
@@ -92,6 +113,7 @@ test("the statements stand in page order under its headings, and arrows go throu
 });
 
 test("they can be narrowed down: by kind, to what differs, and by words", async () => {
+  await openStatements();
   const statements = panel.locator("[data-statement]");
   await panel.locator("[data-filter=kind]").focus();
   await panel.keyboard.press("ArrowDown");
@@ -102,14 +124,13 @@ test("they can be narrowed down: by kind, to what differs, and by words", async 
   await panel.keyboard.press("Space");
   await expect.poll(() => statements.count(), PATIENCE).toBe(1);
   await panel.keyboard.press("Space");
+  await expect.poll(() => statements.count(), PATIENCE).toBe(8);
   await panel.locator(".filters input[type=text]").focus();
   await panel.keyboard.type("безработицы");
   await expect.poll(() => statements.count(), PATIENCE).toBe(1);
   await tabTo(/безработицы/u);
   await panel.keyboard.press("Enter");
-  await expect
-    .poll(async () => (await readMarks(stale))["sverka-current"]?.join(" ") ?? "", PATIENCE)
-    .toMatch(/безработицы/u);
+  await expect.poll(current, PATIENCE).toMatch(/безработицы/u);
 });
 
 test("the ladder names each edition with its portals", async () => {
@@ -118,22 +139,24 @@ test("the ladder names each edition with its portals", async () => {
   await text().toMatch(/13\.11\.2018[\s\S]*эта страница[\s\S]*09\.04\.2020 · № 189[\s\S]*Әділет/u);
 });
 
+/** Compares the page with what is written into the field of the editions. */
+async function compareWith(given: string): Promise<void> {
+  await panel.locator("#tab-editions").click();
+  await panel.locator(".compare textarea").fill(given);
+  await panel.locator("[data-action=compare]").click();
+}
+
 test("a text that is pasted is compared with the page", async () => {
-  const box = panel.locator(".compare textarea");
-  await box.fill(
+  await compareWith(
     "Целевые индикаторы:\n1) доля непродуктивно занятых в составе самозанятого населения не превысит 8,5 %;",
   );
-  await panel.locator("[data-action=compare]").click();
   await text().toMatch(/Ваш текст: [1-9]\d* расхожден[\s\S]*8,5 %/u);
 });
 
 test("a page that nobody has read is asked for; one that was read is compared by its address", async () => {
-  const box = panel.locator(".compare textarea");
-  await box.fill("https://adilet.zan.kz/rus/docs/P2600000001");
-  await panel.locator("[data-action=compare]").click();
+  await compareWith("https://adilet.zan.kz/rus/docs/P2600000001");
   await text().toMatch(/Эта страница ещё не прочитана/u);
-  await box.fill(register.url());
-  await panel.locator("[data-action=compare]").click();
+  await compareWith(register.url());
   await text().toMatch(/[1-9]\d* расхожден[\s\S]*9,0 %/u);
 });
 
@@ -177,6 +200,7 @@ test("what is pasted anywhere on the panel is compared too", async () => {
 });
 
 test("a file that is chosen is compared, and so is another edition", async () => {
+  await panel.locator("#tab-editions").click();
   await panel.locator("#compare-file").setInputFiles({
     name: "draft.txt",
     mimeType: "text/plain",
@@ -195,7 +219,6 @@ test("the history keeps what was found, also while the API is away", async () =>
   await text().toMatch(/Показан ответ от \d\d\.\d\d\.\d{4}, \d\d:\d\d[\s\S]*Значение и охват расходятся/u);
   await panel.locator("[data-action=all-seen]").click();
   await expect.poll(() => panel.locator("[data-seen]").count(), PATIENCE).toBe(2);
-  await world.restartApi();
 });
 
 test("a page without an act says what to do", async () => {

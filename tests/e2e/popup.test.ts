@@ -1,10 +1,17 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, hasOverlay } from "../../scripts/overlay.ts";
-import { seedSettings } from "../../scripts/seed-settings.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import {
+  closeOthers,
+  expectChecked,
+  expectMark,
+  openStaleCopy,
+  openWorld,
+  PATIENCE,
+  type World,
+} from "./world.ts";
 
 let world: World;
 let stale: Page;
@@ -13,7 +20,16 @@ let popup: Page;
 beforeAll(async () => {
   world = await openWorld();
   stale = await openStaleCopy(world);
+});
+beforeEach(async () => {
+  await world.startApi();
+  await world.useSettings();
+  await closeOthers(world, stale);
   popup = await openOwnPage(world, "popup.html", stale);
+  // Switches that a failed attempt left.
+  await popup.locator("[data-switch=quiet]").uncheck();
+  await expectMark(stale, "warning", /самозанятого/u);
+  await expectChecked(stale);
 });
 afterAll(() => world?.close());
 
@@ -26,16 +42,15 @@ test("says what was found, when it was checked, and that the API answers", async
 });
 
 test("popup, badge, the page's bar and the panel count the same", async () => {
-  const spoken = await askOverlay<string>(stale, `root.querySelector(".summary .unseen").textContent`);
-  expect(spoken).toMatch(/2 предупреждения/u);
-  expect(await world.browser.badgeOf(stale)).toBe("2");
+  const spoken = () => askOverlay<string>(stale, `root.querySelector(".summary .unseen").textContent`);
+  await expect.poll(spoken, PATIENCE).toMatch(/2 предупреждения/u);
+  await expect.poll(() => world.browser.badgeOf(stale), PATIENCE).toBe("2");
   const panel = await openOwnPage(world, "sidepanel.html", stale);
   await expect.poll(() => panel.locator("#tab-findings .count").innerText(), PATIENCE).toBe("2");
-  expect(await panel.locator("[data-group], .copy-fact").count()).toBe(2);
+  await expect.poll(() => panel.locator("[data-group], .copy-fact").count(), PATIENCE).toBe(2);
   await panel.locator("#tab-history").click();
   const seen = panel.locator("[data-seen]", { hasText: "gov.kz" });
   await expect.poll(() => seen.innerText(), PATIENCE).toMatch(/2 предупреждения/u);
-  await panel.close();
 });
 
 test("a quiet tab shows nothing, also after a reload, and its badge still counts", async () => {
@@ -61,24 +76,21 @@ test("says the true reason when the API is away", async () => {
   await world.stopApi();
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/По адресу API никто не отвечает/u);
-  await world.restartApi();
 });
 
 test("says what is to be done when there is no key yet, and asks nobody in the browser's own mode", async () => {
-  const { url, token = "" } = world.api;
-  await seedSettings(world.browser, { apiAddress: url, apiToken: "" });
+  await world.useSettings({ apiToken: "" });
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/ещё не подключена/u);
-  await seedSettings(world.browser, { apiAddress: url, apiToken: "wrong" });
+  await world.useSettings({ apiToken: "wrong" });
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/не принял ключ доступа/u);
-  await seedSettings(world.browser, { apiAddress: "https://sverka.example.kz", apiToken: token });
+  await world.useSettings({ apiAddress: "https://sverka.example.kz" });
   popup = await openOwnPage(world, "popup.html", stale);
   await expect.poll(() => popup.locator(".api.bad").innerText(), PATIENCE).not.toBe("");
-  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "local" });
+  await world.useSettings({ mode: "local" });
   popup = await openOwnPage(world, "popup.html", stale);
   await text().toMatch(/Сверяет сам браузер/u);
-  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "api" });
 });
 
 test("on a page with files and no text it says so, and counts nothing", async () => {

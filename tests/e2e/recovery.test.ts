@@ -1,16 +1,34 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
 import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { seedSettings } from "../../scripts/seed-settings.ts";
+import { openCard, openList, pressRetry } from "./overlay-steps.ts";
 import { openOwnPage } from "./own-page.ts";
-import { expectMark, expectRead, openStaleCopy, openWorld, PATIENCE, type World } from "./world.ts";
+import {
+  closeOthers,
+  expectMark,
+  expectRead,
+  expectSettled,
+  forgetDismissals,
+  openStaleCopy,
+  openWorld,
+  PATIENCE,
+  reloadStale,
+  type World,
+} from "./world.ts";
 
 let world: World;
 let stale: Page;
 beforeAll(async () => {
   world = await openWorld();
   stale = await openStaleCopy(world);
+});
+beforeEach(async () => {
+  await closeOthers(world, stale);
+  await closeStorage(false);
+  await forgetDismissals(world);
+  await world.useSettings();
+  await reloadStale(stale);
 });
 afterAll(() => world?.close());
 
@@ -21,8 +39,8 @@ test("two tabs of one act: both are marked, and what is put away in one is gone 
   const twin = await world.browser.context.newPage();
   await twin.goto(stale.url());
   await expectMark(twin, "warning", /самозанятого/u);
-  await clickInOverlay(twin, ".summary");
-  await clickInOverlay(twin, "[data-group]");
+  await expectSettled(twin);
+  await openCard(twin);
   await clickInOverlay(twin, "[data-action=dismiss]");
   for (const page of [twin, stale])
     await expect.poll(async () => (await readMarks(page))["sverka-warning"] ?? [], PATIENCE).toEqual([]);
@@ -38,23 +56,16 @@ test("two tabs of one act: both are marked, and what is put away in one is gone 
 });
 
 test("in the browser's own mode a closed storage is told, the marks stay, and it works again by itself", async () => {
-  const { url, token = "" } = world.api;
-  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "local" });
+  await world.useSettings({ mode: "local" });
   await closeStorage(true);
   await stale.reload();
   await expectRead(stale, /самозанятого/u);
-  // The bar moves when the answer comes: a press may have met the place where it was.
-  const openList = async () => {
-    if (!(await readOverlayText(stale, ".summary[aria-expanded=true]")))
-      await clickInOverlay(stale, ".summary");
-    return readOverlayText(stale);
-  };
-  await expect.poll(openList, PATIENCE).toMatch(/не даёт Сверке хранить/u);
+  await openList(stale);
+  await overlay(stale).toMatch(/не даёт Сверке хранить/u);
   await closeStorage(false);
-  await clickInOverlay(stale, "[data-action=retry]");
+  await pressRetry(stale, async () => /не даёт Сверке хранить/u.test(await readOverlayText(stale)));
   await overlay(stale).not.toMatch(/не даёт Сверке хранить/u);
   await overlay(stale).toMatch(/копи/u);
-  await seedSettings(world.browser, { apiAddress: url, apiToken: token, mode: "api" });
 });
 
 /** The background's database refuses every writing, as in a private window or on a broken disk. */
@@ -68,16 +79,22 @@ async function closeStorage(isClosed: boolean): Promise<void> {
   })()`);
 }
 
-// The last of all: the extension's background is another after it.
+// In a world of its own: the extension's background is another after it.
 test("when the extension is replaced, a page that is open keeps what it shows and says so calmly", async () => {
+  const own = await openWorld();
+  try {
+    await expectCalm(own, await openStaleCopy(own));
+  } finally {
+    await own.close();
+  }
+});
+
+async function expectCalm(own: World, page: Page): Promise<void> {
   const errors: string[] = [];
-  stale.on("pageerror", (error) => errors.push(error.message));
-  const page = stale;
-  await page.reload();
-  await expectMark(page, "warning", /самозанятого/u);
-  await clickInOverlay(page, ".summary");
+  page.on("pageerror", (error) => errors.push(error.message));
+  await openList(page);
   await overlay(page).toMatch(/Значение и охват расходятся/u);
-  const worker = await world.browser.background();
+  const worker = await own.browser.background();
   await worker.evaluate("chrome.runtime.reload()").catch(() => undefined);
   await page.bringToFront();
   // The reader comes back to the tab, which is when it asks again.
@@ -90,7 +107,7 @@ test("when the extension is replaced, a page that is open keeps what it shows an
   expect(Object.keys(await readMarks(page))).toContain("sverka-warning");
   // What the background answered before is still there to be read.
   expect(await readPierced(page)).toMatch(/Значение и охват расходятся/u);
-});
+}
 
 interface BrowserNode {
   readonly nodeName: string;

@@ -1,8 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readMarks } from "../../scripts/extension-browser.ts";
-import { clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
-import { expectMark, expectRead, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
+import { readOverlayText } from "../../scripts/overlay.ts";
+import { openCard } from "./overlay-steps.ts";
+import {
+  ARE_MARKS_WHOLE,
+  closeOthers,
+  expectChecked,
+  expectMark,
+  expectRead,
+  openStaleCopy,
+  openWorld,
+  PATIENCE,
+  type World,
+} from "./world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -17,14 +28,7 @@ test("an article that comes late and is drawn anew keeps its marks on living nod
     const article = document.querySelector("article");
     if (article !== null) article.outerHTML = `${article.outerHTML} `;
   });
-  const onLivingNodes = () =>
-    page.evaluate(() => {
-      const ranges = [...(CSS.highlights.get("sverka-indicator") ?? [])] as Range[];
-      return (
-        ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && !range.collapsed)
-      );
-    });
-  await expect.poll(onLivingNodes, PATIENCE).toBe(true);
+  await expect.poll(() => page.evaluate<boolean>(ARE_MARKS_WHOLE), PATIENCE).toBe(true);
   await expectRead(page, /9,0/u);
 });
 
@@ -45,10 +49,7 @@ test("going to another act without reload drops the old marks and makes new ones
 const DRAW_ANEW = `new Promise((resolve) => {
   const article = document.querySelector("article");
   article.outerHTML = article.outerHTML;
-  requestAnimationFrame(() => {
-    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("sverka-")).flatMap(([, marks]) => [...marks]);
-    resolve(ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && !range.collapsed));
-  });
+  requestAnimationFrame(() => resolve(${ARE_MARKS_WHOLE}));
 })`;
 
 test("a text drawn anew is marked before it is shown", async () => {
@@ -77,24 +78,13 @@ describe("a page that changes while the API is away", () => {
     );
   const warnings = async () => ((await readMarks(page))["sverka-warning"] ?? []).join();
   const card = () => readOverlayText(page, "[role=dialog]");
-  const openCard = async () => {
-    await clickInOverlay(page, ".summary");
-    await expect.poll(() => readOverlayText(page, "[data-group]"), PATIENCE).not.toBe("");
-    await clickInOverlay(page, "[data-group]");
-    await expect.poll(card, PATIENCE).not.toBe("");
-  };
   beforeEach(async () => {
-    await openRegister(world);
-    page = await world.open("enbek-govkz-ru");
-    // Its own script draws the text anew once, and would undo a change made before.
-    await page.waitForSelector("#root[data-settled]");
-    await expectMark(page, "warning", /10,2/u);
-    await world.stopApi();
-  }, 3 * PATIENCE.timeout);
-  afterEach(async () => {
     // A tab that stays would send its changed text as the page's latest.
-    await page.close();
-    await world.restartApi();
+    await closeOthers(world);
+    await world.startApi();
+    page = await openStaleCopy(world);
+    await expectChecked(page);
+    await world.stopApi();
   });
 
   test("keeps its findings where their words still stand", async () => {
@@ -106,18 +96,18 @@ describe("a page that changes while the API is away", () => {
   test("says that a number is another now, and does not mark it as what was compared", async () => {
     await change("10,2", "11,7");
     await expectMark(page, "indicator", /11,7/u);
-    expect(await warnings()).not.toMatch(/11,7/u);
-    await openCard();
+    await expect.poll(warnings, PATIENCE).not.toMatch(/11,7/u);
+    await openCard(page);
     await expect.poll(card, PATIENCE).toMatch(/Число в этом месте с тех пор изменилось/u);
   });
 
   test("says that a passage is gone, and marks nothing for it", async () => {
-    await openCard();
+    await openCard(page);
     await page.evaluate(() => {
       for (const item of document.querySelectorAll("li, p"))
         if (item.textContent?.includes("10,2")) item.remove();
     });
     await expect.poll(card, PATIENCE).toMatch(/Место на странице не найдено/u);
-    expect(await warnings()).toBe("");
+    await expect.poll(warnings, PATIENCE).toBe("");
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { askOverlay, readOverlayText, tapInOverlay } from "../../scripts/overlay.ts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { askOverlay, boxInOverlay, readOverlayText, tapInOverlay } from "../../scripts/overlay.ts";
 import { openMany } from "./many-differences.ts";
-import { PATIENCE, type World } from "./world.ts";
+import { closeCard } from "./overlay-steps.ts";
+import { forgetExcerpts, PATIENCE, type World } from "./world.ts";
 
 let world: World;
 let page: Page;
@@ -13,9 +14,7 @@ beforeAll(async () => {
   await tapInOverlay(page, ".banner .quiet");
 });
 afterAll(() => world?.close());
-afterEach(async () => {
-  if ((await card()) !== "") await page.keyboard.press("Escape");
-});
+beforeEach(() => closeCard(page));
 
 const card = () => readOverlayText(page, ".card");
 
@@ -36,13 +35,10 @@ test("a tap on a mark opens its card, inside the window and without taking the f
   const { x, y } = await pointOf("10,2");
   await page.touchscreen.tap(x, y);
   await expect.poll(card, PATIENCE).toMatch(/10,2[\s\S]*9,0/u);
-  const box = await askOverlay<{ left: number; top: number; right: number; bottom: number }>(
-    page,
-    `(({ left, top, right, bottom }) => ({ left, top, right, bottom }))(root.querySelector(".card").getBoundingClientRect())`,
-  );
-  expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-  expect(box.right).toBeLessThanOrEqual(390);
-  expect(box.bottom).toBeLessThanOrEqual(780);
+  const box = await boxInOverlay(page, ".card");
+  expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(390);
+  expect(box.y + box.height).toBeLessThanOrEqual(780);
   expect(await askOverlay<boolean>(page, "root.activeElement === null")).toBe(true);
 });
 
@@ -50,7 +46,7 @@ test("a finger that comes down a little below the line is taken to mean it; far 
   const { x, bottom } = await pointOf("10,2");
   await page.touchscreen.tap(x, bottom + 10);
   await expect.poll(card, PATIENCE).toMatch(/10,2/u);
-  await page.keyboard.press("Escape");
+  await closeCard(page);
   const { x: again, bottom: under } = await pointOf("10,2");
   await page.touchscreen.tap(again, under + 60);
   await page.waitForTimeout(300);
@@ -74,6 +70,7 @@ test("a tap beside the card closes it", async () => {
 });
 
 test("the card's actions answer a finger, and are large enough for one", async () => {
+  await forgetExcerpts(world);
   const { x, y } = await pointOf("10,2");
   await page.touchscreen.tap(x, y);
   await expect.poll(card, PATIENCE).not.toBe("");
