@@ -39,6 +39,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     const reading = tellsBoth ? withoutFacts(own, all, language) : all;
     if (reading.targets.length === 0 || isBeforePlan(walk, reading)) continue;
     if (language === "ru" && (isAside(own, reading) || (order === 0 && isBefore(own, reading)))) continue;
+    if (language === "kk" && isCostKazakh(reading)) continue;
     const words = own.text.slice(reading.span.from, reading.span.to);
     const isDone =
       (isOutput || (language === "ru" && leadsWithOutputRu(fold(words)))) &&
@@ -115,6 +116,18 @@ function isBefore({ text }: Wording, { span, targets }: IndicatorReading): boole
     targets.every(({ bound, period }) => bound === "=" && period === undefined)
   );
 }
+
+/** «кәсіпорынды қаржыландыру көлемі 50 млн. теңге құрайды, оның 35 %-ы техника сатып алуға бағытталады». */
+function isCostKazakh({ targets, name }: IndicatorReading): boolean {
+  const folded = fold(name);
+  if (/^оның /.test(folded)) return SPENT_KK.test(folded);
+  return targets.every(({ unit }) => unit !== undefined && MONEY.has(unit)) && COST_KK.test(folded);
+}
+
+/** Money spent, as a verb tells it. */
+const SPENT_KK = /бағытта|бөлін|жұмса/;
+const COST_KK =
+  /қаржыландыру|демеуқаржы|субсидия|шығын|шығыс|қаражат|(?:бөлін|бағытта|жұмса)[а-яәіңғүұқөһ]*$|(?:іске|жүзеге) асыруға/;
 
 /** What a loan costs. */
 const PRICE_RU =

@@ -30,6 +30,8 @@ isProgramme("a budget promises nothing", "govkz", "# On the republican budget", 
 });
 isProgramme("a city's general plan", "adilet", "# О Генеральном плане города Жемиса", true);
 isProgramme("a plan that says so first", "adilet", "# План: сады области до 2031 года", true);
+isProgramme("an indicative plan", "adilet", "# Об индикативном плане района на 2027 год", true);
+isProgramme("an indicative plan in Kazakh", "adilet", "# Ауданның индикативтік жоспары туралы", true);
 isProgramme("rules name general plans", "adilet", "# О порядке\nДома строят по генеральному плану.", false);
 
 test("a code's name may have several adjectives", () => {
