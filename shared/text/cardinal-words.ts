@@ -106,7 +106,7 @@ function possessive(stem: string, vowel: "а" | "е"): string {
 export const CARDINAL_STARTS: readonly string[] = [...CARDINALS.keys(), ...ONES, ...LONE_SCALES, "hundred"];
 
 /** Whether the word at `at` is a number of two or more. */
-export function isCardinalWord(lexemes: readonly Lexeme[], at: number): boolean {
+function isCardinalWord(lexemes: readonly Lexeme[], at: number): boolean {
   return CARDINALS.has(wordAt(lexemes, at) ?? "");
 }
 

@@ -117,7 +117,8 @@ export function isReference(
   const word = lexemes[before];
   // "қосымша 20 мың грант": more of them; the annex is «20-қосымша».
   const isMore = word?.text === "қосымша" && lexemes[at + 1]?.kind === "word";
-  if (word !== undefined && !isMore && REFERENCE.test(word.text)) return true;
+  const isPlace = /^пункт/.test(word?.text ?? "") && /^населенн/.test(lexemes[before - 1]?.text ?? "");
+  if (word !== undefined && !isMore && !isPlace && REFERENCE.test(word.text)) return true;
   if (/^программ[аыеу]$/.test(word?.text ?? "") && /^бюджетн/.test(lexemes[before - 1]?.text ?? ""))
     return true;
   if (/^(?:показатель|индикатор|indicator|көрсеткіш)$/.test(word?.text ?? "") && isLabelEnd(lexemes[at + 1]))

@@ -49,7 +49,7 @@ export function readBoundAfter(
     !/^(?:мың|млн|млрд|миллион|миллиард)$/.test(last.text);
   const isByNoun =
     !isNoun && kazakhCase !== "other" && endingCase(lexemes[index + 1]?.text ?? "") === "dative";
-  return isByNoun ? readVerb(lexemes, index) : {};
+  return isByNoun ? readVerb(lexemes, index, 3) : {};
 }
 
 /** «бүгінге дейін»: till now. */
@@ -125,6 +125,9 @@ function grownBy(
   const next = lexemes[index + 1];
   const verb = /^(?:өлшем|мөлшер|шама|көлем)[іы]нде$/.test(next?.text ?? "") ? lexemes[index + 2] : next;
   if (next === undefined || verb === undefined || !CHANGE_VERB.test(verb.text)) return undefined;
+  // «15 % төмендеу бар»: a fall of so much, as in "5 % өсім".
+  if (/у$/.test(verb.text) && /^(?:бар|жоқ|байқал|тіркел)/.test(lexemes[index + 2]?.text ?? ""))
+    return undefined;
   const isMore = /^(?:артық|жоғары|төмен|кем|көп|аз|кему)$/.test(verb.text);
   return isMore && (NEGATION.test(lexemes[index + 2]?.text ?? "") || verb !== next)
     ? undefined
@@ -132,14 +135,14 @@ function grownBy(
 }
 
 /** A dative with no post-position: the nearest verb of the clause tells "by" from "to". */
-function readVerb(lexemes: readonly Lexeme[], index: number): BoundWords {
-  for (let at = index + 1; at < lexemes.length && at <= index + 40; at++) {
+function readVerb(lexemes: readonly Lexeme[], index: number, reach = 40): BoundWords {
+  for (let at = index + 1; at < lexemes.length && at <= index + reach; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || lexeme.text === ";" || lexeme.text === "\n" || lexeme.text === "\t") break;
     if (lexeme.text === "." && lexemes[at + 1]?.kind === "word") break;
     const span = { from: lexeme.from, to: lexeme.to };
     if (REACH_VERB.test(lexeme.text)) return { change: "to", span };
-    if (CHANGE_VERB.test(lexeme.text)) return { change: "by", span };
+    if (CHANGE_VERB.test(lexeme.text) || lexeme.text === "өсім") return { change: "by", span };
   }
   return {};
 }

@@ -89,6 +89,14 @@ export function readBoundBefore(
     // "higher by 4 %" says how much, "by more than 4 %" and "at least by 4 %" bound it.
     const isStep = change !== undefined && lexemes[change.at]?.text === "by";
     if (comparison !== undefined && isStep && /^[<>]$/.test(comparison.comparison)) break;
+    // «на 5 тонн больше, на 30 голов меньше»: the word is the number's before.
+    if (
+      comparison !== undefined &&
+      /^(?:больше|меньше|выше|ниже)$/.test(lexeme.text) &&
+      lexemes[at + 1]?.text === "," &&
+      lexemes[at + 2]?.text === "на"
+    )
+      break;
     // "a dispute over a $27 million debt", but "over a million"
     if (
       comparison?.comparison === ">" &&

@@ -163,6 +163,8 @@ function isGluedAhead(lexemes: readonly Lexeme[], at: number): boolean {
   if (number === undefined || joint?.from !== number.to || next?.from !== joint?.to) return false;
   if (/[:/]/.test(joint.text) && next.kind === "number") return true;
   if (joint.text !== "-") return false;
+  // "Project Number: 50387-001"
+  if (/^0\d{2}$/.test(next.text)) return true;
   if (next.kind === "word" && /^(?:[ivxlc]+|(?!сі$)[ivxlcіхс]{2,})$/.test(next.text)) return true;
   const second = lexemes[at + 3];
   return (

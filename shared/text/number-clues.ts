@@ -126,6 +126,7 @@ function isDone(lexemes: readonly Lexeme[], first: number): boolean {
       lexemes[first - 2]?.text ?? "",
     );
   if (lexemes[first - 1]?.text !== "на") return false;
+  if (/^достигнут/.test(lexemes[first + 2]?.text ?? "")) return true;
   for (let at = first - 2; at >= first - 4; at--) {
     const text = lexemes[at]?.text ?? "";
     // "число охваченных увеличится на 700": the change is nearer.

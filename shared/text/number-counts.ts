@@ -5,36 +5,40 @@ import type { WordedNumber } from "./number-words.ts";
 
 const BOUND_BEFORE = /^(?:менее|более|минимум|свыше|около|least|most|than|over|кемінде|дегенде|шамамен)$/;
 const ADJECTIVE = /(?:ых|их|ые|ие)$/;
-const BUILT_KK = /^(?:салын|ашыл|құрыл|жөндел|орнатыл|енгізіл|тартыл|дайындал|даярлан)(?:а|е|бақ|мақ|мек|у)/;
+/** Kazakh words that no things are behind: stages, times, sides, and words that go on about the number. */
+const NOT_COUNTED_KK =
+  /^(?:кезең|мәрте|бағыт|жыл|апта|тәулік|жақ|тарап|бөлі[кг]|есе|сағат|деңгей|түрлі|жарты|жарым|бірдей|себеп|мәселе|мақсат|міндет|басым|санат|топ|жағ|емес|ғана|болып|немесе|және|бойы|бірі|сәрсен|сенбі|дүйсен|бейсен|жексен)/;
+
+function hasKazakhNumeral(word: string): boolean {
+  return /^(?:екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз)$/.test(word);
+}
 const BUILT_BEFORE = /^(?:build|construct|open|create|launch|commission)$/;
 
 /**
  * Whether a number in words without a unit counts something: behind a bound ("не менее двух"), as
  * the start of a change ("from seven to 10 %"), before adjective and noun ("восемь новых
- * самолетов"), with a verb of building ("will build three reservoirs", "four dams will be built",
- * "екі емхана салынады").
+ * самолетов"), before things ("two dams", "три плотины", "екі емхана"), not before parts of
+ * a plan, times and sides.
  */
 export function isCountInWords(lexemes: readonly Lexeme[], at: number, last: number): boolean {
   const before = lexemes[at - 1]?.text ?? "";
   const after = wordAt(lexemes, last + 1) ?? "";
   if (/^(?:астам|аса|жуық)$/.test(after)) return true;
-  if (before === ",") return lexemes[at - 2]?.text === "минимум";
+  if (before === "," && lexemes[at - 2]?.text === "минимум") return true;
   if (BOUND_BEFORE.test(before) || (before === "до" && after === "")) return true;
   if (/^(?:from|с|от)$/.test(before) && /^(?:to|до)$/.test(after))
     return lexemes[last + 2]?.kind === "number";
   if (NOMINATIVE.has(lexemes[last]?.text ?? "") && ADJECTIVE.test(after))
     return !/^(?:по|в|на|из|к)$/.test(before) && wordAt(lexemes, last + 2) !== undefined;
-  if (
-    /^[а-яәіңғүұқөһ]{3,}$/.test(after) &&
-    [2, 3, 4, 5, 6].some((step) => BUILT_KK.test(wordAt(lexemes, last + step) ?? ""))
-  )
-    return !/^(?:кезең|рет|бағыт|жыл|ай|күн|жақ|тарап|бөлік)/.test(after);
-  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && /^[а-я]{4,}$/.test(after) && isBuiltRu(lexemes, at, last))
+  if (hasKazakhNumeral(lexemes[last]?.text ?? "") && /^[а-яәіңғүұқөһ]{4,}$/.test(after))
+    return !NOT_COUNTED_KK.test(after);
+  if (NOMINATIVE.has(lexemes[last]?.text ?? "") && /^[а-я]{4,}$/.test(after))
     return (
-      !/^(?:по|в|на|из|к|за)$/.test(before) && !/^(?:направлени|этап|част|сторон|раз|уровн|вид)/.test(after)
+      !/^(?:по|в|на|из|к|за|от|до|с|через|каждые|эти|все|ещё|обе|оба)$/.test(before) &&
+      !NOT_COUNTED_RU.test(after)
     );
   if (!/^[a-z]/.test(after)) return false;
-  if (BUILT_BEFORE.test(before)) return true;
+  if (BUILT_BEFORE.test(before) || (after === "will" && wordAt(lexemes, last + 2) === "be")) return true;
   return isPluralAhead(lexemes, last) && !/^(?:in|into|at|both|between|or)$/.test(before);
 }
 
@@ -64,19 +68,9 @@ export function isLargeCount({ lexemes, hasKazakhLetter }: Clue, at: number, wor
   return !/^(?:тоқсан|сто|ста)$/.test(word) && /^[а-яa-zәіңғүұқөһ]{3,}$/.test(wordAt(lexemes, at + 1) ?? "");
 }
 
-/** A verb of building within four words: "построят три плотины", "два центра будут открыты". */
-function isBuiltRu(lexemes: readonly Lexeme[], at: number, last: number): boolean {
-  for (const step of [1, 2, 3, 4])
-    if (
-      BUILT_RU.test(wordAt(lexemes, at - step) ?? "") ||
-      BUILT_RU.test(wordAt(lexemes, last + 1 + step) ?? "")
-    )
-      return true;
-  return false;
-}
-
-const BUILT_RU =
-  /^(?:по|воз|до)?стро(?:и|я|ен|ят|йк)|^откры|^откро|^возвед|^созда[нютсе]|^введ|^ввод|^запу(?:щ|ст|ск)|^реконструир|^отремонтир|^приобрет|^закупл|^установ(?:л|и|я)|^появ(?:и|я)тся/;
+/** Russian nouns that no things are behind. */
+const NOT_COUNTED_RU =
+  /^(?:направлени|этап|част|сторон|раз(?:а|ов)?$|уровн|вид|задач|цел|принцип|приоритет|фактор|причин|блок|раздел|пункт|стать|год|лет|месяц|дня|дней|недел|час|минут|секунд|тип|групп|категор|вариант|основ|главн|ключев|мер|пут|слов|сло[йе]|смен|срок|ступен|десят|сот|тысяч|других|последн|перв|следующ)/;
 
 const ALONE =
   /^(?:(?:миллион|миллиард|триллион)(?:а|нан|ға|тан)?|тысяч[аиу]|мың(?:нан|ға)|thousand|million|billion|trillion)$/;

@@ -79,10 +79,19 @@ function joinPair(clue: Clue, first: Candidate, second: Candidate): Candidate | 
 /** Adjectives between a preposition and the value of today: "с сегодняшних 55", "from today’s 18". */
 const TODAY = /^(?:сегодняшн|нынешн|текущ|существующ|имеющ|the$|current|present|today|[’']|s$)/;
 
+const LEVEL_OF = /^(?:levels?|average|rate|share|an?|the|current|present|initial|baseline)$/;
+
 /** Signs and codes of money before a number. */
 const PREFIX = /^(?:[$€₸]|us|usd|eur|kzt)$/;
 
 function leadOf(lexemes: readonly Lexeme[], first: number): string {
+  // "from current levels of 40 % to 90 %"
+  if (lexemes[first - 1]?.text === "of") {
+    for (let at = first - 2; at > first - 6; at--) {
+      if (lexemes[at]?.text === "from") return "from";
+      if (!LEVEL_OF.test(lexemes[at]?.text ?? "")) break;
+    }
+  }
   let at = first - 1;
   while (at > first - 4 && (TODAY.test(lexemes[at]?.text ?? "") || PREFIX.test(lexemes[at]?.text ?? "")))
     at--;
@@ -114,7 +123,11 @@ function joinKazakh(
 
 /** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
 function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean {
-  if (TODAY.test(clue.lexemes[first.first - 1]?.text ?? "")) return false;
+  if (
+    /^of$/.test(clue.lexemes[first.first - 1]?.text ?? "") ||
+    TODAY.test(clue.lexemes[first.first - 1]?.text ?? "")
+  )
+    return false;
   if (hasYearBetween(clue, first, second)) return false;
   return isRising(first, second) && !hasChangeVerb(clue.lexemes, first.first);
 }

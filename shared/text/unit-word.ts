@@ -3,7 +3,7 @@ import type { Clue } from "./number-clues.ts";
 import type { Span } from "./span.ts";
 
 const NOT_A_UNIT =
-  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|ғана|тек|бірге|кейін|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж|жаңа|ірі|шағын|арнайы|заманауи|нысаналы|маңызды|түрлі|басқа|өзге|бірдей)$/;
+  /^(?:и|в|на|с|к|до|от|по|за|из|или|а|но|для|при|об?|у|не|что|как|из|году?|и|же|and|or|of|in|to|by|from|for|with|the|a|at|on|per|is|are|was|were|as|than|sports|мен|және|немесе|пен|бен|дейін|астам|артық|кем|жуық|аспайды|одан|больше|меньше|выше|ниже|көп|аз|жоғары|төмен|аса|таяу|ғана|тек|бірге|кейін|бойынша|үшін|арқылы|болып|қарай|бері|г|гг|ж|жаңа|ірі|шағын|арнайы|заманауи|нысаналы|маңызды|түрлі|басқа|өзге|бірдей)$/;
 /** The Kazakh letters keep "ұйым" and "бөлім" from looking like Russian adjectives. */
 const ADJECTIVE =
   /^[а-яa-z-]*(?:ых|их|ого|его|ые|(?<!ен|ан|ят|тв)ие|ый|ой|ым|им|ыми|ими)$|(?:лық|лік|дық|дік|тық|тік|ғы|гі|сыз|сіз|[дтн][ыі]ң)$/;
@@ -39,6 +39,7 @@ export function wordAsUnit(
     next?.kind === "word" &&
     hasKazakhLetter &&
     !COUNTING.test(word.text) &&
+    !isHead(word.text, next.text) &&
     !VERB.test(next.text) &&
     !NOT_A_UNIT.test(next.text)
   )
@@ -48,6 +49,13 @@ export function wordAsUnit(
 }
 
 const OF_THEM = /^(?:с?[ыі]|[еа]?у[ыі])$/;
+
+/** «7 ауылға су құбыры», «11 ауылда ауыз су»: a noun with a case stands alone; «елді мекен» is one word. */
+function isHead(word: string, next: string): boolean {
+  return (
+    /(?:[дт][ае]|[ғқ]а|[гк]е|[дтн][ае]н|н[ыі])$/.test(word) && word.length > 4 && !/^мекен|^дейін/.test(next)
+  );
+}
 
 const VERBAL_NOUN = /(?:[іы]зу|[іы]ру|[ае]ту|[іы]лу|[іы]су)$/;
 

@@ -173,7 +173,7 @@ function lastWithin(lexemes: readonly Lexeme[], at: number, { to }: Span): numbe
 function lastOfYear(lexemes: readonly Lexeme[], year: number): number {
   // "2030-шы жылға"
   const isOrdinal =
-    lexemes[year + 1]?.text === "-" && /^(?:[ыі]нш[ыі]|ш[ыі])$/.test(lexemes[year + 2]?.text ?? "");
+    lexemes[year + 1]?.text === "-" && /^(?:[ыі]нш[ыі]|ш[ыі]|го|м|му|й)$/.test(lexemes[year + 2]?.text ?? "");
   const at = isOrdinal ? year + 2 : year;
   const word = lexemes[at + 1];
   if (word?.kind !== "word" || !YEAR_WORD.test(word.text)) return year;
