@@ -15,7 +15,7 @@ import { isBoundOne, isCountInWords, isHalfOf, isLargeCount, isOneAlone } from "
 import { readFraction } from "./number-fractions.ts";
 import { signOf } from "./number-sign.ts";
 import { unitAfterBracket } from "./number-units.ts";
-import { halfBehind, readWordedNumber } from "./number-words.ts";
+import { halfBehind, mayBeginNumber, readWordedNumber } from "./number-words.ts";
 import { parseNumeral } from "./numeral.ts";
 import { quotedLexemes } from "./quoted-lexemes.ts";
 import { findUnit, kazakhCaseOf } from "./units.ts";
@@ -34,7 +34,7 @@ export function findCandidates(clue: Clue): Candidate[] {
     const candidate =
       lexeme.kind === "number"
         ? readDigits(clue, at, references)
-        : lexeme.kind === "word"
+        : lexeme.kind === "word" && mayBeginNumber(lexeme.text)
           ? readWords(clue, at)
           : undefined;
     if (candidate === undefined || isDayOf(clue, candidate, dates)) continue;

@@ -90,6 +90,7 @@ const STARTS = new Set([
   ...TIMES.keys(),
   ...PARTS.keys(),
   ...DENOMINATORS.keys(),
+  "жарты",
   "quarter",
   "third",
   "fifth",
@@ -107,6 +108,11 @@ export function hasNumberWord(folded: string): boolean {
     if (STARTS.has(match[0])) return true;
   }
   return false;
+}
+
+/** Whether a folded word may begin a number: looked up before anything is read. */
+export function mayBeginNumber(word: string): boolean {
+  return STARTS.has(word);
 }
 
 /** Reads the number in words that begins at `lexemes[at]`. */
