@@ -8,6 +8,7 @@ import type { Comparison } from "./number-bounds.ts";
 import type { Candidate } from "./number-candidate.ts";
 import { findCandidates } from "./number-candidates.ts";
 import { type Bounded, boundOf, type Clue, isClosedByNext, isListReached } from "./number-clues.ts";
+import { fillElided } from "./number-elided.ts";
 import { bindPeriods } from "./number-periods.ts";
 import { joinPairs } from "./number-ranges.ts";
 import { joinSums } from "./number-sums.ts";
@@ -95,7 +96,7 @@ function readVisible(text: string, language: Language): Quantity[] {
     rateBases,
     rateBaseStarts: rateBases.length === 0 ? NONE : new Set(rateBases.map(({ from }) => from)),
   };
-  const joined = withoutAges(clue, joinPairs(clue, joinSums(clue, findCandidates(clue))));
+  const joined = withoutAges(clue, fillElided(clue, joinPairs(clue, joinSums(clue, findCandidates(clue)))));
   const bases = basesBehind(rateBases, joined);
   const periods = bindPeriods(text, lexemes, years, placed(clue, joined, bases));
   const bounds = boundsOf(clue, joined);

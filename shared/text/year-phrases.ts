@@ -72,7 +72,7 @@ export function findYearPhrases(
   return phrases.map((phrase) => {
     const isBase =
       (phrase.period < latest && isAgainst(lexemes, phrase)) ||
-      (phrase.period < before && isChangedTo(lexemes, phrase));
+      (phrase.period < before && (isChangedTo(lexemes, phrase) || isBehindYear(lexemes, phrase)));
     if (phrase.period > before && lexemes[phrase.first]?.text === "в") before = phrase.period;
     return isBase ? { ...phrase, role: "base" } : phrase;
   });
@@ -85,6 +85,16 @@ function isChangedTo(lexemes: readonly Lexeme[], { role, first }: YearPhrase): b
     role === "in" &&
     lexemes[first]?.text === "к" &&
     CHANGED_LATER.test(lexemes[isLevel ? first - 2 : first - 1]?.text ?? "")
+  );
+}
+
+/** «В 2007 году к 2004 году составит 106,7 %»: an earlier year straight behind a later one. */
+function isBehindYear(lexemes: readonly Lexeme[], { role, first }: YearPhrase): boolean {
+  return (
+    role === "in" &&
+    lexemes[first]?.text === "к" &&
+    /^(?:году|г|\.)$/.test(lexemes[first - 1]?.text ?? "") &&
+    [2, 3].some((step) => YEAR.test(lexemes[first - step]?.text ?? ""))
   );
 }
 

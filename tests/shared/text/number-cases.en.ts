@@ -242,4 +242,8 @@ export const CASES: readonly (readonly [string, string])[] = [
   ["from 390 thousand people in 2017 up to 660 thousand", "to 660000 person from 390000"],
   ["crop yield to 20 centners per hectare", "to 20 c/ha"],
   ["100-percent provision of water", "100 %"],
+  [
+    "output will reach 60 million tonnes in 2027, 62 in 2028 and 65 in 2029",
+    "to 60000000 t @2027; to 62000000 t @2028; to 65000000 t @2029",
+  ],
 ];
