@@ -45,6 +45,11 @@ export class Checker {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Answers to a question about what the page showed before are dropped. */
   #question = 0;
+  /**
+   * A text is on its way, and its answer will know as much as any other: nothing else is asked or taken meanwhile.
+   * A question beside it would be told that the tab has its answer, while that answer is dropped.
+   */
+  #isSending = false;
 
   constructor(document: Document, signal: AbortSignal, show: Show) {
     this.#document = document;
@@ -74,7 +79,7 @@ export class Checker {
 
   /** Takes findings that came unasked. */
   accept(url: string, checked: Checked): void {
-    if (this.#text?.capture.url !== url) return;
+    if (this.#text?.capture.url !== url || this.#isSending) return;
     this.#question += 1;
     this.#succeed(checked);
   }
@@ -84,6 +89,7 @@ export class Checker {
     if (this.#text !== undefined) void askFromPage("leave-page", {});
     this.#text = undefined;
     this.#question += 1;
+    this.#isSending = false;
     clearTimeout(this.#timer);
     this.#show({ state: "idle" });
   }
@@ -91,14 +97,16 @@ export class Checker {
   async #send(text: Asked): Promise<void> {
     clearTimeout(this.#timer);
     this.#show({ state: "checking" });
+    this.#isSending = true;
     const reply = await this.#ask(() => checkText(text));
+    if (reply !== undefined) this.#isSending = false;
     if (reply?.ok === true) this.#succeed(reply.value);
     else if (reply !== undefined) this.#fail(reply.error);
   }
 
   async #recheck(): Promise<void> {
     const text = this.#text;
-    if (text === undefined) return;
+    if (text === undefined || this.#isSending) return;
     if (this.#failure !== undefined) return this.#send(text);
     const reply = await this.#ask(() => askFromPage("recheck-page", { url: text.capture.url }));
     if (reply?.ok === true) this.#succeed(reply.value ?? undefined);

@@ -25,6 +25,8 @@ function openWorld() {
   });
   const world = {
     failure: undefined as Failure | undefined,
+    /** How long the background takes to answer, in ms. */
+    delayMs: 0,
     shown,
     asked,
     document,
@@ -37,6 +39,7 @@ function openWorld() {
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async ({ name }: { name: string }) => {
       asked.push(name);
+      if (world.delayMs > 0) await new Promise((answer) => setTimeout(answer, world.delayMs));
       if (world.failure !== undefined) return { ok: false, error: world.failure };
       return { ok: true, value: name === "leave-page" ? {} : name === "recheck-page" ? null : ANSWER };
     },
@@ -131,6 +134,36 @@ test("findings that come unasked are taken for the page shown only", async () =>
   expect(world.shown).toHaveLength(2);
   world.checker.accept(GOVKZ, ANSWER);
   expect(world.shown.at(-1)).toBe("checked with answer");
+});
+
+test("while a text is on its way nothing else is asked or taken: its answer knows as much", async () => {
+  const world = openWorld();
+  world.delayMs = 5_000;
+  world.checker.send({ capture: CAPTURE });
+  await world.pass(3_000);
+  // Beside it the background would say that the tab has its answer already, which would then be dropped.
+  world.document.defaultView.dispatchEvent(new Event("focus"));
+  world.checker.accept(GOVKZ, ANSWER);
+  await world.pass(3_000);
+  expect(world.asked).toEqual(["check-page"]);
+  expect(world.shown).toEqual(["checking", "checked with answer"]);
+  world.document.defaultView.dispatchEvent(new Event("focus"));
+  await world.pass(0);
+  expect(world.asked).toEqual(["check-page", "recheck-page"]);
+});
+
+test("a text that is left on its way keeps the next page from nothing", async () => {
+  const world = openWorld();
+  world.delayMs = 5_000;
+  world.checker.send({ capture: CAPTURE });
+  await world.pass(1_000);
+  world.checker.leave();
+  world.checker.send({ capture: CAPTURE });
+  await world.pass(6_000);
+  expect(world.shown.at(-1)).toBe("checked with answer");
+  world.checker.accept(GOVKZ, ANSWER);
+  expect(world.shown.at(-1)).toBe("checked with answer");
+  expect(world.shown).toHaveLength(5);
 });
 
 test("an answer about what was shown before is dropped", async () => {
