@@ -28,10 +28,17 @@ export async function readDocx(bytes: Uint8Array, limit: TimeLimit): Promise<Con
   try {
     const work = mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     const { value } = await limit.wait(work);
-    return { html: value, hasImages };
+    return { html: withPlainFootnotes(value), hasImages };
   } catch (error) {
     throw error instanceof Failure ? error : badFile(error);
   }
+}
+
+/** Footnote marks as pages print them, "45 %¹" and not "45 %[1]", and notes without the arrow that leads back. */
+function withPlainFootnotes(html: string): string {
+  return html
+    .replace(/(<a href="#(?:foot|end)note-\d{1,6}" id="[^"<>]{1,100}">)\[(\d{1,6})\](?=<\/a>)/gu, "$1$2")
+    .replace(/ ?<a href="#(?:foot|end)note-ref-\d{1,6}">↑<\/a>/gu, "");
 }
 
 function badFile(cause?: unknown): Failure {

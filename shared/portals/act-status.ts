@@ -1,6 +1,8 @@
 import type { Block } from "../text/block.ts";
 import type { ActStatus } from "../text/capture.ts";
+import { foldLetters } from "../text/fold-letters.ts";
 import type { Language } from "../text/language.ts";
+import { repealsAct } from "../text/repeal-note.ts";
 import { readRequisites } from "./requisites.ts";
 
 /** Status labels of adilet and zakon.uchet.kz, whole labels only (seen 2026-11, [S]/[P]; "Invalidated" [C], the rest of en [?]). */
@@ -29,9 +31,9 @@ const LABELS: Readonly<Record<string, ActStatus>> = {
 const REPEALED_IN_REQUISITES =
   /(?:^|[.;(]\s*)утратил[аио]?\s+силу|(?:^|[.;(]\s*)күш[іi]\s+жойылды|күш[іi]н\s+жой(?:ған|ды)|(?:^|[.;(]\s*)(?:abolished|repealed|invalidated|became\s+invalid|no\s+longer\s+in\s+force)/iu;
 
-/** A note about the whole act: the repeal is its first word, not "Пункт 3 утратил силу". */
-const REPEALED_IN_NOTE =
-  /^(?:сноска|ескерту|footnote)\s*[.:]\s*(?:утратил[аио]?\s+силу|күш[іi]\s+жойылды|күш[іi]н\s+жой(?:ған|ды)|(?:the\s+\p{L}+\s+)?(?:is\s+|was\s+)?(?:abolished|repealed|invalidated|became\s+invalid))/iu;
+/** What announces a note, and its beginning looked at, in UTF-16 code units. */
+const NOTE_CUE = /^(?:сноска|ескерту|footnote)\s*[.:]\s*/u;
+const NOTE_BEGINNING = 200;
 
 /** Notes on the whole act stand before its text: blocks looked at. */
 const HEAD_BLOCKS = 40;
@@ -63,7 +65,10 @@ export function readCopyStatus(blocks: readonly Block[], language: Language): Ac
 
 /** Whether a note at the head of the text says that the whole act was repealed. */
 export function hasRepealNote(blocks: readonly Block[]): boolean {
-  return blocks
-    .slice(0, HEAD_BLOCKS)
-    .some(({ kind, text }) => kind === "note" && REPEALED_IN_NOTE.test(text));
+  return blocks.slice(0, HEAD_BLOCKS).some(({ kind, text }) => kind === "note" && isRepealNote(text));
+}
+
+function isRepealNote(text: string): boolean {
+  const note = foldLetters(text.slice(0, NOTE_BEGINNING));
+  return NOTE_CUE.test(note) && repealsAct(note.replace(NOTE_CUE, ""));
 }

@@ -4,6 +4,7 @@ import type { Capture } from "../text/capture.ts";
 import { findActs } from "../text/citation.ts";
 import { fullYear } from "../text/dates.ts";
 import type { Language } from "../text/language.ts";
+import { repealsAct } from "../text/repeal-note.ts";
 import { findOnlyLanguage, readForceDate } from "./amendment-terms.ts";
 import { fold } from "./fold.ts";
 
@@ -27,10 +28,7 @@ export interface Amendment {
 const NOTE_START = /(?:сноска|ескерту|footnote|note)\s*[.:!]\s*/g;
 /** «Примечание ИЗПИ!» and cross-references cite acts that change nothing here. */
 const NOT_AMENDING =
-  /^(?:примечание|ескертпе|см\.|қараңыз|см |note:? see|порядок введения в действие)|примечание (?:изпи|рцпи)|(?:изпи|рцпи)-ның ескертпесі/;
-/** Words of repeal right after the note's start speak of the whole act; after «Статья 5» of a part. */
-const REPEALED_ACT =
-  /^(?:(?:указ|закон|постановление|приказ|решение|кодекс|программа|стратегический план|акт|настоящ[а-я]+ [а-я]+)\s)?(?:утратил[аои]?|признан[аоы]? утратившим[иа]? силу)(?: силу)?|^(?:(?:жарлық|заң|қаулы|бұйрық|шешім)[а-яәіңғүұқөһ]*(?:нің|ның|ы|тың)?\s)?(?:күші жойылды|күші жойылған|өзінің күшін жойды)|^(?:the\s)?(?:(?:law|order|resolution|decree|act)\s)?(?:became invalid|is repealed|repealed|has lost force|lost (?:its )?force|abolished|shall be (?:deemed )?invalid)/;
+  /^(?:примечание|ескертпе|см\.|қараңыз|см |note:? see|порядок введения в действие)|примечание (?:изпи|рцпи)|(?:изпи|рцпи|зқаи|рқао)-н[ыі]ң ескертпесі/;
 const AMENDED =
   /изменени|дополнен|редакци|исключен|утратил|земенен|заменен|введен|өзгеріс|толықтыр|редакция|алып тасталды|алынып тасталды|күші жойыл|ауыстырыл|amend|supplement|edition|version|wording|exclud|invalid|repeal|abolish|replaced|as revised/;
 
@@ -51,8 +49,8 @@ function readNote(block: Block, capture: Capture): Amendment[] {
   const amendments: Amendment[] = [];
   for (const { from, to } of splitNotes(folded)) {
     const note = folded.slice(from, to);
-    if (NOT_AMENDING.test(note) || !AMENDED.test(note)) continue;
-    const effect = REPEALED_ACT.test(note) ? "repealed" : "amended";
+    const effect = repealsAct(note) ? "repealed" : "amended";
+    if (NOT_AMENDING.test(note) || (effect === "amended" && !AMENDED.test(note))) continue;
     amendments.push(...readCitations(block, { from, to }, effect, capture));
   }
   return amendments;

@@ -59,6 +59,21 @@ describe("a Word file", () => {
     await fails(makeDocx("<w:p>"), "bad-file");
     await fails(makeZip({ "a.txt": "a" }), "bad-file");
   });
+  test("prints footnotes as pages do", async () => {
+    const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+    const marked = `<w:p><w:r><w:t>Доля складов составит в 2027 году 45 %</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    const { capture } = await read(
+      makeZip({
+        ...docxParts(marked),
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n" Type="${relation}" Target="footnotes.xml"/></Relationships>`,
+        "word/footnotes.xml": `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph("по отчётам")}</w:footnote></w:footnotes>`,
+      }),
+    );
+    expect(capture.blocks.map(({ text }) => text)).toEqual([
+      "Доля складов составит в 2027 году 45 %¹",
+      "по отчётам",
+    ]);
+  });
   test("with macros is read, the macros are not", async () => {
     const macros = makeZip({
       ...docxParts(paragraph(INDICATOR)),

@@ -54,6 +54,24 @@ describe("amendment notes in all markups say which act amended what, when", () =
         "kaz",
       ),
     ).toEqual(["P2200000733 2022-09-23 733 repealed"]));
+  test.each([
+    ["rus", "Сноска. Постановление утратило силу постановлением Правительства РК от 23.09.2022"],
+    ["kaz", "Ескерту. Қаулының күші жойылды - ҚР Үкіметінің 23.09.2022"],
+    ["kaz", "Ескерту. Күшін жойған - ҚР Үкіметінің 23.09.2022"],
+    ["eng", "Footnote. The resolution was abolished by the Resolution of the Government dated 23.09.2022"],
+  ])("the whole act is repealed, its form named or not (%s): %s", (lang, words) => {
+    const form = lang === "kaz" ? " қаулысымен" : "";
+    const note = `<p class="note">${words} ${link("P2200000733", "733")}${form}.</p>`;
+    expect(amendments(note, lang)).toEqual(["P2200000733 2022-09-23 733 repealed"]);
+    expect(capture(OLD.replace("rus", lang), article(note)).status).toBe("repealed");
+  });
+  test("the institute's remark in Kazakh amends nothing", () =>
+    expect(
+      amendments(
+        '<p class="note">ЗҚАИ-ның ескертпесі!<br>1-тармақ жаңа редакцияда көзделген - ҚР Үкіметінің 05.05.2026 № 300 қаулысымен.</p>',
+        "kaz",
+      ),
+    ).toEqual([]));
   test("English", () =>
     expect(
       amendments(

@@ -12,8 +12,23 @@ interface Rewrite {
   /** Which text node and which character of it, each as a share. */
   readonly node: number;
   readonly at: number;
-  readonly way: "soft hyphen" | "no-break space" | "line feeds" | "comment" | "tags" | "nested tags";
+  readonly way: (typeof WAYS)[number];
 }
+
+const WAYS = [
+  "soft hyphen",
+  "zero-width space",
+  "no-break space",
+  "narrow space",
+  "line feeds",
+  "comment",
+  "hidden words",
+  "script",
+  "place for a break",
+  "two nodes",
+  "tags",
+  "nested tags",
+] as const;
 
 const TAGS = ["span", "i", "em", "u", "a", "font"] as const;
 
@@ -21,7 +36,7 @@ const rewrites: fc.Arbitrary<readonly Rewrite[]> = fc.array(
   fc.record({
     node: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-    way: fc.constantFrom("soft hyphen", "no-break space", "line feeds", "comment", "tags", "nested tags"),
+    way: fc.constantFrom(...WAYS),
   }),
   { minLength: 10, maxLength: 60 },
 );
@@ -49,18 +64,36 @@ function rewrite(document: Document, nodes: Text[], { node, at, way }: Rewrite):
   if (text === undefined || text.data.length < 2) return;
   const from = 1 + Math.floor(at * (text.data.length - 1));
   if (way === "soft hyphen") text.data = `${text.data.slice(0, from)}\u00ad${text.data.slice(from)}`;
+  else if (way === "zero-width space")
+    text.data = `${text.data.slice(0, from)}\u200b${text.data.slice(from)}`;
   else if (way === "no-break space") text.data = text.data.replace(" ", "\u00a0");
+  else if (way === "narrow space") text.data = text.data.replace(" ", "\u202f");
   else if (way === "line feeds") text.data = text.data.replace(" ", " \n\t ");
   else {
     const rest = document.createTextNode(text.data.slice(from));
-    const before = text.data.slice(0, from);
-    text.data = before;
+    text.data = text.data.slice(0, from);
     nodes.push(rest);
-    text.after(
-      way === "comment" ? document.createComment("x") : wrap(document, rest, way === "tags" ? 1 : 4),
-    );
-    if (way === "comment") text.nextSibling?.after(rest);
+    const between = makeBetween(document, way);
+    if (between !== undefined) text.after(between, rest);
+    else if (way === "two nodes") text.after(rest);
+    else text.after(wrap(document, rest, way === "tags" ? 1 : 4));
   }
+}
+
+/** What stands in a text without being part of it. */
+function makeBetween(document: Document, way: Rewrite["way"]): Node | undefined {
+  if (way === "comment") return document.createComment("x");
+  if (way === "place for a break") return document.createElement("wbr");
+  if (way === "script") {
+    const script = document.createElement("script");
+    script.textContent = "let share = 99;";
+    return script;
+  }
+  if (way !== "hidden words") return undefined;
+  const hidden = document.createElement("span");
+  hidden.setAttribute("style", "color:red; display:none");
+  hidden.textContent = " не менее 99 % ";
+  return hidden;
 }
 
 function wrap(document: Document, node: Node, depth: number): Node {
