@@ -38,7 +38,7 @@ export function draftPlain(
     name: wording.text,
     ...(reading?.unit === undefined ? {} : { unit: reading.unit }),
     targets: (reading?.targets ?? []).flatMap((target) => placeTarget(wording, target)),
-    places: [...placesOf(wording, { from: 0, to: wording.text.length })],
+    places: placesOf(wording, { from: 0, to: wording.text.length }),
     quote: quoteOf(blocks, wording),
   };
 }

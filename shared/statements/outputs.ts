@@ -24,7 +24,7 @@ const DO_EN =
 const DOING_EN =
   "acquisition|purchase|introduction|construction|reconstruction|creation|opening|digitali[sz]ation|moderni[sz]ation|launch|" +
   "installation|attraction|training|planting|commissioning|establishment|building|constructing|launching|moderni[sz]ing|" +
-  "installing|creating|establishing|renovating|equipping|training|planting|opening|repairing";
+  "installing|creating|establishing|renovating|equipping|repairing";
 const DONE_EN =
   "built|constructed|opened|created|launched|implemented|introduced|trained|commissioned|renovated|installed|planted|" +
   "completed|acquired|purchased|established|connected|repaired|updated|gasified|upgraded|renewed|reconstructed|moderni[sz]ed|restored|equipped|" +

@@ -11,8 +11,7 @@ import { readYearCell } from "./year-columns.ts";
 import { isReached } from "./year-parts.ts";
 
 const YEAR_HEADER = /^(?:годы?|период|сроки?|жыл(?:ы|дар|дары)?|кезең|мерзімі?|years?|period)?$/;
-const MONEY_HEADER =
-  /финансирован|расход|бюджет|затрат|қаржы|шығын|шығыс|бюджет|funding|financ|expenditure|budget/;
+const MONEY_HEADER = /финансирован|расход|бюджет|затрат|қаржы|шығын|шығыс|funding|financ|expenditure|budget/;
 
 /**
  * Reads a table with a row for every year and a column for every indicator: «Год | Доля …, % |
