@@ -1,7 +1,7 @@
 import type { Run } from "./pdf-runs.ts";
 
 /** A cell of a table: its lines, and how many columns it stands over. */
-export interface PdfCell {
+interface PdfCell {
   readonly lines: readonly string[];
   readonly span: number;
 }
@@ -16,7 +16,7 @@ export type PdfPart =
     };
 
 /** From left to right, in points. */
-export interface Extent {
+interface Extent {
   readonly from: number;
   readonly to: number;
 }
