@@ -37,7 +37,7 @@ const CURRENCY = /(?:(?<![a-z])(?:kzt|usd|us\$|eur|rub)|[$€₸])\s?$/;
 const LONGEST_CURRENCY = 4;
 
 const NOUN_OF_CHANGE =
-  /^(?:(?:an?|the|further|steady|significant|annual|overall)\s+){0,3}(?:increase|decrease|reduction|rise|decline|drop|raising|lowering)\s+(?:in|of)\s+(?=[a-z])|^(?:to\s)?(?:ensur|achiev|provid)(?:e|ing)\s(?:an?\s|the\s)?(?:increase|decrease|reduction|growth)\s(?:in|of)\s(?=[a-z])/;
+  /^(?:maintenance|preservation) of (?=the\s)|^(?:(?:an?|the|further|steady|significant|annual|overall)\s+){0,3}(?:increase|decrease|reduction|rise|decline|drop|raising|lowering)\s+(?:in|of)\s+(?=[a-z])|^(?:to\s)?(?:ensur|achiev|provid)(?:e|ing)\s(?:an?\s|the\s)?(?:increase|decrease|reduction|growth)\s(?:in|of)\s(?=[a-z])/;
 const CHANGES = "increas|reduc|rais|lower|decreas|expand|improv|cutt|doubl|boost|bring";
 /**
  * What leads to the verb of change that has the measure: "enhance efficiency by increasing the proportion …", "funds for roads
@@ -90,6 +90,7 @@ export function tidyEnglish(name: string, folded: string): string {
       )
       .replace(BASE_AGAIN, "$1")
       .replace(/[,.]["”»’]+$/, "")
+      .replace(/\sfrom(?: (?:the|its))?(?: (?:today[’']s|current|present|existing))?$/i, "")
       .replace(/^to (?=[a-z])/, "")
   );
 }

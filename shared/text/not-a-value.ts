@@ -191,7 +191,9 @@ export function isMarker(text: string, folded: string, lexemes: readonly Lexeme[
 
 /** «4-1. Правительство», "«4-1." where a text is amended: both numbers are the marker. */
 function isPartMarker(lexemes: readonly Lexeme[], at: number): boolean {
-  const start = lexemes[at - 1]?.text === "-" ? at - 2 : at;
+  const isSecond = lexemes[at - 1]?.text === "-";
+  if (!isSecond && lexemes[at + 1]?.text !== "-") return false;
+  const start = isSecond ? at - 2 : at;
   const [first, dash, second, stop] = lexemes.slice(start, start + 4);
   if (first === undefined || dash?.text !== "-" || second === undefined || !/^[.)]$/.test(stop?.text ?? ""))
     return false;

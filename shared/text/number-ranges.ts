@@ -129,6 +129,10 @@ function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean 
   )
     return false;
   if (hasYearBetween(clue, first, second)) return false;
+  // "from 30 % to 40 % by 2030": a year that is planned for.
+  const { lexemes, yearLexemes } = clue;
+  if (/^(?:by|until)$/.test(lexemes[second.last + 1]?.text ?? "") && yearLexemes.has(second.last + 1))
+    return false;
   return isRising(first, second) && !hasChangeVerb(clue.lexemes, first.first);
 }
 

@@ -24,6 +24,11 @@ describe("how and by whom it is promised is no name", () => {
     "2 million trees will be planted by 2031, the press service of the Ministry of Forests, Lakes, and Soils said",
     "trees will be planted",
   );
+  names(
+    "increase the share of reused water from the current 3% in 2020 to 5% by 2026, 8% by 2031",
+    "the share of reused water",
+  );
+  names("maintenance of the spread of rabies at 0.4-0.8% level", "the spread of rabies");
 });
 
 describe("behind a value that stands first, such words are the name", () => {

@@ -97,5 +97,6 @@ export const FORMS: readonly (readonly [string, string])[] = [
   ["driven by a 9% increase in trade, the plan is performed by 8 %", "9 %; 8 %"],
   ["wages surged from 280,400 to 510,700 tenge", "to 510700 KZT from 280400"],
   ["over 10 months to nearly 4 trillion tenge", "~/to 4000000000000 KZT"],
+  ["women in management: from 30% to 40% by 2031", "to 40 % @2031 from 30"],
   ["home to 3 billion people, a yield of 18 q/ha", "3000000000 person; 18 c/ha"],
 ];
