@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCorpusPages } from "../../scripts/corpus-answer.ts";
-import { readMarks } from "../../scripts/extension-browser.ts";
 import { askOverlay, clickInOverlay, readOverlayText } from "../../scripts/overlay.ts";
 import { openList } from "./overlay-steps.ts";
 import { expectMark, expectRead, openRegister, openWorld, PATIENCE, type World } from "./world.ts";
@@ -68,7 +67,7 @@ test("the marks and findings are those of a quiet page", async () => {
 
 test("what the page sends itself drives nothing", async () => {
   await page.waitForTimeout(2_500);
-  expect(Object.keys(await readMarks(page))).toContain("sverka-warning");
+  await expectMark(page, "warning", /самозанятого/u);
 });
 
 test("the overlay comes back, stays whole and can be used", async () => {

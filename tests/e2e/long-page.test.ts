@@ -127,6 +127,6 @@ test("the rail says where findings stand, and goes there by keyboard", async () 
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(() => readOverlayText(page, "[role=dialog]"), PATIENCE).toMatch(/100,/u);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBeGreaterThan(0);
   await page.close();
 });
