@@ -54,7 +54,9 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
   const gone: Span[] = [...values];
   if (language === "en") gone.push(...findMannerEnglish(folded, values));
   for (const mention of findPeriodMentions(folded)) gone.push(widenPeriod(folded, mention));
-  const merged = closeGaps(folded, merge(gone), language);
+  if (values.length > 1) gone.push(...findInOrder(folded));
+  const closed = closeGaps(folded, merge(gone), language);
+  const merged = language === "en" ? closed : joinRows(folded, closed);
   let name = "";
   // Behind the value ("30 % reduction in use") the noun of change is part of the name.
   let at = language === "en" ? changeLength(folded) : 0;
@@ -86,6 +88,28 @@ function merge(spans: readonly Span[]): Span[] {
     else merged.push({ ...span });
   }
   return merged;
+}
+
+const IN_ORDER = /(?<![а-яәіңғүұқөһa-z])(?:соответственно|тиісінше|respectively)(?![а-яәіңғүұқөһa-z])/g;
+
+/** «в 2027 и 2028 годах 40 и 45 % соответственно»: says which value is which year's. */
+function findInOrder(folded: string): Span[] {
+  return Array.from(folded.matchAll(IN_ORDER), ({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+/** What joins years or values in a row goes with them. */
+function joinRows(folded: string, spans: readonly Span[]): Span[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[\s,]*(?:и|және)?[\s,]*$/.test(folded.slice(last.to, span.from)))
+      last.to = span.to;
+    else joined.push({ ...span });
+  }
+  return joined;
 }
 
 /** Comparators beside a removed stretch, or between two of them, go with it. */

@@ -61,6 +61,9 @@ export function sharesNounEnglish(folded: string, to: number): boolean {
   return SHARED_NOUN_EN.test(folded.slice(Math.max(0, to - MAX_QUALITY), to));
 }
 
+/** «В 2027 и 2028 годах открыть 5 и 7 школ соответственно»: one thing counted in several years. */
+const IN_ORDER = /(?<![а-я])год[а-я]+(?![а-я])[^;]*(?<![а-я])соответственно(?![а-я])/;
+
 /**
  * Parts of a sentence that promises several counted things, each with its own count. The text
  * before the first count stays with the first.
@@ -69,6 +72,7 @@ export function sharesNounEnglish(folded: string, to: number): boolean {
  */
 export function splitOutputs(folded: string): Span[] {
   const spans: { from: number; to: number }[] = [{ from: 0, to: folded.length }];
+  if (IN_ORDER.test(folded)) return spans;
   for (const match of folded.matchAll(SECOND)) {
     if (PARTS_KK.test(folded.slice(0, match.index + 16))) break;
     const last = spans.at(-1);

@@ -38,9 +38,10 @@ export function bindPeriods(
 function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPeriod[]): void {
   const { numbers } = clause;
   const times = clause.phrases.filter(({ role }) => role === "in" || role === "by" || role === "now");
-  if (clause.isInOrder && times.length === numbers.length) {
+  const inOrder = clause.isInOrder ? yearsInOrder(times, numbers.length) : [];
+  if (inOrder.length === numbers.length) {
     numbers.forEach(({ index }, order) => {
-      setPeriod(bound, index, times[order]);
+      setPeriod(bound, index, inOrder[order]);
     });
     return;
   }
@@ -62,6 +63,14 @@ function bindTimes(lexemes: readonly Lexeme[], clause: Clause, bound: BoundPerio
     bound,
   );
   bindOnly(lexemes, numbers, times, bound);
+}
+
+/** The years of as many values: one by one, or a range of just so many («в 2027–2029 годах 5, 6, 7 школ соответственно»). */
+function yearsInOrder(times: readonly YearPhrase[], count: number): readonly YearPhrase[] {
+  const [range, other] = times;
+  const [first = 0, last = 0] = range?.period.split("/").map(Number) ?? [];
+  if (range === undefined || other !== undefined || count < 2 || last - first + 1 !== count) return times;
+  return Array.from({ length: count }, (_, order) => ({ ...range, period: String(first + order) }));
 }
 
 /** "740 schools with 842,000 places by 2026": the only year of a clause is for the numbers before it too. */
