@@ -224,7 +224,7 @@ function isOneOfYears(folded: string, mentions: readonly PeriodMention[], last: 
   return hasOwn(last) && mentions.some((it) => it.to < last.from && it.period !== last.period && hasOwn(it));
 }
 
-const OWN_VALUE = /^\s?(?:г\.|год[ауе]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:]\s?\d/;
+const OWN_VALUE = /^\s?(?:г\.?|год[ауе]?|ж\.?|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:]\s?\d/;
 
 const MEASURE_HEAD =
   /^(?:(?:суммарн|общ|средн|ежегодн)[а-я]+\s)?(?:дол[яиюе]|удельн[а-я]+ вес[а-я]*|уров(?:ень|ня|не)|количеств[а-я]+|числ[оау]|численност[а-я]+|объем[а-я]*|площад[ьи]|протяженност[ьи]|плотност[ьи]|смертност[ьи]|заболеваемост[ьи]|охват[а-я]*|процент[а-я]*|рост|темп[а-я]* роста|индекс[а-я]*|share|proportion|number|level|volume|rate)(?![а-яa-z])/;

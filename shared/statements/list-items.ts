@@ -13,7 +13,12 @@ import { addItem, addItems, languageOf, type OpenList, type Walk } from "./walk.
 export function readListItem(walk: Walk, index: number, block: Block): boolean {
   const list = walk.list;
   if (list === undefined) return false;
-  if (list.isUnderHeading && !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language)))
+  const isLast = closesResults(walk, index, list.topic);
+  if (
+    list.isUnderHeading &&
+    !isLast &&
+    !standsAsItem(block, list.topic, languageOf(block.text, walk.capture.language))
+  )
     return false;
   list.isExplained = explains(walk, index, block);
   if (list.isExplained) {
@@ -93,6 +98,18 @@ function holdsAims(walk: Walk, text: string, topic: Topic): boolean {
   const parts = text.slice(0, withoutClosingVerb(text)).replace(/;\s*$/, "").split(/;\s+/);
   const language = languageOf(text, walk.capture.language);
   return parts.length > 1 && parts.every((part) => part.length > 8 && isBareAim(fold(part), language));
+}
+
+/** «Доля садов – 40 %; | Доля лесов – 8 %.»: a semicolon above says that the list goes on. */
+function closesResults({ capture: { blocks } }: Walk, index: number, topic: Topic): boolean {
+  const [above, own] = [blocks[index - 1], blocks[index]];
+  return (
+    (topic === "results" || topic === "indicator") &&
+    above?.kind === "paragraph" &&
+    own?.kind === "paragraph" &&
+    /\d[^;]*;\s*$/.test(above.text) &&
+    /\d/.test(own.text)
+  );
 }
 
 /** Under a heading alone, running text explains: only items and bare goals or tasks count. */

@@ -72,7 +72,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
 const PERIOD_BEFORE =
   /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|относительно(?: уровня)?|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|by fy|in fy|fy|(?:in|for|over) the period(?: until| to| of| from)?|(?:by|at|until|before) the (?:end|beginning) of(?: the year)?|(?:from|to|of) the level of|against(?: the)?(?: level of)?|relative to(?: the)?(?: level of)?|versus|(?:as )?compared (?:to|with)(?: the (?:indicator|level|figure)s? of)?))?[\s(]*$/;
 const PERIOD_AFTER =
-  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда| деңгейге қарағанда)?|жыл[а-яәіңғүұқөһ]*|inclusive(?:ly)?(?![a-z])|levels?(?![a-z]))?\s*\)?/;
+  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.?(?![а-яәіңғүұқөһ])|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда| деңгейге қарағанда)?|жыл[а-яәіңғүұқөһ]*|inclusive(?:ly)?(?![a-z])|levels?(?![a-z]))?\s*\)?/;
 
 function widenPeriod(folded: string, { from, to }: Span): Span {
   const before = PERIOD_BEFORE.exec(folded.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;

@@ -8,7 +8,7 @@ export interface PeriodMention extends Span {
 }
 
 const YEARS =
-  /(?<![\d№.,])((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(?:\/|(?<=(?:fy|by|in|from|to|until|during|of|for) \d{4})-)(\d\d)(?! ?%))?(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|тенге|теңге|единиц|человек|мест))/g;
+  /(?<![\d№]|(?<!%)[.,])((?:19|20)\d\d)(?:\s*[-–—]\s*((?:19|20)\d\d)|(?:\/|(?<=(?:fy|by|in|from|to|until|during|of|for) \d{4})-)(\d\d)(?! ?%))?(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|тенге|теңге|единиц|человек|мест))/g;
 const BASE_BEFORE =
   /(?:от (?:уровня|показателя)|к уровню|уровня|по отношению к(?: уровню)?|по сравнению с|относительно|против|к (?:ожидаемым )?итогам|сравнительно с|compared (?:to|with)|relative to|(?:from|over|to|with) the (?:level|indicator|figure)s? of|base year)\s*(?:показател[а-я]+\s*)?(?:в\s*)?$/;
 const BASE_AFTER =

@@ -9,7 +9,7 @@ import { findNameUnit, readCellValue, readUnitCell } from "./table-values.ts";
 
 /** «2024 год – 84,5; 2025 – 87», each year's value up to the next. */
 const YEAR_VALUE =
-  /(?<!\d)((?:19|20)\d\d)\s*(?:г\.|год[ауы]?|ж\.|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:=]\s?([^;\n]{1,30}?)(?=\s*(?:[;\n]|,\s+(?:19|20)\d\d|$))/gu;
+  /(?<!\d)((?:19|20)\d\d)\s*(?:г\.?|год[ауы]?|ж\.?|жыл[а-яәіңғүұқөһ]*)?\s?[-–—:=]\s?([^;\n]{1,30}?)(?=\s*(?:[;\n]|,\s+(?:19|20)\d\d|$))/gu;
 
 /**
  * Reads a table that has the values of all years in one cell of its row: «Показатель | Значения по

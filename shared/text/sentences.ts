@@ -40,6 +40,10 @@ const QUARTER = /^\s*[IVX]{1,4}\s+\p{Ll}/u;
 /** "350 тыс. тг. 2025 г. цена была …" */
 const YEAR_NEXT = /^\s+(?:19|20)\d\d (?:г|ж)/;
 const LONGEST_QUARTER = 12;
+/** "2027 г. – 42 %. 2028 г. – 56 %": one series, whatever its values are parted by. */
+const YEAR_VALUE = /(?:19|20)\d\d ?(?:[гж]|жыл|год)[а-яы]{0,2}\.? ?[-–—:] ?[\d.,]{1,9} ?%?\s?$/;
+const YEAR_VALUE_NEXT = /^\s+(?:19|20)\d\d ?(?:[гж]|жыл|год)[а-яы]{0,2}\.? ?[-–—:] ?\d/;
+const LONGEST_VALUE = 32;
 const UPPER = /[\p{Lu}]/u;
 
 /**
@@ -85,6 +89,9 @@ function sentenceEnd(text: string, at: number, from: number, language: Language)
 
 function isFullStop(text: string, at: number, from: number, next: string, language: Language): boolean {
   if (!isBeginning(next)) return false;
+  if (YEAR_VALUE_NEXT.test(text.slice(at + 1, at + LONGEST_VALUE))) {
+    if (YEAR_VALUE.test(text.slice(Math.max(from, at - LONGEST_VALUE), at))) return false;
+  }
   const word = wordBefore(text, at, from);
   if (isListMarker(text, word, at, from)) return false;
   const lower = word.toLowerCase();
