@@ -8,9 +8,9 @@ export interface Item {
   readonly lines: readonly Span[];
 }
 
-/** "1)", "1-1)", "2.", "1.3.", "а)", "–", "•" at the start of a line or item. */
+/** "1)", "1-1)", "2.", "1.3.", "а)", "(b)", "(iv)", "–", "•" at the start of a line or item. */
 const MARKER =
-  /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)](?:\s+|(?=\p{L}))|\d{1,3}\s*-\s*\d{0,3}\)\s*|\p{L}\)\s+|[-–—•·▪*o]\s+|(?:[Вв]о-первых|[Вв]о-вторых|[Вв]-третьих|[Вв]-четвертых|[Вв]-пятых|[Вв]-шестых|[Бб]іріншіден|[Ее]кіншіден|[Үү]шіншіден|[Тт]өртіншіден|[Бб]есіншіден|(?:First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?),\s+)+/u;
+  /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)](?:\s+|(?=\p{L}))|\d{1,3}\s*-\s*\d{0,3}\)\s*|\(?\p{L}\)\s+|\([ivx]{1,4}\)\s+|[-–—•·▪*o]\s+|(?:[Вв]о-первых|[Вв]о-вторых|[Вв]-третьих|[Вв]-четвертых|[Вв]-пятых|[Вв]-шестых|[Бб]іріншіден|[Ее]кіншіден|[Үү]шіншіден|[Тт]өртіншіден|[Бб]есіншіден|(?:First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?),\s+)+/u;
 
 /** Length of a list marker at the start of a text, in code units; 0 when there is none. */
 export function markerLength(text: string): number {

@@ -55,7 +55,7 @@ const PAST =
 
 /** «Утвердить бюджет на 2024 год в следующих объемах:» */
 const VOLUMES =
-  /бюджет[^:]{0,200}\sв следующих (?:объ[её]мах|размерах)\s?:\s*$|бюджет[^:]{0,200}\sмынадай көлем(?:дер)?де(?: бекітілсін)?\s?:\s*$|budget[^:]{0,200}\sin the following (?:amounts?|volumes?)\s?:\s*$/;
+  /бюджет[^:]{0,200}\sв следующ(?:их|ем) (?:объ[её]м|размер)(?:ах|е)\s?:\s*$|бюджет[^:]{0,200}\s(?:мынадай|келесі(?:дей)?|төмендегі(?:дей)?) (?:көлем|мөлшер)(?:дер)?де(?: бекітілсін)?\s?:\s*$|budget[^:]{0,200}\sin the following (?:amounts?|volumes?)\s?:\s*$/;
 
 /** «Ведомство в соответствии с возложенными на него задачами:»: what it does for them. */
 const CHARGED =
@@ -64,18 +64,22 @@ const CHARGED =
 const BELONGS =
   /(?<![а-я])(?:в|к) (?:основны[ем] )?(задач|функци)(?:и|ям|ам)(?: [^:]{2,100})? (?:вход[ия]т|относ[ия]тся)(?: следующ[а-я]+)?\s?:\s*$/;
 
+/** "The principal functions of the Board are to": English lists go on without a colon. */
+const FUNCTIONS_EN = /(?<![a-z])functions of the [^.;:]{2,60} (?:is|are|shall be) to\s*$/;
+
 export const RIGHTS = /(?<![а-я])прав[оа](?![а-я])|құқы[лғқ]|(?<![a-z])rights?(?![a-z])/;
 
 /**
  * What the list after a block announces: «… необходимо выполнить следующие задачи:»,
  * «Модельдің міндеттері:».
  *
- * @param folded the whole block, folded; it must end with a colon
+ * @param folded the whole block, folded; it must end with a colon (":—" too), or tell functions that "are to"
  * @returns `other` when the list holds something else (problems, principles, documents)
  */
 export function findLeadInTopic(folded: string): Topic | undefined {
-  if (!/:\s*$/.test(folded)) return undefined;
-  const sentence = lastSentence(folded);
+  if (FUNCTIONS_EN.test(folded)) return "function";
+  if (!/:\s?[-–—]?\s*$/.test(folded)) return undefined;
+  const sentence = lastSentence(folded).replace(/[-–—]\s*$/, "");
   if (PAST.test(sentence)) return "other";
   if (VOLUMES.test(sentence)) return "budget";
   const belongs = BELONGS.exec(sentence);

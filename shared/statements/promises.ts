@@ -22,6 +22,7 @@ const RULE_UNITS: ReadonlySet<string> = new Set(["day", "hour", "minute", "month
  * @param period what the sentence before says of its values, if this one goes on with it
  */
 export function addPromises(walk: Walk, index: number, span: Span, sentence: string, period?: string): void {
+  if (PROCEDURE.test(sentence)) return;
   const { blocks } = walk.capture;
   const text = blocks[index]?.text ?? "";
   const language = languageOf(text, walk.capture.language);
@@ -60,6 +61,10 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
 }
+
+/** "The Agency shall hold at least four meetings in a year", «не менее 4 заседаний в год»: how a body works. */
+const PROCEDURE =
+  /(?<![a-z])(?:shall|must|should|will) (?:hold|convene|have) [^,;.]{0,40}(?:meetings?|sessions?|sittings?) (?:in|a|per|each|every|during) (?:the |a |each |every )?(?:calendar |financial )?(?:year|quarter|month)(?![a-z])|(?<![а-я])провод[а-я]+ [^,;.]{0,40}заседани[а-я]+ (?:в|за) (?:год|квартал|месяц)(?![а-я])|(?:жылына|тоқсанына|айына) [^,;.]{0,40}(?:отырыс|мәжіліс)(?:тар|тер)?(?:ын|ін|ды|ті)? өткіз/;
 
 /** "open 12 clinics and increase capacity to 40 million passengers": what is changed is measured. */
 const CHANGED =

@@ -183,3 +183,17 @@ describe("what opens a body's functions", () => {
   opens("en", "Chapter 3. Functions of the Committee");
   opens("en", "The main functions of the Department are:");
 });
+
+test("functions with marks in brackets, and after a line that says what they are to", () => {
+  const read = (text: string): string[] => statementsOf("en", text);
+  expect(
+    read(
+      "# On Parks\nThe Authority shall perform the following functions, namely:—\n(a) keep a register of parks;\n(iv) approve plans of parks;",
+    ),
+  ).toEqual(["function: keep a register of parks", "function: approve plans of parks"]);
+  expect(
+    read(
+      "# On Parks\nThe principal functions of the Board are to\n1. approve plans of parks;\n2. visit parks.",
+    ),
+  ).toEqual(["function: approve plans of parks", "function: visit parks"]);
+});

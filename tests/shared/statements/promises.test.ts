@@ -96,3 +96,13 @@ finds(
    Жолдарды дамытудың негізгі мақсаты – бұл ауылдар арасындағы қатынасты жақсарту қажеттілігі.`,
   ["goal: оқырмандарға тең жағдай жасау", "goal: ауылдар арасындағы қатынасты жақсарту қажеттілігі"],
 );
+
+finds(
+  "how often a body meets is no promise",
+  "en",
+  `# Programme of parks for 2026 – 2028
+   ## Expected results
+   The agency shall hold at least four meetings in a year.
+   The agency shall open 4 parks by 2028.`,
+  ["result-indicator: open parks => 2028 = 4 parks"],
+);
