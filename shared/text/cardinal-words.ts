@@ -103,7 +103,12 @@ function possessive(stem: string, vowel: "а" | "е"): string {
 }
 
 /** Every word that a cardinal may begin with. */
-export const CARDINAL_STARTS: readonly string[] = [...CARDINALS.keys(), ...ONES, ...LONE_SCALES, "hundred"];
+export const CARDINAL_STARTS: readonly string[] = [
+  ...CARDINALS.keys(),
+  ...ONES,
+  ...LONE_SCALES,
+  "hundred",
+].filter((word) => word !== "бірі");
 
 /** Whether the word at `at` is a number of two or more. */
 function isCardinalWord(lexemes: readonly Lexeme[], at: number): boolean {

@@ -72,8 +72,9 @@ export function isInName(folded: string, lexemes: readonly Lexeme[], at: number)
 /** "BMW 320", «Airbus 320» in a Cyrillic text; "Burnoye Solar 1 (50 MW)" in an English one. */
 export function isModel(text: string, lexemes: readonly Lexeme[], at: number, isEnglish: boolean): boolean {
   const [word, next] = [lexemes[at - 1], lexemes[at + 1]];
-  if (word?.kind !== "word" || !/^[a-z]{2,}$/.test(word.text) || MONEY_CODE.test(word.text)) return false;
-  if (next?.kind === "word" || next?.text === "%" || !/^\d{1,4}$/.test(lexemes[at]?.text ?? "")) return false;
+  if (word?.kind !== "word" || next?.kind === "word" || next?.text === "%") return false;
+  if (!/^\d{1,4}$/.test(lexemes[at]?.text ?? "")) return false;
+  if (!/^[a-z]{2,}$/.test(word.text) || MONEY_CODE.test(word.text)) return false;
   return !isEnglish || (/^[()]$/.test(next?.text ?? "") && /\p{Lu}/u.test(text.charAt(word.from)));
 }
 
@@ -150,7 +151,7 @@ function isDesignation(lexemes: readonly Lexeme[], at: number): boolean {
 /** «қыркүйектің 25-і», «19-ы күні», «сағат 8-ден бастап»: a day of the month, an hour of the day. */
 export function isKazakhDay(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.text ?? "";
-  if (KAZAKH_MONTH.test(before)) return true;
+  if (before.endsWith("ң") && KAZAKH_MONTH.test(before)) return true;
   const isEnded = lexemes[at + 1]?.text === "-";
   if (before === "сағат") return isEnded && /^\d{1,2}$/.test(lexemes[at]?.text ?? "");
   return isEnded && lexemes[at + 3]?.text === "күні" && /^с?[ыі]$/.test(lexemes[at + 2]?.text ?? "");

@@ -5,17 +5,17 @@ import type { Clue } from "./number-clues.ts";
 
 /** Numbers that are values: no ages, times of the day or stretches of time. */
 export function withoutAges(clue: Clue, candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
   let age: Candidate | undefined;
-  for (const candidate of candidates.toReversed()) {
-    if (isAgeOrTime(clue, candidate) || (age !== undefined && isListedWith(clue, candidate, age)))
-      age = candidate;
-    else {
-      kept.push(candidate);
-      age = undefined;
-    }
+  // From the end: the last of a list has the unit.
+  const isKept = candidates.map(() => true);
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (candidate === undefined) continue;
+    const isAge = isAgeOrTime(clue, candidate) || (age !== undefined && isListedWith(clue, candidate, age));
+    age = isAge ? candidate : undefined;
+    isKept[index] = !isAge;
   }
-  return kept.reverse();
+  return isKept.includes(false) ? candidates.filter((_, index) => isKept[index]) : [...candidates];
 }
 
 /** "от 3 до 6 и от 2 до 6 лет", "5, 6 and 7 years old": one unit for all ages. */
@@ -31,7 +31,8 @@ function isListedWith({ lexemes }: Clue, { found, last }: Candidate, age: Candid
 function isAgeOrTime({ lexemes, folded }: Clue, candidate: Candidate): boolean {
   const { first, start = first, last, found, to } = candidate;
   if (isClock(folded.slice(lexemes[start]?.from, to), found.unit)) return true;
-  if (YEAR_NUMBER.test(folded.slice(candidate.from, candidate.from + 8))) return true;
+  const isOld = candidate.value >= 1000 && candidate.value < 1900;
+  if (isOld && YEAR_NUMBER.test(folded.slice(candidate.from, candidate.from + 8))) return true;
   if (isAgeAfterWord(lexemes, first, last)) return true;
   if (found.unit === "month") return isSpanOfTime(lexemes, first, last);
   if (found.unit === "day" || found.unit === "hour" || found.unit === "minute")

@@ -14,7 +14,8 @@ export function quotedLexemes(lexemes: readonly Lexeme[]): Set<number> {
       isSpeech = false;
     }
     // "Output grew. 14 regions reported it": titles are no sentences.
-    if (text === "." && /^[a-zа-яәіңғүұқөһ]{5,}$/.test(lexemes[at - 1]?.text ?? "")) isSpeech = true;
+    if (text === "." && open >= 0 && /^[a-zа-яәіңғүұқөһ]{5,}$/.test(lexemes[at - 1]?.text ?? ""))
+      isSpeech = true;
     if ((text === "»" || text === "”") && open >= 0) {
       isSpeech ||= lexemes[at - 1]?.text === ",";
       if (at - open <= MAX_TITLE && !isSpeech)

@@ -133,7 +133,11 @@ function findNow(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
 
 /** "за тот же период прошлого года": the value behind it is no value of the years named; "чем за …" compares. */
 function findPastPeriod(lexemes: readonly Lexeme[], at: number): YearPhrase[] {
-  if (!/^(?:прошл|предыдущ|минувш)(?:ого|его)$/.test(lexemes[at - 1]?.text ?? "")) return [];
+  if (
+    lexemes[at - 1]?.kind !== "word" ||
+    !/^(?:прошл|предыдущ|минувш)(?:ого|его)$/.test(lexemes[at - 1]?.text ?? "")
+  )
+    return [];
   let first = at - 2;
   while (
     first > at - 7 &&
