@@ -34,6 +34,7 @@ export default defineConfig({
           globalSetup: ["tests/api/templates.ts"],
           // Many of these tests wait for processes and disks: two at a time.
           maxWorkers: 2,
+          // Loading the API and both engines anew for each file takes as long as many of its tests.
           isolate: false,
           testTimeout: START_TIMEOUT_MS,
           hookTimeout: START_TIMEOUT_MS,
