@@ -1,11 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
-import { onSettingsChanged, readSettings, type Settings, writeSettings } from "../settings.ts";
+import { readSettings, type Settings, writeSettings } from "../settings.ts";
 import { FirstUse, PrivacyLines } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { LANGUAGE_NAMES } from "../ui/words/language-names.ts";
 import { type Words, wordsOf } from "../ui/words/own-words.ts";
+import { useSettings } from "../use-settings.ts";
 import { Checks } from "./checks.tsx";
 import { Connection } from "./connection.tsx";
 import { Consent } from "./consent.tsx";
@@ -18,14 +19,13 @@ import { Terms } from "./terms.tsx";
 
 /** The extension's options page. What is changed is saved at once. */
 export function Options({ initial }: { readonly initial: Settings }) {
-  const [settings, setSettings] = useState(initial);
+  const [settings, setSettings] = useSettings(initial);
   const language = chooseLanguage(settings.language, navigator.languages);
   const words = wordsOf(language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.options.heading;
   }, [language, words]);
-  useEffect(() => onSettingsChanged(setSettings), []);
   const save = async (changes: Partial<Settings>) => setSettings(await writeSettings(changes));
   const part = { words, language, settings, save };
   return (

@@ -1,11 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Language } from "../../shared/text/language.ts";
 import { chooseLanguage } from "../language-choice.ts";
-import { onSettingsChanged, type Settings, writeSettings } from "../settings.ts";
+import { type Settings, writeSettings } from "../settings.ts";
 import { FirstUse } from "../ui/first-use.tsx";
 import { Sign } from "../ui/icons.tsx";
 import { wordsOf } from "../ui/words/own-words.ts";
+import { useSettings } from "../use-settings.ts";
 import { useTabView } from "../use-tab-view.ts";
 import { History } from "./history.tsx";
 import { PagePanel } from "./page-panel.tsx";
@@ -13,12 +14,11 @@ import { useLookedAtTab } from "./use-looked-at-tab.ts";
 
 /** The side panel: the page beside it as lists, its editions and its numbers; without a page, what was seen. */
 export function Panel({ initial }: { readonly initial: Settings }) {
-  const [settings, setSettings] = useState(initial);
+  const [settings, setSettings] = useSettings(initial);
   const { tab, reloads } = useLookedAtTab();
   const { view, order } = useTabView(tab?.id, reloads);
   const language = chooseLanguage(settings.language, navigator.languages);
   const words = wordsOf(language);
-  useEffect(() => onSettingsChanged(setSettings), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.name;
