@@ -5,11 +5,15 @@ import { fold } from "./fold.ts";
 const CLOSING =
   /(?<=у(?:[ыі](?:мен)?)?)\s(?:- )?(?:осы )?(?:бағдарлама|тұжырымдама|жоспар|стратегия|жоба|модель)[а-яәіңғүұқөһ]* (?:негізгі |басты |стратегиялық )?(мақсаты|мақсаттары|міндеті|міндеттері) болып (?:табылады|саналады)[.\s]*$/;
 
+/** The same told of all that stands before: «… оқыту сияқты міндеттерді шешу қажет». */
+const SUCH =
+  /(?<=у)\s(?:сияқты|секілді|тәрізді) (?:негізгі |басты )?(мақсаттар|міндеттер)(?:ды|ді|ға|ге) (?:шешу|қол жеткізу|орындау|іске асыру|жүзеге асыру)(?:ді қамтамасыз ету)? (?:қажет|керек|көзделеді|көзделіп отыр|жоспарлан[а-яәіңғүұқөһ]*(?: отыр)?)[.\s]*$/;
+
 /** The aim that a sentence names behind it, and where its own words end; of Kazakh, folded. */
 export function findClosingAim(
   folded: string,
 ): { readonly kind: "goal" | "task"; readonly to: number } | undefined {
-  const match = CLOSING.exec(folded);
+  const match = CLOSING.exec(folded) ?? SUCH.exec(folded);
   if (match === null) return undefined;
   return { kind: match[1]?.startsWith("мақсат") === true ? "goal" : "task", to: match.index };
 }

@@ -44,7 +44,10 @@ export function readIndicators(
   const folded = fold(text);
   const asides = findAsides(folded);
   const mask = (words: string): string => blankAsides(words, asides);
-  const values = readQuantities(mask(text), language).filter((value) => isPromised(folded, value));
+  const values = asSteps(
+    folded,
+    readQuantities(mask(text), language).filter((value) => isPromised(folded, value)),
+  );
   if (values.length === 0) return [];
   const mentions = findPeriodMentions(mask(folded)).filter(
     (mention) => !values.some((value) => isOfStart(folded, value, mention) || isSame(value, mention)),
@@ -84,6 +87,25 @@ export function readIndicators(
   }
   return readings;
 }
+
+/** «9,3 % өседі, оның ішінде мал шаруашылығы – 9,1 %»: the parts of what grows by so much grow so too. */
+function asSteps(folded: string, values: readonly Quantity[]): readonly Quantity[] {
+  let step: Quantity | undefined;
+  return values.map((value) => {
+    if (value.unit !== "%") return value;
+    if (value.bound === "by") step = value;
+    if (step === undefined || value.bound !== "=" || !/[-–—]\s?$/.test(folded.slice(0, value.from)))
+      return value;
+    const between = folded.slice(step.to, value.from);
+    return STEPS_OF.test(between) && !OF_A_WHOLE.test(between)
+      ? { ...value, bound: "by", change: "by" }
+      : value;
+  });
+}
+
+const STEPS_OF = /^[^.;]{0,40}[,(]\s?(?:с?оның ішінде|в том числе)(?!\p{L})[^.;]*$/u;
+/** A share of the sum is no step. */
+const OF_A_WHOLE = /үлес|салма[қғ]|деңгей|қамту|дол[яиюе]|(?<!\p{L})вес|уров|охват/u;
 
 /** «1900 адамға дейін»: a value that looks like a year is no year. */
 function isSame(value: Span, mention: Span): boolean {

@@ -32,7 +32,7 @@ const CHANGES_RU =
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
 const CHANGE_RU =
-  /^(?:доведени[ея]|увеличени[ея]|снижени[ея]|повышени[ея]|сокращени[ея]|роста?|достижени[ея]|обеспечени[ея]|уменьшени[ея])\s+(?=(?:[а-я]+(?:ой|ей|ого|его|ых|их)\s){0,2}(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн|обеспеченност|доступност|урожайност|плотност|протяженност|площади|износа|мощност|выбросов|потреблени|энергоемкост|срока|сроков|времени|смертност|заболеваемост|производительност|экспорта|импорта)[а-я]*(?![а-я]))/;
+  /^(?:(?:довед|увелич|сниж|повыш|сокращ|достиж|обеспеч|уменьш)ени[еяи]|рост[ае]?)\s+(?=(?:[а-я]+(?:ой|ей|ого|его|ых|их)\s){0,2}(?:доли|долей|уровня|количества|числа|численности|объ[её]ма|объ[её]мов|охвата|удельного|показателя|показателей|индекса|коэффициента|средн|обеспеченност|доступност|урожайност|плотност|протяженност|площади|износа|мощност|выбросов|потреблени|энергоемкост|срока|сроков|времени|смертност|заболеваемост|производительност|экспорта|импорта)[а-я]*(?![а-я]))/;
 /** «Реализация этих мер обеспечит рост производства молока»: what brings the change. */
 const ASSURES_RU =
   /^[^,;]{0,120}?(?<![а-я])обеспеч[аи]т\s(?=(?:[а-я]+(?:ый|ой|ий|ое|ее) )?(?:(?:при)?рост|(?:увелич|повыш|сниж|сокращ|уменьш)ени[ея])\s)/;
@@ -55,6 +55,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
   if (language === "en") gone.push(...findMannerEnglish(folded, values));
   for (const mention of findPeriodMentions(folded)) gone.push(widenPeriod(folded, mention));
   if (values.length > 1) gone.push(...findInOrder(folded));
+  if (language === "kk") gone.push(...findBehindBracket(folded, values));
   const closed = closeGaps(folded, merge(gone), language);
   const merged = language === "en" ? closed : joinRows(folded, closed);
   let name = "";
@@ -72,7 +73,7 @@ export function nameIndicator(text: string, values: readonly Span[], language: L
 const PERIOD_BEFORE =
   /(?:(?:^|[\s(,])(?:по отношению к(?: уровню)?|по сравнению с(?: уровнем)?|от уровня|относительно(?: уровня)?|к уровню|к концу|до конца|на конец|начиная с|к|в|до|на|за|с|по|от|by|in|to|until|during|from(?: the)?|by fy|in fy|fy|(?:in|for|over) the period(?: until| to| of| from)?|(?:by|at|until|before) the (?:end|beginning) of(?: the year)?|(?:from|to|of) the level of|against(?: the)?(?: level of)?|relative to(?: the)?(?: level of)?|versus|(?:as )?compared (?:to|with)(?: the (?:indicator|level|figure)s? of)?))?[\s(]*$/;
 const PERIOD_AFTER =
-  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.?(?![а-яәіңғүұқөһ])|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда| деңгейге қарағанда)?|жыл[а-яәіңғүұқөһ]*|inclusive(?:ly)?(?![a-z])|levels?(?![a-z]))?\s*\)?/;
+  /^(?:-(?:ш[ыі]|о?му|о?го|о?м|й)(?![а-я]))?\s*(?:г\.?г?\.?(?![а-яё])|год(?:ами|ов|ом|ам|ах|а|е|у|ы)?|ж\.?(?![а-яәіңғүұқөһ])|жылмен салыстырғанда|жылдың (?:соңына|аяғына|басына)(?: дейін| қарай)?|жылға(?: дейінгі| қарай| дейін| қарағанда)?|жылғы(?: деңгейден| деңгеймен салыстырғанда| деңгейге қарағанда)?|жыл[а-яәіңғүұқөһ]*(?: (?:кезең(?:ін)?де|аралығында|ішінде)(?![а-яәіңғүұқөһ]))?|inclusive(?:ly)?(?![a-z])|levels?(?![a-z]))?\s*\)?/;
 
 function widenPeriod(folded: string, { from, to }: Span): Span {
   const before = PERIOD_BEFORE.exec(folded.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
@@ -89,6 +90,19 @@ function merge(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** «өлімін (1000 туғандарға шаққанда 17,6-ға дейін) төмендету»: the change behind the bracket of the value. */
+function findBehindBracket(folded: string, values: readonly Span[]): Span[] {
+  const end = Math.max(...values.map(({ to }) => to));
+  const inside = /^[^()]{0,80}\)\s*/.exec(folded.slice(end, end + MAX_INSIDE))?.[0].length;
+  if (inside === undefined || folded.lastIndexOf("(", end - 1) <= folded.lastIndexOf(")", end - 1)) return [];
+  const from = end + inside;
+  const change = new RegExp(COMPARATORS.kk.source).exec(folded.slice(from));
+  return change?.index === 0 ? [{ from, to: from + change[0].length }] : [];
+}
+
+/** Longest rest of a bracket behind its value, in characters. */
+const MAX_INSIDE = 100;
 
 const IN_ORDER = /(?<![а-яәіңғүұқөһa-z])(?:соответственно|тиісінше|respectively)(?![а-яәіңғүұқөһa-z])/g;
 
@@ -218,7 +232,8 @@ function tidy(name: string): string {
     .replace(CHANGE_AFTER, "")
     .replace(/,?\s(?:с?оның ішінде|в том числе|including)[\s,;:–—-]*$/i, "")
     .replace(/^[«"“„](?=[^»"”]*$)\s*/, "")
-    .replace(/^яғни\s+/i, "")
+    .replace(/^(?:яғни|с?оның ішінде)\s+/i, "")
+    .replace(/\s(?:на площади|(?:прогнозиру|планиру|предусматрива|ожида)[а-я]+ в объ[её]ме)$/i, "")
     .replace(/^of\s+/i, "")
     .replace(/\s(for|to|in|by) of (?=[a-z])/i, " $1 ")
     .replace(/\s(?:туралы|жөнінде) (?:тапсырма|міндет|мақсат)[а-яәіңғүұқөһ]*(?:\s[а-яәіңғүұқөһ]+)?$/, "")

@@ -37,9 +37,16 @@ const MAX_CLAUSE = 160;
 
 /** «орташа өмір сүру ұзақтығы», «продолжительность жизни граждан до 75 лет» as well. */
 const LIFE = /продолжительност|средн[а-я]+ возраст|expectancy/;
-/** «қуаты 50 МВт болатын станция»: a participle makes the number a quality of a thing. */
+/**
+ * «қуаты 50 МВт болатын станция»: a participle makes the number a quality of a thing, unless it is one of several
+ * that «болады» ends: «12 ұңғыма бұрғыланатын және жөнделетін болады».
+ */
 const QUALITY_KK =
-  /^\s*(?:(?![а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)\s|және\s)[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол)/;
+  /^\s*(?:(?![а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)\s|және\s)[а-яәіңғүұқөһ%·/-]+\s){0,3}?[а-яәіңғүұқөһ]{2,}(?:атын|етін|йтын|йтін)(?![а-яәіңғүұқөһ])(?!\s+бол|(?:,|\s(?:және|әрі))\s[^.;]{1,200}(?:атын|етін|йтын|йтін)\sбол)/;
+/** «300 орындық 2 балабақша»: what each has room for, before how many there will be. */
+const ROOM_KK = /^\d[\d ]*-?\s?(?:орындық?|төсектік?|пәтерлік?|оқушылық|балалық)\s(?=\d)/;
+/** Characters behind a value in which its clause may end. */
+const MAX_BEHIND = 280;
 
 /**
  * Whether a value in its folded text may be promised: ages, class numbers in brackets, starting
@@ -63,7 +70,11 @@ export function isPromised(folded: string, value: Quantity): boolean {
   if (STANDARD_BEFORE.test(before) || (MONEY.has(value.unit ?? "") && FUNDED_BEFORE.test(before)))
     return false;
   const isLife = LIFE_KK.test(clause) || LIFE.test(clause);
-  if (value.unit !== undefined && QUALITY_KK.test(after) && !SHARE_KK.test(folded.slice(value.from)))
+  if (
+    value.unit !== undefined &&
+    QUALITY_KK.test(folded.slice(value.to, value.to + MAX_BEHIND)) &&
+    !SHARE_KK.test(folded.slice(value.from))
+  )
     return false;
   if (
     (value.unit === "year" || value.unit === "month") &&
@@ -71,7 +82,7 @@ export function isPromised(folded: string, value: Quantity): boolean {
     (AGE_BEFORE.test(before) || SHARE_RU.test(clause))
   )
     return false;
-  if (AGED_KK.test(after)) return false;
+  if (AGED_KK.test(after) || ROOM_KK.test(folded.slice(value.from, value.to + 40))) return false;
   if (
     value.unit === undefined &&
     value.bound === "=" &&

@@ -141,7 +141,10 @@ export function isYesNoUnit(text: string): boolean {
 
 /** Reads a unit cell: «%», «тыс. тонн», «100 мың тірі туғандарға шаққанда». */
 export function readUnitCell(text: string): RowUnit | undefined {
-  const source = fold(text).replace(/\s+/g, " ").trim();
+  const source = fold(text)
+    .replace(/\s+/g, " ")
+    .replace(/\*+\s*$/, "")
+    .trim();
   if (source === "" || EMPTY.test(source) || source.length > 80 || YES_NO.test(source)) return undefined;
   const rate = readRateBase(source);
   if (rate !== undefined) return { ...rate, rateUnit: text.replace(/\s+/g, " ").trim() };

@@ -156,8 +156,8 @@ export function startOf(value: Quantity): number {
 /** «ветхого и аварийного жилья, построено …»: a verb behind the comma begins the next, not «и». */
 const NEW_CLAUSE_RU =
   /[;,]\s+(?=(?:будет |будут )?[а-я]{3,}(?:ено|ены|ена|ано|аны|ана|ыто|ыты|ыта|ится|атся|ятся|ется|утся|ить|еть)\s)/;
-/** «тұрақтанады және төмендейді, өлім …»: the verb before the comma ends the indicator, not «және». */
-const NEW_CLAUSE_KK = /(?<=[аеи]ды|[аеи]ді|йды|йді),\s+/;
+/** «тұрақтанады және төмендейді, өлім …»: the verb or participle before the comma ends the indicator, not «және». */
+const NEW_CLAUSE_KK = /(?<=[аеи]ды|[аеи]ді|йды|йді|[ае]т[ыі]н|йт[ыі]н),\s+/;
 /** «в два раза увеличить выпуск и в три раза …», «охватить 99 % городского и 97 % …»: the value leads. */
 const LED_BY_VALUE_RU =
   /^\s+(?:увелич|повы|сниз|сократ|уменьш|нараст|поднять|расшир|[а-я-]+(?:ого|его|ой|ей|ых|их|ов|ев)[\s,])/;

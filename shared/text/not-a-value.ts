@@ -116,8 +116,11 @@ export function isReference(
   let before = at - 1;
   if (lexemes[before]?.text === ".") before--;
   const word = lexemes[before];
-  // "қосымша 20 мың грант": more of them; the annex is «20-қосымша».
-  const isMore = word?.text === "қосымша" && lexemes[at + 1]?.kind === "word";
+  // "қосымша 20 мың грант", "қосымша 20-дан астам грант": more of them; the annex is «20-қосымша».
+  const isMore =
+    word?.text === "қосымша" &&
+    (lexemes[at + 1]?.kind === "word" ||
+      (lexemes[at + 1]?.text === "-" && /^[нтд][ае]н$/.test(lexemes[at + 2]?.text ?? "")));
   const isPlace = /^пункт/.test(word?.text ?? "") && /^населенн/.test(lexemes[before - 1]?.text ?? "");
   if (word !== undefined && !isMore && !isPlace && REFERENCE.test(word.text)) return true;
   if (/^программ[аыеу]$/.test(word?.text ?? "") && /^бюджетн/.test(lexemes[before - 1]?.text ?? ""))

@@ -36,6 +36,7 @@ bounds("Износ тепловых сетей, не превышает, %", "<=
 
 const units = (name: string, expected: unknown) =>
   test(`unit of ${name}`, () => expect(findNameUnit(name)).toMatchObject({ ...(expected as object) }));
+units("Оқырмандар саны, мың бір.*", { unit: "мың бір", at: 15 });
 units("Надой на одну корову, кг в год", { unit: "kg", at: 20 });
 units("Потери тепла, не более %", { unit: "%", at: 12 });
 units("Травматизм, случаев на 1000 работников", { rateBase: 1000, rateUnit: "на 1000 работников" });
