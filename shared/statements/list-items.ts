@@ -65,7 +65,7 @@ function goesOnAfterStop(list: OpenList, { text }: Block, { capture }: Walk): bo
   const isOn =
     (list.isNested || list.areSentences || /^\p{Ll}[^\n]*[;.]\s*$/u.test(text)) &&
     isAim(list.topic) &&
-    isBareAim(fold(text), languageOf(text, capture.language));
+    isBareAim(fold(text.slice(markerLength(text))), languageOf(text, capture.language));
   list.isNested = false;
   return isOn;
 }
@@ -87,7 +87,7 @@ function explains(walk: Walk, index: number, { text }: Block): boolean {
   return (
     (beginsAnew(walk, index) || (walk.list?.isExplained === true && /^\p{Lu}/u.test(text))) &&
     walk.list?.hasMarkers === false &&
-    /\p{L}\.\s*$/u.test(text) &&
+    (walk.list.topic === "other" ? /[\p{L}\d%]\.\s*$/u : /\p{L}\.\s*$/u).test(text) &&
     !isBareAim(fold(text), languageOf(text, walk.capture.language))
   );
 }

@@ -47,10 +47,11 @@ export function promisesOutput(folded: string, language: Language): boolean {
 }
 
 /** «… 12 питомников и 8 кормовых заводов»: a second count behind the conjunction. */
-const SECOND = /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?=\d[\d .,]{0,30}\s\p{L}{3,})/gu;
+const SECOND =
+  /(?:\s(?:и|а также|және|мен|пен|бен|and|as well as)|,)\s(?!(?:19|20)\d\d\sгод)(?=\d[\d .,]{0,30}\s\p{L}{3,})/gu;
 
 /** «11 мың км жолда, оның ішінде 4 мың км – құрылыс»: parts of what was counted. */
-const PARTS_KK = /[,(]\s?оның ішінде(?![а-яәіңғүұқөһ])/;
+const PARTS = /[,(]\s?(?:оның ішінде|из которых|из них)(?![а-яәіңғүұқөһ])/;
 
 const SHARED_NOUN_EN = /\d[\d .,]*\s[a-z]{2,}(?:al|an|ic|ar|ary|ern|ive|ate)(?:\sand\s)?$/;
 /** Longest number with its adjective and conjunction, in characters. */
@@ -74,7 +75,7 @@ export function splitOutputs(folded: string): Span[] {
   const spans: { from: number; to: number }[] = [{ from: 0, to: folded.length }];
   if (IN_ORDER.test(folded)) return spans;
   for (const match of folded.matchAll(SECOND)) {
-    if (PARTS_KK.test(folded.slice(0, match.index + 16))) break;
+    if (PARTS.test(folded.slice(0, match.index + 16))) break;
     const last = spans.at(-1);
     if (last === undefined || !/\d[\d .,]{0,30}\s\p{L}{3}/u.test(folded.slice(last.from, match.index)))
       continue;

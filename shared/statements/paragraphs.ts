@@ -119,13 +119,16 @@ function findBareLabel({ setting }: Walk, folded: string): InlineCue | undefined
   const areAims = folded
     .slice(from)
     .split(/;\s+/)
-    .every((part) => isBareAim(part.replace(/;\s*$/, ""), "ru"));
+    .every((part) => isBareAim(part.replace(/;\s*$/, "").replace(ADJECTIVES, ""), "ru"));
   return areAims ? { kind: label[1] === "задачи" ? "task" : "goal", from } : undefined;
 }
 
 /** Without a document or a full stop the aim must be in the nominative: «Цель снижение …», no «Цель снижения …». */
 const BARE_LABEL =
   /^(?:основн[а-я]+ |главн[а-я]+ )?(цель|цели|задачи)(?:\.| (?:настоящей )?(?:программы|концепции|стратегии|плана)|(?= [а-я]+(?:ние|ция|ство) )) (?=[а-я]{5})/;
+
+/** «устойчивое обеспечение»: what kind of doing is aimed at. */
+const ADJECTIVES = /^(?:[а-я-]+(?:ое|ее|ая|яя)\s){1,2}(?=[а-я]+(?:ние|ция|ство|тие)\s)/;
 
 /** «Цель 3. Работа центра, который осуществляет:»: what follows tells of the centre, and is no goal. */
 const TOLD_BY_LIST = /,?\s(?:(?:в|на|по|при)\s)?котор[а-я]+\s[^,;.]{0,80}:\s*$/;

@@ -36,6 +36,7 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
       : readIndicators(wording.text, language, { from, period }).map((reading) => ({ wording, reading }));
   const isOutput = outputs.length > 0;
   const tellsBoth = isMixed(sentence, language);
+  let before: IndicatorReading | undefined;
   for (const [order, { wording: own, reading: all }] of readings.entries()) {
     const reading = tellsBoth ? withoutFacts(own, all, language) : all;
     if (reading.targets.length === 0 || isBeforePlan(walk, reading)) continue;
@@ -55,8 +56,11 @@ export function addPromises(walk: Walk, index: number, span: Span, sentence: str
       walk.drafts.push({ ...draftReading(blocks, own, reading, found), name: words, confidence: "low" });
       continue;
     }
-    if (!isDone && !isPromisedReading(walk, reading, sentence, words, order > 0)) continue;
-    const isIndicator = !isDone && (isMeasured(words, reading.name, reading.unit) || isChange(reading));
+    const isLike = language === "ru" && LEVEL.test(sentence) && isLikeBefore(own, before, reading);
+    if (!isDone && !isLike && !isPromisedReading(walk, reading, sentence, words, order > 0)) continue;
+    const isIndicator =
+      !isDone && (isLike || isMeasured(words, reading.name, reading.unit) || isChange(reading));
+    before = isIndicator ? reading : undefined;
     const found = findingAt(walk, index, isIndicator ? "indicator" : "result-indicator");
     walk.drafts.push(draftReading(blocks, own, reading, found));
   }
@@ -73,6 +77,22 @@ const CHANGED =
 /** The words of a reading before its first value. */
 function leadOf({ text }: Wording, { span, targets }: IndicatorReading): string {
   return text.slice(span.from, targets[0]?.span.from ?? span.to);
+}
+
+/** «Площадь парка составит 40 га, сад – 8 га»: the next in a row of likes, with a dash for the verb. */
+function isLikeBefore(
+  own: Wording,
+  before: IndicatorReading | undefined,
+  reading: IndicatorReading,
+): boolean {
+  return (
+    before?.unit !== undefined &&
+    before.unit === reading.unit &&
+    !RULE_UNITS.has(before.unit) &&
+    reading.name.length >= LEAST_IN_ROW &&
+    reading.targets.every(({ bound }) => bound === "=") &&
+    /\p{L}\s?[-–—]\s?$/u.test(leadOf(own, reading))
+  );
 }
 
 /** «В 2001 году проведена реконструкция …» in a programme for 2004 – 2006: what was done before it. */
@@ -134,9 +154,9 @@ const SPENT_KK = /бағытта|бөлін|жұмса/;
 const COST_KK =
   /қаржыландыру|демеуқаржы|субсидия|шығын|шығыс|қаражат|(?:бөлін|бағытта|жұмса)[а-яәіңғүұқөһ]*$|(?:іске|жүзеге) асыруға/;
 
-/** What a loan costs. */
+/** What a loan or something promised costs: «…, на что запланировано 2 млрд. тенге». */
 const PRICE_RU =
-  /^(?:[^,]{0,60}(?:,|\sа)\s)?(?:процентная |базовая )?ставка(?! налог)|(?:первоначальн|авансов)[а-я]+ взнос/;
+  /^на (?:что|эти цели|эти работы)\s|^(?:[^,]{0,60}(?:,|\sа)\s)?(?:процентная |базовая )?ставка(?! налог)|(?:первоначальн|авансов)[а-я]+ взнос/;
 /** «С учетом того, что зарплата растет на 20 %, доходы будут …»: what the promise starts from. */
 const PREMISE_RU = /^(?:с учетом того|учитывая|принимая во внимание),? что /;
 const COST_RU =
@@ -233,7 +253,7 @@ function isPromisedReading(
     if (bound !== "=" || period !== undefined) return true;
     if (unit === "%" && SHARE_OF_KK.test(sentence)) return true;
     if (measure === "count" && unit === undefined) return LEVEL_KK.test(sentence);
-    if (measure === undefined || unit === undefined) return false;
+    if (unit === undefined || (unit === "%" && measure === undefined)) return false;
     return unit === "%" || (!RULE_UNITS.has(unit) && hasMeasureWord(name) && LEVEL.test(sentence));
   });
 }

@@ -135,9 +135,15 @@ function isPartOf(gap: string): boolean {
 const MORE_PARTS = /^\s[-–—]\s[^;.,]*,\s(?:және\s)?$/;
 /** «в том числе 90 тыс. кв. м многоквартирных домов, 83 тыс. кв. м индивидуальных» */
 const NEXT_PART_RU = /^[^;.,:\d]{1,60}(?:,|\sи)\s$/;
+/** «из которых 6 новых и 18 взамен существующих» */
+const NEXT_KIND_RU = /^\s[а-я-]{3,}(?:ых|их)\sи\s$/;
 
 function goesOnWithParts(part: Quantity, { unit }: Quantity, gap: string): boolean {
-  return MORE_PARTS.test(gap) || (unit !== undefined && unit === part.unit && NEXT_PART_RU.test(gap));
+  return (
+    MORE_PARTS.test(gap) ||
+    NEXT_KIND_RU.test(gap) ||
+    (unit !== undefined && unit === part.unit && NEXT_PART_RU.test(gap))
+  );
 }
 
 /** «330 орын (2025 ж. – 110, …)», «480 мест, в том числе в 2024 году – 200»: the first year's share of a sum. */
@@ -196,7 +202,7 @@ function findBorder(gap: string, language: Language): number | undefined {
   const border =
     language === "en"
       ? /[;,]\s+(?:(?:and|while|whereas)\s+)?|(?<=%|[a-z]{4})\.\s+|\s+and\s+(?:the\s+)?/.exec(gap)
-      : /(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһ]{4})\.\s+|[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+/.exec(
+      : /(?<=%|(?!млрд|трлн)[а-яәіңғүұқөһ]{4})\.\s+|[;,]\s+(?:а также\s+|при этом\s+|причем\s+|и\s+|а\s+|ал\s+|және\s+|бұл ретте\s+)?|\s+(?:и|және)\s+|\s+при\s+(?=(?:снижении|сокращении|уменьшении|увеличении|повышении|росте)\s)/.exec(
           gap,
         );
   if (border === null) return undefined;
