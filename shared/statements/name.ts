@@ -97,9 +97,11 @@ function findBehindBracket(folded: string, values: readonly Span[]): Span[] {
   const inside = /^[^()]{0,80}\)\s*/.exec(folded.slice(end, end + MAX_INSIDE))?.[0].length;
   if (inside === undefined || folded.lastIndexOf("(", end - 1) <= folded.lastIndexOf(")", end - 1)) return [];
   const from = end + inside;
-  const change = new RegExp(COMPARATORS.kk.source).exec(folded.slice(from));
-  return change?.index === 0 ? [{ from, to: from + change[0].length }] : [];
+  const change = STARTS_WITH_CHANGE_KK.exec(folded.slice(from));
+  return change === null ? [] : [{ from, to: from + change[0].length }];
 }
+
+const STARTS_WITH_CHANGE_KK = new RegExp(`^(?:${COMPARATORS.kk.source})`);
 
 /** Longest rest of a bracket behind its value, in characters. */
 const MAX_INSIDE = 100;

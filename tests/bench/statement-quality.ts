@@ -34,7 +34,8 @@ const FIRST_READINGS = [
   "10 of kk are programmes of the Kyzylorda, Mangystau and Aktobe regions of 2003–2005, and stretches of programmes of",
   "regions and of the state of 2011–2020; round 10 met what round 9 had mended. In round 9 the kind of one table's rows,",
   "one target, a unit and a name, in round 10 two units and a bound were brought to the corpus after the first run (none",
-  "unread). Names right in round 9: 73/83 at first and 91/94 since; unread 85/95 and 90/98.",
+  "unread). Names right in round 9: 73/83 at first and 91/94 since; unread 85/95 and 90/98. What round 9 left unread was",
+  "looked into later: targets 19/24 and names 102/106 since then, with no expected answer changed.",
 ] as const;
 const FIRST_HEAD = ["round", "texts", "P", "R", "targets", "P since", "R since"] as const;
 const FIRST_ROWS: readonly TableRow[] = [
@@ -82,6 +83,7 @@ const FIRST_ROWS: readonly TableRow[] = [
   ["kk 8, unread", "8 real excerpts", "79/84 = 0.940", "79/104 = 0.760", "8/17", "0.939", "0.886"],
   ["kk 9", "9 real excerpts", "83/100 = 0.830", "83/101 = 0.822", "20/25", "0.922", "0.931"],
   ["kk 9, unread", "9 real excerpts", "95/99 = 0.960", "95/108 = 0.880", "14/22", "0.951", "0.907"],
+  ["kk 9, later mended", "9 real excerpts", "–", "–", "–", "0.991", "0.981"],
   ["kk 10", "4 real excerpts", "39/40 = 0.975", "39/45 = 0.867", "4/5", "0.977", "0.933"],
   ["tables 1", "10 composed", "65/75 = 0.867", "65/83 = 0.783", "39/42", "1.000", "1.000"],
   ["tables 2", "5 composed", "27/27 = 1.000", "27/30 = 0.900", "17/20", "1.000", "1.000"],

@@ -348,3 +348,12 @@ describe("what leads to a promise or explains it", () => {
     "task: мамандар даярлау",
   ]);
 });
+
+describe("«жалпы» is a word of the measure, or leads to it", () => {
+  finds("kk", "Жалпы ауданы 2028 жылы 40 мың шаршы метрге жетеді.", [
+    "indicator: Жалпы ауданы => 2028 to 40000 m2",
+  ]);
+  finds("kk", "Жалпы 2029 жылы келушілер саны 12 %-ға артады.", [
+    "indicator: келушілер саны => 2029 by 12 %",
+  ]);
+});
