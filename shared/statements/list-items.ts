@@ -84,11 +84,14 @@ const IN_ORDER = /^(?:во-первых|біріншіден|first(?:ly)?),.*(?:
 
 /** Between items in small letters, a paragraph of whole sentences tells how each of them will be done. */
 function explains(walk: Walk, index: number, { text }: Block): boolean {
+  const language = languageOf(text, walk.capture.language);
+  // A Kazakh sentence ends with its verb: a line that ends with a number is an item.
+  const mayEndWithValue = walk.list?.topic === "other" && language !== "kk";
   return (
     (beginsAnew(walk, index) || (walk.list?.isExplained === true && /^\p{Lu}/u.test(text))) &&
     walk.list?.hasMarkers === false &&
-    (walk.list.topic === "other" ? /[\p{L}\d%]\.\s*$/u : /\p{L}\.\s*$/u).test(text) &&
-    !isBareAim(fold(text), languageOf(text, walk.capture.language))
+    (mayEndWithValue ? /[\p{L}\d%]\.\s*$/u : /\p{L}\.\s*$/u).test(text) &&
+    !isBareAim(fold(text), language)
   );
 }
 
