@@ -10,7 +10,10 @@ export function useSettings(initial: Settings): readonly [Settings, (settings: S
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const stop = onSettingsChanged(setSettings);
-    void readSettings().then(setSettings);
+    // Drawn anew only for what is new: fields that are being filled in would get their old values back.
+    void readSettings().then((now) =>
+      setSettings((shown) => (JSON.stringify(now) === JSON.stringify(shown) ? shown : now)),
+    );
     return stop;
   }, []);
   return [settings, setSettings];
