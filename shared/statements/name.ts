@@ -1,4 +1,6 @@
+import { WILL_CHANGE_RU } from "../text/change-verbs.ts";
 import type { Language } from "../text/language.ts";
+import { IN_ORDER_WORDS } from "../text/number-clauses.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "./fold.ts";
 import { KK } from "./kazakh-letters.ts";
@@ -27,8 +29,7 @@ const COMPARATORS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** «Увеличится численность студентов» */
-const CHANGES_RU =
-  /^(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут))\s+(?=[а-я])/;
+const CHANGES_RU = new RegExp(`^(?:${WILL_CHANGE_RU})\\s+(?=[а-я])`);
 
 /** What changes, standing before the measure itself: «Доведение доли», «сократить присутствие». */
 const CHANGE_RU =
@@ -106,7 +107,7 @@ const STARTS_WITH_CHANGE_KK = new RegExp(`^(?:${COMPARATORS.kk.source})`);
 /** Longest rest of a bracket behind its value, in characters. */
 const MAX_INSIDE = 100;
 
-const IN_ORDER = /(?<![а-яәіңғүұқөһa-z])(?:соответственно|тиісінше|respectively)(?![а-яәіңғүұқөһa-z])/g;
+const IN_ORDER = new RegExp(`(?<![а-яәіңғүұқөһa-z])(?:${IN_ORDER_WORDS})(?![а-яәіңғүұқөһa-z])`, "g");
 
 /** «в 2027 и 2028 годах 40 и 45 % соответственно»: says which value is which year's. */
 function findInOrder(folded: string): Span[] {

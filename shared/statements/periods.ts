@@ -1,3 +1,4 @@
+import { WILL_CHANGE_RU } from "../text/change-verbs.ts";
 import type { Span } from "../text/span.ts";
 
 /** A year or a range of years named in a text, and whether a change is counted from it. */
@@ -50,8 +51,9 @@ export function findPeriodMentions(folded: string): PeriodMention[] {
 }
 
 /** «в 2007 году увеличится к 2004 году», «прирост составит к 2004 году»: behind a later year, what is compared with. */
-const CHANGED_TO =
-  /(?<![а-я])(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)|(?:при)?рост(?: составит)?|снижение(?: составит)?) к $/;
+const CHANGED_TO = new RegExp(
+  `(?<![а-я])(?:${WILL_CHANGE_RU}|(?:при)?рост(?: составит)?|снижение(?: составит)?) к $`,
+);
 
 /** «в 2030 году вырастет на 5 % к 2025 году»: the latest year with «в» is the one that is promised for. */
 function latestYear(folded: string): string {

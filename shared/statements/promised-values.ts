@@ -1,3 +1,4 @@
+import { WILL_CHANGE_RU } from "../text/change-verbs.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import { MONEY } from "./measure.ts";
@@ -214,8 +215,7 @@ function isAside(folded: string, { from, to, bound }: Quantity): boolean {
 }
 
 /** «увеличится на 1 единицу»: a step all the same. */
-const CHANGED_BY_RU =
-  /(?<![а-я])(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)) на $/;
+const CHANGED_BY_RU = new RegExp(`(?<![а-я])(?:${WILL_CHANGE_RU}) на $`);
 
 /** «на 1 кв. км», «на 1 работника»: what is counted per, not a step of one. */
 function isPerOne({ value, unit, bound }: Quantity, before: string): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { fold } from "./fold.ts";
-import { isMeasured } from "./measure.ts";
+import { isMeasured, STEP_UNITS } from "./measure.ts";
 
 /** «увеличить количество абонентов:»: what its parts below count is measured. */
 const CHANGED_RU =
@@ -25,7 +25,7 @@ const WILL_BE_MADE_RU =
 
 function isMade({ text, unit }: Draft): boolean {
   const folded = fold(text);
-  return (MADE_RU.test(folded) || WILL_BE_MADE_RU.test(folded)) && !/^(?:%|pp|times)$/.test(unit ?? "");
+  return (MADE_RU.test(folded) || WILL_BE_MADE_RU.test(folded)) && !STEP_UNITS.has(unit ?? "");
 }
 
 /** An expected result: an indicator, or a result indicator where it counts what will be done. */

@@ -89,7 +89,8 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
   const nameCell =
     before.find((cell) => INDICATOR_HEADER.test(foldTitle(cell.text)) && cell !== unitCell) ??
     before.find((cell) => NAME_HEADER.test(foldTitle(cell.text)) && cell !== unitCell);
-  const isOfBodies = nameCell !== undefined && BODY_HEADER.test(foldTitle(nameCell.text));
+  const nameTitle = foldTitle(nameCell?.text ?? "");
+  const isOfBodies = BODY_HEADER.test(nameTitle);
   const groupWords = isOfBodies ? (group?.text ?? "").replace(/\n/g, " ") : "";
   const measured =
     hasMeasureWord(groupWords) && !INDICATOR_HEADER.test(foldTitle(groupWords)) ? groupWords : undefined;
@@ -104,15 +105,15 @@ export function readTableHeader(rows: readonly Row[], setting: TableSetting): In
     ),
     unit:
       findNameUnit(groupWords) ??
-      (nameCell === undefined || UNIT_HEADER.test(foldTitle(nameCell.text))
+      (nameCell === undefined || UNIT_HEADER.test(nameTitle)
         ? undefined
         : findNameUnit(nameCell.text.replace(/\n/g, " "))) ??
       setting.unit,
     kind:
       MONEY_GROUP.test(foldTitle(group?.text ?? "")) || COST_HEADER.test(words)
         ? "budget"
-        : kindOf(words, nameCell === undefined ? "" : foldTitle(nameCell.text), setting),
-    isTarget: nameCell !== undefined && findTitleTopic(foldTitle(nameCell.text)) === "indicator",
+        : kindOf(words, nameTitle, setting),
+    isTarget: findTitleTopic(nameTitle) === "indicator",
     headerRows: header.length,
   };
 }

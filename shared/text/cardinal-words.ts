@@ -1,4 +1,4 @@
-import type { Lexeme } from "./lexeme.ts";
+import { type Lexeme, wordAt } from "./lexeme.ts";
 
 /** A whole number in words: `high` and then `group`, which a multiplier behind it may still multiply. */
 export interface Cardinal {
@@ -75,7 +75,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** Scales that are one of themselves where nothing multiplies them: «тысяча двести», «мың бес жүз». */
 const LONE_SCALES = new Set("тысяча тысячу мың".split(" "));
 
-function forms(value: number, list: string): [string, number][] {
+/** Words that all mean one value. */
+export function forms(value: number, list: string): [string, number][] {
   return list.split(" ").map((form) => [form, value]);
 }
 
@@ -113,12 +114,6 @@ export const CARDINAL_STARTS: readonly string[] = [
 /** Whether the word at `at` is a number of two or more. */
 function isCardinalWord(lexemes: readonly Lexeme[], at: number): boolean {
   return CARDINALS.has(wordAt(lexemes, at) ?? "");
-}
-
-/** The word at `at`, none where a number or sign stands. */
-export function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
-  const lexeme = lexemes[at];
-  return lexeme?.kind === "word" ? lexeme.text : undefined;
 }
 
 /**

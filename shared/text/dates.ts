@@ -35,9 +35,24 @@ const MONTHS: readonly (readonly [number, string])[] = [
   [12, "декабр[яье]|желтоқсан|december|dec\\.?"],
 ];
 /** "16 окт 2025": short forms that only a year behind them tells from other words. */
-const SHORT_MONTH = "(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)\\.?";
+const SHORT_MONTHS: readonly (readonly [number, string])[] = [
+  [1, "янв"],
+  [2, "февр?"],
+  [3, "мар"],
+  [4, "апр"],
+  [6, "июн"],
+  [7, "июл"],
+  [8, "авг"],
+  [9, "сент?"],
+  [10, "окт"],
+  [11, "нояб?"],
+  [12, "дек"],
+];
+const SHORT_MONTH = `(?:${SHORT_MONTHS.map(([, names]) => names).join("|")})\\.?`;
 const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})`;
-const MONTH_TESTS = MONTHS.map(([month, names]) => [month, new RegExp(`^(?:${names})`)] as const);
+const MONTH_TESTS = [...MONTHS, ...SHORT_MONTHS].map(
+  ([month, names]) => [month, new RegExp(`^(?:${names})`)] as const,
+);
 const YEAR = "(?:19|20)\\d\\d";
 /** Year words of the three languages; a Kazakh one may carry any ending. */
 const YEAR_WORD =
@@ -120,11 +135,8 @@ export function fullYear(year: string): string {
   return `${Number(year) < 90 ? "20" : "19"}${year}`;
 }
 
-const SHORT_MONTHS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
-
 function monthOf(name: string): number | undefined {
-  const short = SHORT_MONTHS.indexOf(name.slice(0, 3));
-  return MONTH_TESTS.find(([, pattern]) => pattern.test(name))?.[0] ?? (short < 0 ? undefined : short + 1);
+  return MONTH_TESTS.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -7,6 +7,12 @@ export interface Lexeme extends Span {
   readonly text: string;
 }
 
+/** The word at `at`, none where a number or sign stands. */
+export function wordAt(lexemes: readonly Lexeme[], at: number): string | undefined {
+  const lexeme = lexemes[at];
+  return lexeme?.kind === "word" ? lexeme.text : undefined;
+}
+
 /**
  * Cuts a text folded by `foldLetters` into lexemes; spaces are left out, line feeds and tabs are
  * signs. A number is digits in groups of three joined by one space, or digits with commas and dots

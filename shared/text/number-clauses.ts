@@ -49,7 +49,10 @@ export function splitClauses(
   return found.values();
 }
 
-const IN_ORDER = /^(?:соответственно|тиісінше|respectively)$/;
+/** What says that values and years stand in one order, as alternatives of a pattern. */
+export const IN_ORDER_WORDS = "соответственно|тиісінше|respectively";
+/** One of them, a whole lexeme. */
+export const IN_ORDER = new RegExp(`^(?:${IN_ORDER_WORDS})$`);
 
 /** Clause of every lexeme, counted from 0. */
 function clauseNumbers(text: string, lexemes: readonly Lexeme[]): number[] {

@@ -1,5 +1,4 @@
-import { wordAt } from "./cardinal-words.ts";
-import type { Lexeme } from "./lexeme.ts";
+import { type Lexeme, wordAt } from "./lexeme.ts";
 import type { Clue } from "./number-clues.ts";
 import type { WordedNumber } from "./number-words.ts";
 

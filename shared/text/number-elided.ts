@@ -1,5 +1,6 @@
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
+import { shiftPoint } from "./numeral.ts";
 
 /**
  * Gives the numbers of later years the multiplier and unit that only the first of them has: «2,4 млн. тонн
@@ -18,15 +19,10 @@ function scaledAs(number: Candidate, { exponent, found }: Candidate): Candidate 
   const unit = found.unit === undefined ? {} : { unit: found.unit };
   return {
     ...number,
-    value: shifted(number.value, exponent),
+    value: shiftPoint(number.value, exponent),
     exponent,
     found: { ...number.found, ...unit },
   };
-}
-
-/** Moves the decimal point in the digits, so that no floating-point error gets in. */
-function shifted(value: number, exponent: number): number {
-  return Number(`${value}e${exponent}`);
 }
 
 /** Farthest a value may be from the one of the year before, as printed. */
@@ -41,7 +37,7 @@ function isElided(clue: Clue, before: Candidate, number: Candidate): boolean {
   if (exponent !== 0 || found.unit !== undefined || initial !== undefined || upper !== undefined)
     return false;
   if (before.exponent === 0 && before.found.unit === undefined) return false;
-  const ratio = number.value / shifted(before.value, -before.exponent);
+  const ratio = number.value / shiftPoint(before.value, -before.exponent);
   if (!(ratio <= MAX_RATIO && ratio >= 1 / MAX_RATIO)) return false;
   let hasYear = false;
   for (let at = before.last + 1; at < number.first; at++) {

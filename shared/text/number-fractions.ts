@@ -1,6 +1,7 @@
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
 import { readWordedNumber } from "./number-words.ts";
+import { OF_THEM } from "./unit-word.ts";
 import { findUnit } from "./units.ts";
 
 /** Largest denominator of a part: above it "3/120" is a number of an act. */
@@ -38,8 +39,7 @@ function readSomeOf(clue: Clue, at: number, from: number): Candidate | undefined
 /** «3-тен 2-сі», «10-нан 1-і»: so many of so many. */
 function readKazakhPart(clue: Clue, at: number): Candidate | undefined {
   const text = (offset: number) => clue.lexemes[at + offset]?.text ?? "";
-  if (!/^[дтн][ае]н$/.test(text(2)) || text(4) !== "-" || !/^(?:с?[ыі]|[еа]?у[ыі])$/.test(text(5)))
-    return undefined;
+  if (!/^[дтн][ае]н$/.test(text(2)) || text(4) !== "-" || !OF_THEM.test(text(5))) return undefined;
   return toPart(clue, at, at + 5, Number(text(3)), Number(text(0)));
 }
 

@@ -2,6 +2,7 @@ import type { Lexeme } from "./lexeme.ts";
 import { CHANGE_VERB, REACH_VERB } from "./number-bounds-after.ts";
 import type { Candidate } from "./number-candidate.ts";
 import type { Clue } from "./number-clues.ts";
+import { shiftPoint } from "./numeral.ts";
 
 /**
  * Joins two numbers that are one quantity: a range ("5–7 %", "от 5 до 7 %", "between 5 and 7")
@@ -123,17 +124,14 @@ function joinKazakh(
 
 /** "от 5 до 7 %" is a range unless it falls, has years inside or follows a verb of change. */
 function isPlainRange(clue: Clue, first: Candidate, second: Candidate): boolean {
-  if (
-    /^of$/.test(clue.lexemes[first.first - 1]?.text ?? "") ||
-    TODAY.test(clue.lexemes[first.first - 1]?.text ?? "")
-  )
-    return false;
+  const { lexemes, yearLexemes } = clue;
+  const before = lexemes[first.first - 1]?.text ?? "";
+  if (before === "of" || TODAY.test(before)) return false;
   if (hasYearBetween(clue, first, second)) return false;
   // "from 30 % to 40 % by 2030": a year that is planned for.
-  const { lexemes, yearLexemes } = clue;
   if (/^(?:by|until)$/.test(lexemes[second.last + 1]?.text ?? "") && yearLexemes.has(second.last + 1))
     return false;
-  return isRising(first, second) && !hasChangeVerb(clue.lexemes, first.first);
+  return isRising(first, second) && !hasChangeVerb(lexemes, first.first);
 }
 
 function hasYearBetween({ yearLexemes }: Clue, first: Candidate, second: Candidate): boolean {
@@ -232,7 +230,7 @@ export function scaledLike(first: Candidate, { exponent }: Candidate): number {
   const isBare = (first.found.unit === undefined || hasPrefix(first)) && first.exponent === 0;
   return exponent === 0 || !isBare || first.value >= MAX_SCALED
     ? first.value
-    : Number(`${first.value}e${exponent}`);
+    : shiftPoint(first.value, exponent);
 }
 
 /** "to 78 by 2030", "to at least 35 %": a level that is reached. */

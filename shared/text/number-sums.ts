@@ -1,4 +1,5 @@
 import type { Candidate } from "./number-candidate.ts";
+import { IN_ORDER } from "./number-clauses.ts";
 import type { Clue } from "./number-clues.ts";
 import { scaledLike } from "./number-ranges.ts";
 
@@ -20,7 +21,7 @@ function shareUnits({ lexemes }: Clue, candidates: readonly Candidate[]): readon
     if (!isBare || second?.found.unit === undefined || second.first !== first.last + 2) continue;
     if (!/^(?:и|және|and|,)$/.test(lexemes[first.last + 1]?.text ?? "")) continue;
     const near = lexemes.slice(Math.max(0, first.first - MAX_TO_IN_ORDER), second.last + MAX_TO_IN_ORDER);
-    if (!near.some(({ text }) => /^(?:соответственно|тиісінше|respectively)$/.test(text))) continue;
+    if (!near.some(({ text }) => IN_ORDER.test(text))) continue;
     shared[index] = {
       ...first,
       value: scaledLike(first, second),

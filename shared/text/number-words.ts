@@ -1,5 +1,5 @@
-import { CARDINAL_STARTS, readCardinal, wordAt } from "./cardinal-words.ts";
-import type { Lexeme } from "./lexeme.ts";
+import { CARDINAL_STARTS, forms, readCardinal } from "./cardinal-words.ts";
+import { type Lexeme, wordAt } from "./lexeme.ts";
 
 /** A number written in words, or a verb that holds one ("удвоятся"). */
 export interface WordedNumber {
@@ -75,10 +75,6 @@ const RUSSIAN_PARTS: ReadonlyMap<string, number> = new Map([
   ...forms(5, "пятая пятых"),
   ...forms(10, "десятая десятых"),
 ]);
-
-function forms(value: number, list: string): [string, number][] {
-  return list.split(" ").map((form) => [form, value]);
-}
 
 /** "полуторакратный", "двукратно". */
 function multiples(value: number, stem: string): [string, number][] {

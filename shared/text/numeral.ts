@@ -13,8 +13,13 @@ import type { Language } from "./language.ts";
 export function parseNumeral(printed: string, language: Language, exponent = 0): number | undefined {
   const decimal = toDecimal(printed.replace(SPACES, ""), language);
   if (decimal === undefined) return undefined;
-  const value = Number(`${decimal}e${exponent}`);
+  const value = shiftPoint(decimal, exponent);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number times a power of ten: the point is moved in the digits, so that no rounding error gets in. */
+export function shiftPoint(number: number | string, exponent: number): number {
+  return Number(`${number}e${exponent}`);
 }
 
 const SPACES = /[ \u00a0\u2009\u202f]/g;

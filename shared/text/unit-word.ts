@@ -48,7 +48,8 @@ export function wordAsUnit(
   return ADJECTIVE.test(unit) ? undefined : { unit, span: { from: word.from, to } };
 }
 
-const OF_THEM = /^(?:с?[ыі]|[еа]?у[ыі])$/;
+/** «18-і», «3-тен 2-сі»: the ending of so many of them. */
+export const OF_THEM = /^(?:с?[ыі]|[еа]?у[ыі])$/;
 
 /** «7 ауылға су құбыры», «11 ауылда ауыз су»: a noun with a case stands alone; «елді мекен» is one word. */
 function isHead(word: string, next: string): boolean {

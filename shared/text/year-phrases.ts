@@ -1,3 +1,4 @@
+import { WILL_CHANGE_RU } from "./change-verbs.ts";
 import { type DatePart, findPeriodsIn } from "./dates.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Span } from "./span.ts";
@@ -99,8 +100,7 @@ function isBehindYear(lexemes: readonly Lexeme[], { role, first }: YearPhrase): 
 }
 
 /** Russian verbs and nouns of a change to come. */
-export const CHANGED_LATER =
-  /^(?:(?:увелич|уменьш)(?:ит|ат)ся|(?:сниз|повыс|сократ)(?:ит|ят)ся|возраст(?:ет|ут)|вырас(?:тет|тут)|(?:при)?рост|снижение)$/;
+export const CHANGED_LATER = new RegExp(`^(?:${WILL_CHANGE_RU}|(?:при)?рост|снижение)$`);
 
 /** Last words of what names the time of writing. */
 const NOW_ENDS = new Set(
